@@ -1,0 +1,139 @@
+import * as v from 'valibot';
+import { isIdNumber } from '@/domain/idNumber';
+import { isName } from '@/domain/name';
+import { isPhone } from '@/domain/phone';
+import {
+  ADMITTANCES,
+  APPLICATION_STATUSES,
+  DEPOSIT_STATUSES,
+  FACE_FAIL_REASONS,
+  HISTORY_OUTCOMES,
+  PRE_AUTH_TYPES,
+  STEP_IDS,
+} from './enums';
+import { consent, id, instant, money, typedText } from './primitives';
+
+export const sessionRequest = v.object({ authCode: v.pipe(v.string(), v.minLength(1), v.maxLength(256)) });
+export const session = v.object({
+  token: v.pipe(v.string(), v.minLength(1)),
+  userId: id,
+  expiresInSeconds: v.pipe(v.number(), v.integer(), v.minValue(1)),
+});
+
+/** What is rented, as lists show it: enough to draw a card without asking for the device. */
+export const rentalSummary = v.object({
+  deviceName: v.string(),
+  image: v.string(),
+  /** Colour and storage, e.g. `沙漠色 256GB`. */
+  skuLabel: v.string(),
+  months: v.pipe(v.number(), v.integer()),
+  /** The first instalment, 分. */
+  monthly: money,
+});
+export type RentalSummary = v.InferOutput<typeof rentalSummary>;
+
+export const applicationRequest = v.object({
+  deviceId: id,
+  skuId: id,
+  planId: id,
+  addOnIds: v.pipe(v.array(id), v.maxLength(10)),
+});
+
+export const creditCheckRequest = v.object({ consent, authCode: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(256))) });
+/** `zhima.credit.score.brief.get`, and the score of `zhima.credit.score.get` where the user granted `auth_zhima`. */
+export const creditResult = v.object({
+  isAdmittance: v.picklist(ADMITTANCES),
+  admittanceScore: v.literal(580),
+  zmScore: v.optional(v.pipe(v.string(), v.regex(/^(N\/A|[3-9]\d\d)$/))),
+  bizNo: id,
+});
+export type CreditResult = v.InferOutput<typeof creditResult>;
+
+/** Tries that the user still has; only a face that does not match uses one up. */
+const attemptsLeft = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const faceRequest = v.object({ consent });
+/** `alipay.user.certify.open.initialize`. */
+export const faceVerification = v.object({ certifyId: id, url: v.string(), bizCode: v.literal('FACE'), attemptsLeft });
+export type FaceVerification = v.InferOutput<typeof faceVerification>;
+/** `alipay.user.certify.open.query`: the only word on whether a face passed. */
+export const faceResult = v.object({
+  passed: v.picklist(['T', 'F']),
+  failReason: v.optional(v.picklist(FACE_FAIL_REASONS)),
+  attemptsLeft,
+});
+export type FaceResult = v.InferOutput<typeof faceResult>;
+
+export const address = v.object({
+  regionCode: v.pipe(v.string('请选择所在地区'), v.regex(/^\d{6}$/, '请选择所在地区')),
+  province: typedText(20, '省份'),
+  city: typedText(20, '城市'),
+  district: v.pipe(v.string(), v.maxLength(20)),
+  detail: v.pipe(typedText(100, '详细地址'), v.minLength(5, '请写到门牌号，至少 5 个字')),
+});
+export type Address = v.InferOutput<typeof address>;
+
+export const name = v.pipe(typedText(50, '姓名'), v.check(isName, '请填写身份证上的中文姓名'));
+export const idNumber = v.pipe(typedText(18, '身份证号'), v.check(isIdNumber, '身份证号不正确，请核对 18 位号码'), v.toUpperCase());
+export const phone = v.pipe(typedText(11, '手机号'), v.check(isPhone, '请填写 11 位手机号'));
+
+/** `idNumber` and `phone` may be left out once given: the server keeps them. */
+export const profileRequest = v.object({ name, idNumber: v.optional(idNumber), phone: v.optional(phone), address });
+export type ProfileRequest = v.InferInput<typeof profileRequest>;
+
+/** The profile as it comes back: `idNumber` and `phone` are masked. */
+export const profile = v.object({ name: v.string(), idNumber: v.string(), phone: v.string(), address });
+export type Profile = v.InferOutput<typeof profile>;
+
+export const historyRequest = v.object({ consent });
+export const historyResult = v.object({
+  outcome: v.picklist(HISTORY_OUTCOMES),
+  factors: v.array(v.object({ code: v.string(), label: v.string(), outcome: v.picklist(HISTORY_OUTCOMES) })),
+});
+export type HistoryResult = v.InferOutput<typeof historyResult>;
+
+export const submissionRequest = v.object({
+  agreementVersion: v.literal('1', '协议已更新，请重新阅读'),
+  accepted: v.literal(true, '请先阅读并同意《租赁服务协议》'),
+});
+
+/** The face step as the application keeps it: the last result, or the manual verification chosen instead. */
+export const faceState = v.object({
+  method: v.picklist(['FACE', 'MANUAL']),
+  passed: v.picklist(['T', 'F']),
+  failReason: v.optional(v.picklist(FACE_FAIL_REASONS)),
+  attemptsLeft,
+});
+
+export const application = v.object({
+  id,
+  status: v.picklist(APPLICATION_STATUSES),
+  deviceId: id,
+  skuId: id,
+  planId: id,
+  addOnIds: v.array(id),
+  summary: rentalSummary,
+  completedSteps: v.array(v.picklist(STEP_IDS)),
+  credit: v.optional(creditResult),
+  face: v.optional(faceState),
+  history: v.optional(historyResult),
+  profile: v.optional(profile),
+  createdAt: instant,
+  submittedAt: v.optional(instant),
+  expectedBy: v.optional(instant),
+  orderId: v.optional(id),
+  now: instant,
+});
+export type Application = v.InferOutput<typeof application>;
+
+export const cancellationRequest = v.object({ reason: typedText(200, '取消原因') });
+
+/** `alipay.fund.auth.order.app.freeze`; `amount` = `creditAmount` (waived on credit) + `fundAmount` (own money), 分. */
+export const depositFreeze = v.object({
+  orderStr: v.string(),
+  amount: money,
+  creditAmount: money,
+  fundAmount: money,
+  preAuthType: v.picklist(PRE_AUTH_TYPES),
+});
+export type DepositFreeze = v.InferOutput<typeof depositFreeze>;
+export const depositState = v.object({ status: v.picklist(DEPOSIT_STATUSES), orderId: id });

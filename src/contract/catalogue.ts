@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import { CATEGORIES, CONDITIONS } from './enums';
+import { id, money } from './primitives';
+
+/** Months of a lease. */
+const months = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36));
+
+export const deviceCard = v.object({
+  id,
+  name: v.string(),
+  brand: v.string(),
+  category: v.picklist(CATEGORIES),
+  /** An address the client can load as it stands. */
+  image: v.string(),
+  /** The lowest monthly instalment of any plan, 分. */
+  fromMonthly: money,
+  inStock: v.boolean(),
+});
+export type DeviceCard = v.InferOutput<typeof deviceCard>;
+
+export const sku = v.object({ id, colour: v.string(), storage: v.string() });
+export type Sku = v.InferOutput<typeof sku>;
+
+/**
+ * A lease plan. `deposit` is what is frozen or waived; `buyoutPrice` is what remains to own the device after the last
+ * instalment; an instalment's `buyoutPrice` is the current buyout price in its period, before rent paid is taken off.
+ */
+export const plan = v.object({
+  id,
+  months,
+  deposit: money,
+  buyoutPrice: money,
+  installments: v.array(v.object({ number: v.pipe(v.number(), v.integer(), v.minValue(1)), amount: money, buyoutPrice: money })),
+});
+export type Plan = v.InferOutput<typeof plan>;
+
+/** Something bought once with the lease and billed with the first instalment, e.g. a screen insurance. */
+export const addOn = v.object({ id, name: v.string(), price: money });
+export type AddOn = v.InferOutput<typeof addOn>;
+
+export const device = v.object({
+  id,
+  name: v.string(),
+  brand: v.string(),
+  category: v.picklist(CATEGORIES),
+  condition: v.picklist(CONDITIONS),
+  images: v.pipe(v.array(v.string()), v.minLength(1)),
+  officialPrice: money,
+  inStock: v.boolean(),
+  skus: v.pipe(v.array(sku), v.minLength(1)),
+  plans: v.pipe(v.array(plan), v.minLength(1)),
+  addOns: v.array(addOn),
+});
+export type Device = v.InferOutput<typeof device>;
+
+/** How many items a page holds: 1–50, 20 if absent. */
+export const limit = v.optional(
+  v.pipe(v.string(), v.regex(/^\d{1,4}$/, '应为 1–50 的整数'), v.transform(Number), v.minValue(1, '应为 1–50 的整数'), v.maxValue(50, '应为 1–50 的整数')),
+  '20',
+);
+
+export const deviceQuery = v.object({
+  category: v.optional(v.picklist(CATEGORIES, '没有这个分类')),
+  query: v.optional(v.pipe(v.string(), v.maxLength(50, '搜索词最多 50 个字'))),
+  cursor: v.optional(v.string()),
+  limit,
+});
+
+export const devicePage = v.object({
+  items: v.array(deviceCard),
+  nextCursor: v.nullable(v.string()),
+  total: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+
+export const agreement = v.object({
+  version: v.literal('1'),
+  title: v.string(),
+  sections: v.array(v.object({ heading: v.string(), text: v.string() })),
+});
+export type Agreement = v.InferOutput<typeof agreement>;
+
+export const support = v.object({
+  phone: v.string(),
+  hours: v.string(),
+  faq: v.array(v.object({ question: v.string(), answer: v.string() })),
+});
+export type Support = v.InferOutput<typeof support>;

@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { address, name, phone } from './application';
+import { APPLICATION_STATUSES, CALL_OUTCOMES, CALL_WINDOWS, REJECTION_CODES, REVIEW_EVENTS, SUPPLEMENT_PARTS } from './enums';
+import { instant, typedText } from './primitives';
+
+/** How a review stands. `now` is the server's clock: the client counts from it, never from its own. */
+export const review = v.object({
+  status: v.picklist(APPLICATION_STATUSES),
+  now: instant,
+  reason: v.optional(v.object({ code: v.picklist(REJECTION_CODES), text: v.string() })),
+  timeline: v.array(v.object({ code: v.picklist(REVIEW_EVENTS), at: instant, text: v.string() })),
+  /** The end of the second working day after submission; an estimate where the calendar of working days ends. */
+  expectedBy: instant,
+  expectedIsEstimate: v.optional(v.boolean()),
+  isLate: v.boolean(),
+  phoneReview: v.optional(
+    v.object({
+      callerNumber: v.string(),
+      windows: v.array(v.picklist(CALL_WINDOWS)),
+      chosenWindow: v.optional(v.picklist(CALL_WINDOWS)),
+      attempts: v.array(v.object({ at: instant, outcome: v.picklist(CALL_OUTCOMES) })),
+    }),
+  ),
+  supplement: v.optional(v.object({ parts: v.array(v.picklist(SUPPLEMENT_PARTS)), reason: v.string() })),
+  /** Whether the one appeal against a rejection is still to be had. */
+  canAppeal: v.boolean(),
+});
+export type Review = v.InferOutput<typeof review>;
+
+export const callWindowRequest = v.object({ window: v.picklist(CALL_WINDOWS, '请选择接听时段') });
+
+/** Only the parts asked for. */
+export const supplementRequest = v.object({
+  address: v.optional(address),
+  name: v.optional(name),
+  phone: v.optional(phone),
+});
+
+export const appealRequest = v.object({ message: typedText(500, '申诉说明') });

@@ -1,0 +1,4 @@
+export * from './engine';
+export * from './facts';
+export * from './guards';
+export * from './steps';
