@@ -1,5 +1,4 @@
 import type { Admittance, Application, HistoryOutcome } from '@/contract';
-import type { FactName } from './steps';
 
 /**
  * What is known of an application, as far as the flow asks. It holds no personal data, so that it may be kept on the
@@ -13,6 +12,9 @@ export interface Facts {
   readonly history?: HistoryOutcome | undefined;
   readonly submission?: true | undefined;
 }
+
+/** The name of a fact. */
+export type FactName = keyof Facts;
 
 /** The facts of an application as the server tells them. */
 export function factsOf(application: Application): Facts {

@@ -4,10 +4,8 @@
  * only types, so that `app.config.ts` can read it at build time.
  */
 import type { StepId } from '../contract/enums';
+import type { FactName } from './facts';
 import type { GuardName } from './guards';
-
-/** A fact about the application, as the server told it; a step is complete when the facts it writes are there and valid. */
-export type FactName = 'admittance' | 'face' | 'profile' | 'history' | 'submission';
 
 /** An outcome that ends the flow: a state of the page where it arises. */
 export type EndId = 'creditRejected' | 'notAssessable';

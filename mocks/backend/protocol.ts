@@ -1,0 +1,43 @@
+/** What a transport hands to the mocked backend, and what it gets back to carry out. */
+
+export interface BackendRequest {
+  readonly method: string;
+  /** Path and query, e.g. `/api/v1/devices?limit=20` or `/__mock/clock`. */
+  readonly path: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The raw body; absent where there is none. */
+  readonly body?: string | undefined;
+}
+
+/** `delayMs` is data: the transport waits that long on its own scheduler before it carries the answer out. */
+export type BackendAnswer =
+  | {
+      readonly kind: 'answer';
+      readonly status: number;
+      readonly headers: Readonly<Record<string, string>>;
+      /** As it goes over the wire: JSON, or what a fault made of it. */
+      readonly body: string;
+      readonly delayMs: number;
+    }
+  /** The connection is closed without an answer. */
+  | { readonly kind: 'disconnect'; readonly delayMs: number }
+  /** No answer ever comes. */
+  | { readonly kind: 'hang' };
+
+/** The mocked backend with its worlds, as transports see it. */
+export interface Backend {
+  /** Answers one call, of the product's API or of the mocked world's controls; it never throws. */
+  handle(request: BackendRequest): BackendAnswer;
+  /** All worlds as JSON, to be written to a file or to browser storage. Holds personal data only masked and hashed. */
+  save(): string;
+}
+
+export interface BackendOptions {
+  /** Where device pictures are found, with a closing slash; the address a client can load as it stands. */
+  readonly assetBase: string;
+  /** What `save()` gave before. Content that is corrupt or of another version is ignored. */
+  readonly saved?: string | undefined;
+  /** Called after each call that changed a world. */
+  readonly onChange?: (() => void) | undefined;
+}
