@@ -1,0 +1,56 @@
+/** Taro's configuration. `config/build.ts` chooses the target and hands its flags over in the environment. */
+import path from 'node:path';
+import { defineConfig } from '@tarojs/cli';
+
+const root = path.resolve(__dirname, '..');
+
+/** Packages that ship a syntax newer than the ES5 the oldest supported phones take, and the mocks: src/ is always in. */
+const transpiled = [
+  path.join(root, 'mocks'),
+  ...['valibot', 'zustand', 'js-sha256', 'chinese-days', '@vant/area-data'].map((name) =>
+    path.join(root, 'node_modules', name, path.sep),
+  ),
+];
+
+/** Without these two, Taro's defaults quote the names of private fields, which is no valid script. */
+const terser = { enable: true, config: { output: { quote_keys: false, keep_quoted_props: false } } };
+
+export default defineConfig({
+  projectName: 'xinyong-zuji',
+  date: '2026-11-23',
+  designWidth: 750,
+  deviceRatio: { 750: 1 },
+  sourceRoot: 'src',
+  outputRoot: process.env.APP_OUTPUT ?? 'dist/app',
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  plugins: [],
+  alias: { '@': path.join(root, 'src'), '@mocks': path.join(root, 'mocks') },
+  env: {
+    TARO_APP_BACKEND: JSON.stringify(process.env.TARO_APP_BACKEND ?? ''),
+    TARO_APP_NATIVE: JSON.stringify(process.env.TARO_APP_NATIVE ?? 'alipay'),
+  },
+  terser,
+  mini: {
+    compile: { include: transpiled },
+    optimizeMainPackage: { enable: true },
+    enableSourceMap: false,
+    postcss: { cssModules: { enable: false } },
+  },
+  h5: {
+    publicPath: './',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    useHtmlComponents: true,
+    enableSourceMap: false,
+    compile: { include: transpiled },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'chunk/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    postcss: { autoprefixer: { enable: true, config: {} }, cssModules: { enable: false } },
+  },
+});

@@ -1,0 +1,37 @@
+import { pages, SUBPACKAGE_ROOTS, steps } from './flow/steps';
+
+const paths = [...pages, ...steps].map((row) => row.page);
+const rootOf = (page: string) => SUBPACKAGE_ROOTS.find((root) => page.startsWith(`${root}/`));
+
+export default defineAppConfig({
+  pages: paths.filter((page) => !rootOf(page)),
+  subPackages: SUBPACKAGE_ROOTS.map((root) => ({
+    root,
+    pages: paths.filter((page) => rootOf(page) === root).map((page) => page.slice(root.length + 1)),
+  })),
+  window: {
+    navigationBarTitleText: '信用租机',
+    navigationBarBackgroundColor: '#FFFFFF',
+    navigationBarTextStyle: 'black',
+    backgroundColor: '#F5F5F5',
+    backgroundTextStyle: 'dark',
+  },
+  tabBar: {
+    color: '#666666',
+    selectedColor: '#0E63E6',
+    backgroundColor: '#FFFFFF',
+    borderStyle: 'black',
+    list: pages.flatMap((row) =>
+      'tab' in row
+        ? [
+            {
+              pagePath: row.page,
+              text: row.tab,
+              iconPath: `assets/tabs/${row.id}.png`,
+              selectedIconPath: `assets/tabs/${row.id}-selected.png`,
+            },
+          ]
+        : [],
+    ),
+  },
+});

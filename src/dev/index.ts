@@ -1,0 +1,2 @@
+/** Puts the mocked world under the app; nothing yet. */
+export function startMockedWorld(): void {}

@@ -1,0 +1,3 @@
+export default definePageConfig({
+  navigationBarTitleText: '历史使用记录',
+});
