@@ -1,0 +1,22 @@
+/**
+ * One Han character, by ranges, because engines on old phones lack `\p{…}` and the `u` flag. In the basic plane: 〇, extension A,
+ * the unified ideographs, the compatibility ideographs. Beyond it, as surrogate pairs: extensions B (from U+20000) to F with
+ * the compatibility supplement and I (to U+2FA1F), G and H (U+30000 to U+323AF).
+ */
+const HAN =
+  '(?:[\\u3007\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff]|[\\ud840-\\ud87e][\\udc00-\\udfff]|[\\ud880-\\ud887][\\udc00-\\udfff]|\\ud888[\\udc00-\\udfaf])';
+
+const NAME = new RegExp(`^${HAN}+(?:·${HAN}+)*$`);
+
+/** Characters as a person counts them: a surrogate pair is one. */
+function lengthOf(text: string): number {
+  return text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, '?').length;
+}
+
+/**
+ * Whether `text` can be a name on a Chinese identity card: 1–50 characters, all Han, with `·` (U+00B7) allowed inside
+ * (`阿·买买提`, `䶮李`), never at an end and never twice running.
+ */
+export function isName(text: string): boolean {
+  return NAME.test(text) && lengthOf(text) <= 50;
+}
