@@ -49,7 +49,8 @@ export function parseInstant(text: string): number {
   throw new RangeError(`Not an instant such as 2026-03-02T09:30:00+08:00: ${text}`);
 }
 
-function toMs(at: Instant): number {
+/** The milliseconds of an instant in either form. */
+export function toMs(at: Instant): number {
   return typeof at === 'string' ? parseInstant(at) : at;
 }
 

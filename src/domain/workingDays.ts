@@ -1,9 +1,23 @@
 /**
- * Working days by the State Council's calendar: weekends worked as 调休 count, public holidays do not. It holds a large table
- * (the package chinese-days), so nothing else in this folder may import it; whoever needs only a date takes `time.ts`.
+ * Working days by the State Council's calendar: weekends worked as 调休 count, public holidays do not. It holds tables of days,
+ * so nothing else in this folder may import it; whoever needs only a date takes `time.ts`.
+ *
+ * The tables are the data files of the package chinese-days, one for each year. Its own functions are not used: they read
+ * dates by the machine's zone, and west of Greenwich their answers are a day off.
  */
-import { isWorkday } from 'chinese-days';
-import { addDays, type CalendarDay, calendarDay, dayStart, HOUR_MS, type Instant, parseInstant } from './time';
+import year2024 from 'chinese-days/dist/years/2024.json';
+import year2025 from 'chinese-days/dist/years/2025.json';
+import year2026 from 'chinese-days/dist/years/2026.json';
+import { addDays, calendarDay, dayStart, formatDay, HOUR_MS, type Instant, toMs, weekday } from './time';
+
+/** Days such as `2026-10-01` that are off though they may be weekdays, and those that are worked though they are weekend. */
+interface YearTable {
+  readonly holidays: Readonly<Record<string, string>>;
+  readonly workdays: Readonly<Record<string, string>>;
+}
+
+/** The years that are held. The State Council gives out a year's calendar in the autumn before. */
+const YEARS: Readonly<Record<number, YearTable>> = { 2024: year2024, 2025: year2025, 2026: year2026 };
 
 /** `isEstimate`: the calendar does not hold the year of a day that was counted, so plain weeks were taken for it. */
 export interface WorkingInstant {
@@ -15,26 +29,14 @@ export interface WorkingInstant {
 /** When a working day ends in China, by its clocks. */
 const END_OF_WORK_MS = 18 * HOUR_MS;
 
-/** The package reads a date by the machine's own zone: noon there is the same day in every zone. */
-function isPackageWorkday({ year, month, day }: CalendarDay): boolean {
-  return isWorkday(new Date(year, month - 1, day, 12));
-}
-
-/**
- * Whether the package holds a year. It tells by itself only for years it knows and treats all others as plain weeks; but
- * 1, 2 and 3 October are public holidays in every year and cannot all be weekend.
- */
-function isHeld(year: number): boolean {
-  return [1, 2, 3].every((day) => !isPackageWorkday({ year, month: 10, day }));
-}
-
 /** Whether a day is worked in China, and whether that is only an estimate because its year is not held. */
-export function isWorkingDay(at: Instant): {
-  working: boolean;
-  isEstimate: boolean;
-} {
+export function isWorkingDay(at: Instant): { working: boolean; isEstimate: boolean } {
   const day = calendarDay(at);
-  return { working: isPackageWorkday(day), isEstimate: !isHeld(day.year) };
+  const table = YEARS[day.year];
+  const key = formatDay(day);
+  const isWeekend = weekday(at) % 6 === 0;
+  const working = table?.workdays[key] !== undefined || (!isWeekend && table?.holidays[key] === undefined);
+  return { working, isEstimate: table === undefined };
 }
 
 /**
@@ -46,7 +48,7 @@ export function isWorkingDay(at: Instant): {
  */
 export function addWorkingDays(at: Instant, count: number): WorkingInstant {
   if (Math.floor(count) !== count || count < 0) throw new RangeError(`Not a number of working days: ${count}`);
-  let day = typeof at === 'string' ? parseInstant(at) : at;
+  let day = toMs(at);
   let isEstimate = false;
   for (let left = count; left > 0; ) {
     day = addDays(day, 1);
