@@ -1,0 +1,63 @@
+/**
+ * Two projects: `node` for what knows no screen, `dom` for what does. Browser journeys are Playwright's (`npm run e2e`).
+ */
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+      target: 'es2021',
+    },
+    module: { type: 'commonjs' },
+  },
+];
+
+const shared = {
+  rootDir: __dirname,
+  transform: { '\\.[cm]?[jt]sx?$': swc },
+  // Packages that exist only as ES modules. Anchored, because Taro's packages hold node_modules of their own.
+  transformIgnorePatterns: ['<rootDir>/node_modules/(?!(@tarojs|@vant|until-async|lodash-es|swiper|query-string|decode-uri-component|filter-obj|split-on-first)/)'],
+  moduleFileExtensions: ['h5.ts', 'h5.tsx', 'ts', 'tsx', 'js', 'jsx', 'mjs', 'cjs', 'json'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  setupFiles: ['<rootDir>/test/setup/flags.ts'],
+  setupFilesAfterEnv: ['<rootDir>/test/setup/quietConsole.ts'],
+  restoreMocks: true,
+};
+
+const paths = { '^@/(.*)$': '<rootDir>/src/$1', '^@mocks/(.*)$': '<rootDir>/mocks/$1' };
+
+/** Folders without a screen; all other tests get a DOM. */
+const SCREENLESS = ['mocks', 'config', 'src/contract', 'src/flow', 'src/domain', 'test/architecture', 'test/package'];
+
+/** @type {import('jest').Config} */
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: 'node',
+      testEnvironment: 'node',
+      testMatch: SCREENLESS.map((folder) => `<rootDir>/${folder}/**/*.test.ts`),
+      moduleNameMapper: paths,
+    },
+    {
+      ...shared,
+      displayName: 'dom',
+      testEnvironment: 'jest-fixed-jsdom',
+      testMatch: ['<rootDir>/{src,test}/**/*.test.{ts,tsx}'],
+      testPathIgnorePatterns: ['/node_modules/', ...SCREENLESS.map((folder) => `<rootDir>/${folder}/`)],
+      setupFilesAfterEnv: [...shared.setupFilesAfterEnv, '<rootDir>/test/setup/dom.ts'],
+      moduleNameMapper: {
+        '\\.(scss|css)(\\.js)?$': '<rootDir>/test/setup/emptyModule.ts',
+        '\\.(png|jpg|svg)$': '<rootDir>/test/setup/emptyModule.ts',
+        '^@tarojs/taro$': '<rootDir>/test/setup/taro.ts',
+        // Taro's own builds a page for the browser; a test sees where the app goes.
+        '^@tarojs/router(/.*)?$': '<rootDir>/test/setup/router.ts',
+        // Custom elements for pictures and maps, which nothing here opens.
+        '^@tarojs/components/dist/components$': '<rootDir>/test/setup/emptyModule.ts',
+        '^@tarojs/components$': '<rootDir>/test/setup/components.tsx',
+        ...paths,
+      },
+    },
+  ],
+};
