@@ -1,0 +1,41 @@
+import type { EndpointName, ProblemCode, StepId } from '@/contract';
+import { type ApiErrorKind, passes } from './errorKinds';
+import { kindMessages, problemMessages } from './messages';
+import { referenceOf } from './reference';
+
+export interface ApiErrorDetails {
+  readonly code?: ProblemCode | undefined;
+  readonly fields?: Readonly<Record<string, string>> | undefined;
+  readonly missing?: readonly StepId[] | undefined;
+  /** Instead of the kind's or the code's own words. */
+  readonly message?: string | undefined;
+  readonly broken?: readonly string[] | undefined;
+}
+
+/** The one error that `call` rejects with. */
+export class ApiError extends Error {
+  readonly kind: ApiErrorKind;
+  readonly code: ProblemCode | undefined;
+  /** Messages a user can read by dotted field path, e.g. `address.detail`. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** The steps that a refused submission lacks. */
+  readonly missing: readonly StepId[];
+  /** Where an answer breaks the contract: paths only, never values, for they may be personal data. */
+  readonly broken: readonly string[];
+  /** A short code that a user can quote to customer service, e.g. `C-GETDEVICE-0R5K`. */
+  readonly reference: string;
+  /** Whether it is worth offering 「重试」. */
+  readonly canRetry: boolean;
+
+  constructor(endpoint: EndpointName, kind: ApiErrorKind, details: ApiErrorDetails = {}) {
+    super(details.message ?? (details.code && problemMessages[details.code]) ?? kindMessages[kind]);
+    this.name = 'ApiError';
+    this.kind = kind;
+    this.code = details.code;
+    this.fields = details.fields ?? {};
+    this.missing = details.missing ?? [];
+    this.broken = details.broken ?? [];
+    this.reference = referenceOf(kind, endpoint, Date.now());
+    this.canRetry = passes(kind);
+  }
+}

@@ -1,0 +1,59 @@
+import { endpoints } from '@/contract';
+import { NativeUnavailable, native } from '@/platform';
+import { pathOf } from './address';
+import { ApiError } from './apiError';
+import { exchange } from './exchange';
+import { withRetries } from './retry';
+
+/** In memory only: whoever starts the app again logs in again, without being asked. */
+let token: string | undefined;
+/** The login that is under way: all calls that need one wait for the same. */
+let loggingIn: Promise<string> | undefined;
+
+async function loginCode(): Promise<string> {
+  const answer = await native()
+    .getAuthCode(['auth_base'])
+    .catch((failure: unknown) => {
+      const message = failure instanceof NativeUnavailable ? failure.message : undefined;
+      throw new ApiError('createSession', 'unauthenticated', { message });
+    });
+  if ('cancelled' in answer) throw new ApiError('createSession', 'unauthenticated');
+  return answer.authCode;
+}
+
+async function logIn(): Promise<string> {
+  const path = pathOf(endpoints.createSession.path, {}, {});
+  // A code is good for one login, so that each try asks for its own.
+  const session = await withRetries(async () => {
+    const body = JSON.stringify({ authCode: await loginCode() });
+    return exchange({ name: 'createSession', path, body }, undefined);
+  }, undefined);
+  return session.token;
+}
+
+/**
+ * The token to call with; logs in where there is none, once however many ask at the same time.
+ *
+ * @param refused a token that the backend no longer takes: it is not answered again.
+ * @throws ApiError where the login fails; its kind tells why.
+ */
+export async function currentToken(refused?: string): Promise<string> {
+  if (token !== undefined && token !== refused) return token;
+  token = undefined;
+  loggingIn ??= logIn();
+  const mine = loggingIn;
+  try {
+    const fresh = await mine;
+    // Not where the session was forgotten meanwhile.
+    if (loggingIn === mine) token = fresh;
+    return fresh;
+  } finally {
+    if (loggingIn === mine) loggingIn = undefined;
+  }
+}
+
+/** Forgets who is logged in, as a fresh start of the app does. */
+export function forgetSession(): void {
+  token = undefined;
+  loggingIn = undefined;
+}

@@ -1,0 +1,19 @@
+export { backendOrigin, setBackendOrigin } from './backendOrigin';
+export { type Cancel, createCancel } from './cancel';
+export { native, setNative } from './deviceNative';
+export { storage } from './deviceStorage';
+export { fontScale } from './fontScale';
+export {
+  type AuthScope,
+  type Cancelled,
+  type ChosenAddress,
+  type Native,
+  type NativeStatus,
+  NativeUnavailable,
+} from './nativeCalls';
+export { setOverlay, useOverlay } from './overlay';
+export { PlatformError } from './platformError';
+export { type PlatformAnswer, type PlatformRequest, send } from './request';
+export { after, type Scheduler, setScheduler } from './scheduler';
+export type { PlatformStorage } from './storageCalls';
+export { onVisibility } from './visibility';

@@ -1,0 +1,93 @@
+import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
+import type { Application, StepId } from '@/contract';
+import { type Facts, factsOf } from '@/flow';
+import { type Draft, emptyDraft, type KeptFlow, VERSION } from './keptFlow';
+import { KEPT_KEY, persistence, type Restored } from './persistence';
+
+export interface DraftPatch {
+  readonly name?: string | undefined;
+  readonly address?: Partial<Draft['address']> | undefined;
+}
+
+export interface Flow {
+  /** The application last worked on; it survives the app. */
+  readonly applicationId?: string | undefined;
+  /** What is known of it; the server's word replaces all of it. */
+  readonly facts: Facts;
+  /** The application as the server last told it. Memory only: it holds masked personal data. */
+  readonly application?: Application | undefined;
+  /** The step on screen. */
+  readonly currentStep?: StepId | undefined;
+  readonly draft: Draft;
+  /** Content of the device could not be read and was set aside. */
+  readonly notice?: 'set-aside' | undefined;
+
+  /** Takes over what the server tells of an application. Another one than before starts without the old one's draft. */
+  adopt(application: Application): void;
+  /** Forgets the application and what was typed for it. */
+  forget(): void;
+  showStep(step: StepId): void;
+  /** Keeps typed texts; parts that are not given stay. Name and address only, whatever else the patch holds. */
+  saveDraft(patch: DraftPatch): void;
+  dismissNotice(): void;
+}
+
+const nothing = {
+  applicationId: undefined,
+  facts: {},
+  application: undefined,
+  currentStep: undefined,
+  draft: emptyDraft,
+} as const;
+
+function patched(draft: Draft, { name, address = {} }: DraftPatch): Draft {
+  return {
+    name: name ?? draft.name,
+    address: {
+      regionCode: address.regionCode ?? draft.address.regionCode,
+      province: address.province ?? draft.address.province,
+      city: address.city ?? draft.address.city,
+      district: address.district ?? draft.address.district,
+      detail: address.detail ?? draft.address.detail,
+    },
+  };
+}
+
+/** The flow's facts and the step on screen, kept on the device without personal data but the drafts of name and address. */
+export const useFlow = create<Flow>()(
+  persist<Flow, [], [], Restored>(
+    (set) => ({
+      ...nothing,
+      notice: undefined,
+      adopt: (application) =>
+        set((flow) => {
+          const isSame = flow.applicationId === application.id;
+          // Once submitted, the server keeps what was typed, and the device need not.
+          const keepsDraft = isSame && application.submittedAt === undefined;
+          return {
+            applicationId: application.id,
+            facts: factsOf(application),
+            application,
+            currentStep: isSame ? flow.currentStep : undefined,
+            draft: keepsDraft ? flow.draft : emptyDraft,
+          };
+        }),
+      forget: () => set(nothing),
+      showStep: (currentStep) => set({ currentStep }),
+      saveDraft: (patch) => set((flow) => ({ draft: patched(flow.draft, patch) })),
+      dismissNotice: () => set({ notice: undefined }),
+    }),
+    {
+      name: KEPT_KEY,
+      version: VERSION,
+      storage: persistence,
+      partialize: ({ applicationId, facts, currentStep, draft }): KeptFlow => ({
+        applicationId,
+        facts,
+        currentStep,
+        draft,
+      }),
+    },
+  ),
+);
