@@ -11,9 +11,9 @@ import {
   PRE_AUTH_TYPES,
   STEP_IDS,
 } from './enums';
-import { consent, id, instant, money, typedText } from './primitives';
+import { consent, id, instant, money, requestObject, typedText } from './primitives';
 
-export const sessionRequest = v.object({ authCode: v.pipe(v.string(), v.minLength(1), v.maxLength(256)) });
+export const sessionRequest = requestObject({ authCode: v.pipe(v.string(), v.minLength(1), v.maxLength(256)) });
 export const session = v.object({
   token: v.pipe(v.string(), v.minLength(1)),
   userId: id,
@@ -32,26 +32,29 @@ export const rentalSummary = v.object({
 });
 export type RentalSummary = v.InferOutput<typeof rentalSummary>;
 
-export const applicationRequest = v.object({
+export const applicationRequest = requestObject({
   deviceId: id,
   skuId: id,
   planId: id,
   addOnIds: v.pipe(v.array(id), v.maxLength(10)),
 });
 
-export const creditCheckRequest = v.object({ consent, authCode: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(256))) });
+export const creditCheckRequest = requestObject({
+  consent,
+  authCode: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(256))),
+});
 /** `zhima.credit.score.brief.get`, and the score of `zhima.credit.score.get` where the user granted `auth_zhima`. */
 export const creditResult = v.object({
   isAdmittance: v.picklist(ADMITTANCES),
   admittanceScore: v.literal(580),
-  zmScore: v.optional(v.pipe(v.string(), v.regex(/^(N\/A|[3-9]\d\d)$/))),
+  zmScore: v.optional(v.pipe(v.string(), v.regex(/^(N\/A|3[5-9]\d|[4-8]\d\d|9[0-4]\d|950)$/))),
   bizNo: id,
 });
 export type CreditResult = v.InferOutput<typeof creditResult>;
 
 /** Tries that the user still has; only a face that does not match uses one up. */
 const attemptsLeft = v.pipe(v.number(), v.integer(), v.minValue(0));
-export const faceRequest = v.object({ consent });
+export const faceRequest = requestObject({ consent });
 /** `alipay.user.certify.open.initialize`. */
 export const faceVerification = v.object({ certifyId: id, url: v.string(), bizCode: v.literal('FACE'), attemptsLeft });
 export type FaceVerification = v.InferOutput<typeof faceVerification>;
@@ -63,7 +66,7 @@ export const faceResult = v.object({
 });
 export type FaceResult = v.InferOutput<typeof faceResult>;
 
-export const address = v.object({
+export const address = requestObject({
   regionCode: v.pipe(v.string('请选择所在地区'), v.regex(/^\d{6}$/, '请选择所在地区')),
   province: typedText(20, '省份'),
   city: typedText(20, '城市'),
@@ -73,25 +76,34 @@ export const address = v.object({
 export type Address = v.InferOutput<typeof address>;
 
 export const name = v.pipe(typedText(50, '姓名'), v.check(isName, '请填写身份证上的中文姓名'));
-export const idNumber = v.pipe(typedText(18, '身份证号'), v.check(isIdNumber, '身份证号不正确，请核对 18 位号码'), v.toUpperCase());
+export const idNumber = v.pipe(
+  typedText(18, '身份证号'),
+  v.check(isIdNumber, '身份证号不正确，请核对 18 位号码'),
+  v.toUpperCase(),
+);
 export const phone = v.pipe(typedText(11, '手机号'), v.check(isPhone, '请填写 11 位手机号'));
 
 /** `idNumber` and `phone` may be left out once given: the server keeps them. */
-export const profileRequest = v.object({ name, idNumber: v.optional(idNumber), phone: v.optional(phone), address });
+export const profileRequest = requestObject({
+  name,
+  idNumber: v.optional(idNumber),
+  phone: v.optional(phone),
+  address,
+});
 export type ProfileRequest = v.InferInput<typeof profileRequest>;
 
 /** The profile as it comes back: `idNumber` and `phone` are masked. */
 export const profile = v.object({ name: v.string(), idNumber: v.string(), phone: v.string(), address });
 export type Profile = v.InferOutput<typeof profile>;
 
-export const historyRequest = v.object({ consent });
+export const historyRequest = requestObject({ consent });
 export const historyResult = v.object({
   outcome: v.picklist(HISTORY_OUTCOMES),
   factors: v.array(v.object({ code: v.string(), label: v.string(), outcome: v.picklist(HISTORY_OUTCOMES) })),
 });
 export type HistoryResult = v.InferOutput<typeof historyResult>;
 
-export const submissionRequest = v.object({
+export const submissionRequest = requestObject({
   agreementVersion: v.literal('1', '协议已更新，请重新阅读'),
   accepted: v.literal(true, '请先阅读并同意《租赁服务协议》'),
 });
@@ -125,7 +137,7 @@ export const application = v.object({
 });
 export type Application = v.InferOutput<typeof application>;
 
-export const cancellationRequest = v.object({ reason: typedText(200, '取消原因') });
+export const cancellationRequest = requestObject({ reason: typedText(200, '取消原因') });
 
 /** `alipay.fund.auth.order.app.freeze`; `amount` = `creditAmount` (waived on credit) + `fundAmount` (own money), 分. */
 export const depositFreeze = v.object({

@@ -30,7 +30,9 @@ export const plan = v.object({
   months,
   deposit: money,
   buyoutPrice: money,
-  installments: v.array(v.object({ number: v.pipe(v.number(), v.integer(), v.minValue(1)), amount: money, buyoutPrice: money })),
+  installments: v.array(
+    v.object({ number: v.pipe(v.number(), v.integer(), v.minValue(1)), amount: money, buyoutPrice: money }),
+  ),
 });
 export type Plan = v.InferOutput<typeof plan>;
 
@@ -55,7 +57,13 @@ export type Device = v.InferOutput<typeof device>;
 
 /** How many items a page holds: 1–50, 20 if absent. */
 export const limit = v.optional(
-  v.pipe(v.string(), v.regex(/^\d{1,4}$/, '应为 1–50 的整数'), v.transform(Number), v.minValue(1, '应为 1–50 的整数'), v.maxValue(50, '应为 1–50 的整数')),
+  v.pipe(
+    v.string(),
+    v.regex(/^\d{1,4}$/, '应为 1–50 的整数'),
+    v.transform(Number),
+    v.minValue(1, '应为 1–50 的整数'),
+    v.maxValue(50, '应为 1–50 的整数'),
+  ),
   '20',
 );
 

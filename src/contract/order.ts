@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { address, rentalSummary } from './application';
 import { limit } from './catalogue';
 import { INSTALLMENT_STATUSES, ORDER_STATUSES } from './enums';
-import { id, instant, money, typedText } from './primitives';
+import { id, instant, money, requestObject, typedText } from './primitives';
 
 const installmentNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
 
@@ -75,8 +75,8 @@ export const order = v.object({
 });
 export type Order = v.InferOutput<typeof order>;
 
-export const emptyRequest = v.object({});
-export const paymentRequest = v.object({ installmentNumber: v.optional(installmentNumber) });
-export const returnRequest = v.object({ method: v.picklist(['PICKUP', 'DROP_OFF']) });
-export const disputeRequest = v.object({ message: typedText(500, '异议说明') });
-export const renewalRequest = v.object({ months: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)) });
+export const emptyRequest = requestObject({});
+export const paymentRequest = requestObject({ installmentNumber: v.optional(installmentNumber) });
+export const returnRequest = requestObject({ method: v.picklist(['PICKUP', 'DROP_OFF']) });
+export const disputeRequest = requestObject({ message: typedText(500, '异议说明') });
+export const renewalRequest = requestObject({ months: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)) });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { PROBLEM_CODES, type ProblemCode, STEP_IDS } from './enums';
+import { ILL_FORMED } from './primitives';
 
 /**
  * An error answer, `application/problem+json` (RFC 9457). `fields` maps the path of a field (`address.detail`) to a
@@ -33,6 +34,11 @@ export const PROBLEM_STATUS: Record<ProblemCode, number> = {
   INTERNAL: 500,
 };
 
+/** Valibot's own words, where a schema brings none: `Invalid type: Expected string but received 1`. */
+function isForDevelopers(message: string): boolean {
+  return message.indexOf('Invalid ') === 0;
+}
+
 /**
  * The messages of a failed validation by dotted field path, the first message of each field; `''` is the whole.
  *
@@ -42,7 +48,7 @@ export function fieldMessages(issues: readonly v.BaseIssue<unknown>[]): Record<s
   const messages: Record<string, string> = {};
   for (const issue of issues) {
     const path = v.getDotPath(issue) ?? '';
-    messages[path] ??= issue.message;
+    messages[path] ??= isForDevelopers(issue.message) ? ILL_FORMED : issue.message;
   }
   return messages;
 }

@@ -1,7 +1,14 @@
 import * as v from 'valibot';
 import { address, name, phone } from './application';
-import { APPLICATION_STATUSES, CALL_OUTCOMES, CALL_WINDOWS, REJECTION_CODES, REVIEW_EVENTS, SUPPLEMENT_PARTS } from './enums';
-import { instant, typedText } from './primitives';
+import {
+  APPLICATION_STATUSES,
+  CALL_OUTCOMES,
+  CALL_WINDOWS,
+  REJECTION_CODES,
+  REVIEW_EVENTS,
+  SUPPLEMENT_PARTS,
+} from './enums';
+import { instant, requestObject, typedText } from './primitives';
 
 /** How a review stands. `now` is the server's clock: the client counts from it, never from its own. */
 export const review = v.object({
@@ -27,13 +34,13 @@ export const review = v.object({
 });
 export type Review = v.InferOutput<typeof review>;
 
-export const callWindowRequest = v.object({ window: v.picklist(CALL_WINDOWS, '请选择接听时段') });
+export const callWindowRequest = requestObject({ window: v.picklist(CALL_WINDOWS, '请选择接听时段') });
 
 /** Only the parts asked for. */
-export const supplementRequest = v.object({
+export const supplementRequest = requestObject({
   address: v.optional(address),
   name: v.optional(name),
   phone: v.optional(phone),
 });
 
-export const appealRequest = v.object({ message: typedText(500, '申诉说明') });
+export const appealRequest = requestObject({ message: typedText(500, '申诉说明') });

@@ -1,4 +1,5 @@
 /** The citizen identification number of GB 11643: six places of region, eight of birth date, three of order, one to check. */
+import { calendarDay } from './time';
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECK_CHARACTERS = '10X98765432';
@@ -14,15 +15,13 @@ const PROVINCES = [
   ['71', '81', '82', '83'],
 ].reduce((all, codes) => all.concat(codes), []);
 
-/** The rule counts days in China, eight hours ahead of UTC. */
-const OFFSET_MS = 8 * 60 * 60 * 1000;
-
 /** A day as a number that compares in the order of days: 19900307. */
 type DayNumber = number;
 
-function dayNumber(ms: number): DayNumber {
-  const date = new Date(ms + OFFSET_MS);
-  return date.getUTCFullYear() * 10000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
+/** The day it is in China at an instant. */
+function dayNumber(now: number): DayNumber {
+  const { year, month, day } = calendarDay(now);
+  return year * 10000 + month * 100 + day;
 }
 
 function birthDayNumber(id: string): DayNumber {

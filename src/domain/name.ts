@@ -8,8 +8,8 @@ const HAN =
 
 const NAME = new RegExp(`^${HAN}+(?:·${HAN}+)*$`);
 
-/** Characters as a person counts them: a surrogate pair is one. */
-function lengthOf(text: string): number {
+/** How many characters a person counts in a text: a surrogate pair is one. */
+export function characterCount(text: string): number {
   return text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, '?').length;
 }
 
@@ -18,5 +18,5 @@ function lengthOf(text: string): number {
  * (`阿·买买提`, `䶮李`), never at an end and never twice running.
  */
 export function isName(text: string): boolean {
-  return NAME.test(text) && lengthOf(text) <= 50;
+  return NAME.test(text) && characterCount(text) <= 50;
 }

@@ -27,25 +27,49 @@ export interface Step {
 /** Adding a step is one row here, one screen, its endpoint and its scenario. */
 export const steps = [
   {
-    id: 'credit', page: 'pages/apply/credit/index', title: '芝麻信用评估', label: '芝麻信用',
-    needs: [], writes: ['admittance'],
+    id: 'credit',
+    page: 'pages/apply/credit/index',
+    title: '芝麻信用评估',
+    label: '芝麻信用',
+    needs: [],
+    writes: ['admittance'],
     next: [{ when: 'belowGate', ends: 'creditRejected' }, { when: 'notAssessable', ends: 'notAssessable' }, 'face'],
   },
   {
-    id: 'face', page: 'pages/apply/face/index', title: '人脸识别', label: '人脸识别',
-    needs: ['admittance'], writes: ['face'], next: ['profile'],
+    id: 'face',
+    page: 'pages/apply/face/index',
+    title: '人脸识别',
+    label: '人脸识别',
+    needs: ['admittance'],
+    writes: ['face'],
+    next: ['profile'],
   },
   {
-    id: 'profile', page: 'pages/apply/profile/index', title: '个人信息', label: '个人信息',
-    needs: ['admittance', 'face'], writes: ['profile'], next: ['history'],
+    id: 'profile',
+    page: 'pages/apply/profile/index',
+    title: '个人信息',
+    label: '个人信息',
+    needs: ['admittance', 'face'],
+    writes: ['profile'],
+    next: ['history'],
   },
   {
-    id: 'history', page: 'pages/apply/history/index', title: '历史使用记录', label: '历史记录',
-    needs: ['admittance', 'face', 'profile'], writes: ['history'], next: ['confirm'],
+    id: 'history',
+    page: 'pages/apply/history/index',
+    title: '历史使用记录',
+    label: '历史记录',
+    needs: ['admittance', 'face', 'profile'],
+    writes: ['history'],
+    next: ['confirm'],
   },
   {
-    id: 'confirm', page: 'pages/apply/confirm/index', title: '确认订单', label: '确认订单',
-    needs: ['admittance', 'face', 'profile', 'history'], writes: ['submission'], next: ['review'],
+    id: 'confirm',
+    page: 'pages/apply/confirm/index',
+    title: '确认订单',
+    label: '确认订单',
+    needs: ['admittance', 'face', 'profile', 'history'],
+    writes: ['submission'],
+    next: ['review'],
   },
 ] as const satisfies readonly Step[];
 
@@ -81,4 +105,9 @@ export function pageUrl(id: PageId, params: Readonly<Record<string, string | und
     .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
     .join('&');
   return `/${row.page}${query && `?${query}`}`;
+}
+
+/** The title of a page or step, as its title bar shows it. */
+export function pageTitle(id: PageId): string {
+  return [...steps, ...pages].find((row) => row.id === id)?.title ?? '';
 }
