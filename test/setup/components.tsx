@@ -56,21 +56,20 @@ interface Tick extends Passed {
   onChange?: (event: { detail: { value: boolean } }) => void;
 }
 
-function ticked(type: 'checkbox' | 'radio', role?: 'switch') {
-  return function Ticked({ checked, color: _, onChange, children, ...passed }: PropsWithChildren<Tick>) {
-    const state = { checked: checked ?? false, onChange: (event: ChangeEvent<HTMLInputElement>) => onChange?.(detail(event.target.checked)) };
-    return (
-      <>
-        <input type={type} role={role} {...state} {...passed} />
-        {children}
-      </>
-    );
-  };
+function Ticked(props: PropsWithChildren<Tick> & { type: 'checkbox' | 'radio'; role?: 'switch' }) {
+  const { checked = false, color: _, onChange, children, ...passed } = props;
+  const change = (event: ChangeEvent<HTMLInputElement>) => onChange?.(detail(event.target.checked));
+  return (
+    <>
+      <input checked={checked} onChange={change} {...passed} />
+      {children}
+    </>
+  );
 }
 
-export const Checkbox = ticked('checkbox');
-export const Radio = ticked('radio');
-export const Switch = ticked('checkbox', 'switch');
+export const Checkbox = (props: PropsWithChildren<Tick>) => <Ticked type="checkbox" {...props} />;
+export const Radio = (props: PropsWithChildren<Tick>) => <Ticked type="radio" {...props} />;
+export const Switch = (props: PropsWithChildren<Tick>) => <Ticked type="checkbox" role="switch" {...props} />;
 
 /** Tells all ticked values, as Taro's does. */
 export function CheckboxGroup(
@@ -115,7 +114,16 @@ interface TextareaProps extends Passed {
 }
 
 export function Textarea(props: TextareaProps) {
-  const { maxlength = 140, value, onInput, onBlur, autoHeight: _, showCount: __, placeholderClass: ___, ...passed } = props;
+  const {
+    maxlength = 140,
+    value,
+    onInput,
+    onBlur,
+    autoHeight: _,
+    showCount: __,
+    placeholderClass: ___,
+    ...passed
+  } = props;
   const input = (event: ChangeEvent<HTMLTextAreaElement>) =>
     onInput?.({ detail: { value: event.target.value, cursor: event.target.value.length } });
   const blur = (event: FocusEvent<HTMLTextAreaElement>) => onBlur?.(detail(event.target.value));

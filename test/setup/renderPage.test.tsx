@@ -1,4 +1,4 @@
-import { Button, Input, Text, View } from '@tarojs/components';
+import { Input, Text, View } from '@tarojs/components';
 import Taro, { useDidHide, useDidShow, useReachBottom, useRouter } from '@tarojs/taro';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -17,15 +17,17 @@ function Home() {
     <View>
       <Text>{log}</Text>
       <Input aria-label="搜索" value={typed} onInput={(event) => setTyped(event.detail.value)} />
-      <Text>{`${params['from'] ?? ''}:${typed}`}</Text>
-      <Button onClick={() => Taro.navigateTo({ url: '/pages/device/index?id=d%201' })}>看商品</Button>
+      <Text>{`${params.from ?? ''}:${typed}`}</Text>
+      <View role="button" onClick={() => Taro.navigateTo({ url: '/pages/device/index?id=d%201' })}>
+        看商品
+      </View>
     </View>
   );
 }
 
 function Device() {
   const { params } = useRouter();
-  return <Button onClick={() => Taro.navigateBack()}>{`返回 ${params['id']}`}</Button>;
+  return <View role="button" onClick={() => Taro.navigateBack()}>{`返回 ${params.id}`}</View>;
 }
 
 it('gives a page its parameters and its hooks', async () => {

@@ -19,7 +19,10 @@ createReactApp(Root, React, ReactDOM, {});
 
 function enter(entry: StackEntry): void {
   const { key, path, params } = entry;
-  Object.assign(Current, { router: { path: `/${path}`, params, $taroPath: key }, page: { path: key, options: params } });
+  Object.assign(Current, {
+    router: { path: `/${path}`, params, $taroPath: key },
+    page: { path: key, options: params },
+  });
 }
 
 function MountedPage({ entry, Page, isShown }: { entry: StackEntry; Page: ComponentType; isShown: boolean }) {
