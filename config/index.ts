@@ -15,13 +15,21 @@ const transpiled = [
 /** Without these two, Taro's defaults quote the names of private fields, which is no valid script. */
 const terser = { enable: true, config: { output: { quote_keys: false, keep_quoted_props: false } } };
 
+const output = process.env.APP_OUTPUT ?? 'dist/app';
+/** The pictures of the mocked devices go into a package that has its backend inside; H5's frame brings its own. */
+const pictures =
+  process.env.TARO_APP_BACKEND === 'mock' && process.env.TARO_ENV === 'alipay'
+    ? [{ from: 'mocks/assets/devices/', to: `${output}/assets/devices/` }]
+    : [];
+
 export default defineConfig({
   projectName: 'xinyong-zuji',
   date: '2026-11-23',
   designWidth: 750,
   deviceRatio: { 750: 1 },
   sourceRoot: 'src',
-  outputRoot: process.env.APP_OUTPUT ?? 'dist/app',
+  outputRoot: output,
+  copy: { patterns: pictures, options: {} },
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },

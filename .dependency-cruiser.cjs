@@ -1,0 +1,116 @@
+/**
+ * Who may import whom. Each row is a folder and all it may import of ours, besides itself; a folder without a row is an
+ * error, so that a new one is thought about. Types count: a cycle of types is a cycle.
+ */
+const layers = [
+  {
+    from: 'src/pages',
+    to: [
+      'src/features',
+      'src/shell',
+      'src/store',
+      'src/api',
+      'src/flow',
+      'src/ui',
+      'src/domain',
+      'src/contract',
+      'src/platform',
+    ],
+  },
+  {
+    from: 'src/features',
+    to: ['src/shell', 'src/store', 'src/api', 'src/flow', 'src/ui', 'src/domain', 'src/contract', 'src/platform'],
+  },
+  { from: 'src/shell', to: ['src/store', 'src/api', 'src/flow', 'src/ui', 'src/platform', 'src/contract'] },
+  { from: 'src/store', to: ['src/flow', 'src/platform', 'src/contract'] },
+  { from: 'src/api', to: ['src/contract', 'src/platform'] },
+  { from: 'src/flow', to: ['src/contract', 'src/domain'] },
+  { from: 'src/contract', to: ['src/domain'] },
+  { from: 'src/ui', to: [] },
+  { from: 'src/domain', to: [] },
+  { from: 'src/platform', to: [] },
+  { from: 'src/assets', to: [] },
+  { from: 'src/dev', to: ['mocks', 'src/platform', 'src/flow', 'src/contract', 'src/ui'] },
+  { from: 'src/app', to: ['src/dev', 'src/flow', 'src/assets', 'src/platform', 'src/store', 'src/shell', 'src/ui'] },
+  { from: 'mocks', to: ['src/contract', 'src/domain', 'src/flow'] },
+  { from: 'config', to: ['mocks', 'src/contract'] },
+];
+
+const TESTS = '\\.test\\.tsx?$';
+const tops = ['src', 'mocks', 'config'];
+const known = layers.map((layer) => layer.from);
+
+/** A folder with all in it; `src/app` is the root's files. */
+const inside = (folder) => (folder === 'src/app' ? '^src/(app[.]|global[.]d[.]ts$)' : `^${folder}/`);
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    ...layers.map((layer) => ({
+      name: `${layer.from.replace('/', '-')}-imports-only-below`,
+      severity: 'error',
+      from: { path: inside(layer.from), pathNot: TESTS },
+      to: {
+        path: tops.concat('test').map((top) => `^${top}/`),
+        pathNot: [layer.from, ...layer.to].map(inside),
+      },
+    })),
+    {
+      name: 'features-never-each-other',
+      comment: 'What two features share goes down.',
+      severity: 'error',
+      from: { path: '^src/features/([^/]+)/', pathNot: TESTS },
+      to: { path: '^src/features/', pathNot: '^src/features/$1/' },
+    },
+    {
+      name: 'no-unknown-folder',
+      comment: 'Every folder has a row in the table above.',
+      severity: 'error',
+      from: { path: '^(src|mocks|config)/', pathNot: known.map(inside) },
+      to: {},
+    },
+    {
+      name: 'no-unknown-folder-imported',
+      severity: 'error',
+      from: {},
+      to: { path: '^(src|mocks|config)/', pathNot: known.map(inside) },
+    },
+    {
+      name: 'tests-are-imported-by-nobody',
+      severity: 'error',
+      from: { pathNot: [TESTS, '^test/'] },
+      to: { path: [TESTS, '^test/'] },
+    },
+    {
+      name: 'no-unresolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'app-takes-no-development-packages',
+      comment: 'What the packages of the app hold is declared as a dependency.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: [TESTS, '^src/dev/'] },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: ['^dist/', '^docs/'] },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      extensions: ['.h5.ts', '.h5.tsx', '.ts', '.tsx', '.d.ts', '.js', '.cjs', '.mjs', '.json', '.scss', '.png'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types'],
+    },
+  },
+};

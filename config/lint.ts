@@ -1,0 +1,26 @@
+/** `npm run lint`: runs every static check, also after one has failed, and fails if any has. */
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+const root = path.resolve(__dirname, '..');
+
+const checks = [
+  { name: 'format and lint', command: ['biome', 'check', '--error-on-warnings'] },
+  { name: 'types', command: ['tsc', '--noEmit'] },
+  {
+    name: 'import rules',
+    command: ['depcruise', 'src', 'mocks', 'config', 'test', '--config', '.dependency-cruiser.cjs'],
+  },
+  { name: 'nothing unused', command: ['knip'] },
+  { name: 'API document is fresh', command: ['tsx', 'config/openapi.ts', '--check'] },
+] as const;
+
+const failed = checks.filter(({ name, command: [tool, ...args] }) => {
+  console.log(`\n── ${name}: ${tool}`);
+  return spawnSync(path.join(root, 'node_modules/.bin', tool), args, { cwd: root, stdio: 'inherit' }).status !== 0;
+});
+
+if (failed.length > 0) {
+  console.error(`\nFailed: ${failed.map((check) => check.name).join(', ')}`);
+  process.exitCode = 1;
+}
