@@ -20,10 +20,21 @@ export function mix(colour: Colour, other: Colour, share: number): Colour {
 }
 export const lighter = (colour: Colour, share: number) => mix(colour, '#ffffff', share);
 export const darker = (colour: Colour, share: number) => mix(colour, '#000000', share);
+/** Whether something light is seen better on it than something dark. */
+export const isDark = (colour: Colour) => channels(colour).every((value) => value < 128);
 
-/** Tenths of a unit are finer than any screen that shows the picture. */
+const shortColour = (value: string) => value.replace(/^#(.)\1(.)\2(.)\3$/, '#$1$2$3');
+
+/** Tenths of a unit, hundredths below one, are finer than any screen that shows the picture. */
 const short = (value: string | number) =>
-  typeof value === 'number' ? String(Math.round(value * 10) / 10).replace(/^0\./, '.') : value;
+  typeof value === 'number'
+    ? String(Math.round(value * (value < 1 ? 100 : 10)) / (value < 1 ? 100 : 10)).replace(/^0\./, '.')
+    : shortColour(value);
+
+const written = (attributes: Attributes) =>
+  Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${short(value)}"`)
+    .join('');
 
 /**
  * A picture of 400 × 400 units as it is drawn: each call adds a shape on top. Attributes only, since Alipay's image knows no
@@ -38,6 +49,17 @@ export class Canvas {
     return this.#gradient('linear', DIRECTIONS[direction], stops);
   }
 
+  /** One colour going over into another. */
+  fade(from: Colour, to: Colour, direction: Direction = 'diagonal'): string {
+    return this.linear(
+      [
+        [0, from],
+        [100, to],
+      ],
+      direction,
+    );
+  }
+
   /** A gradient from a point of the shape it fills outward, all in per cent of the shape's box. */
   radial(stops: readonly Stop[], [x, y, radius]: readonly [number, number, number] = [50, 50, 50]): string {
     return this.#gradient('radial', ` cx="${x}%" cy="${y}%" r="${radius}%"`, stops);
@@ -47,8 +69,9 @@ export class Canvas {
     this.#add('rect', { x, y, width, height, ...(radius ? { rx: radius } : {}), fill, ...more });
   }
 
-  circle(cx: number, cy: number, r: number, fill: string, more: Attributes = {}): void {
-    this.#add('circle', { cx, cy, r, fill, ...more });
+  /** Without `fill`, as the group it is in. */
+  circle(cx: number, cy: number, r: number, fill?: string, more: Attributes = {}): void {
+    this.#add('circle', { cx, cy, r, ...(fill === undefined ? {} : { fill }), ...more });
   }
 
   ellipse(cx: number, cy: number, rx: number, ry: number, fill: string): void {
@@ -63,9 +86,10 @@ export class Canvas {
     this.#add('path', { d, fill: 'none', stroke, 'stroke-width': width, ...more });
   }
 
-  /** What `draw` adds, moved or turned together. */
-  group(transform: string, draw: () => void): void {
-    this.#shapes.push(`<g transform="${transform}">`);
+  /** What `draw` adds, moved or turned (`transform`), or filled alike. */
+  group(shared: string | Attributes, draw: () => void): void {
+    const attributes = typeof shared === 'string' ? { transform: shared } : shared;
+    this.#shapes.push(`<g${written(attributes)}>`);
     draw();
     this.#shapes.push('</g>');
   }
@@ -83,14 +107,15 @@ export class Canvas {
   toString(): string {
     const gradients = [...this.#gradients].map(([body, id]) => body.replace(' ', ` id="${id}" `)).join('');
     const open = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SIDE} ${SIDE}">`;
-    return `${open}<defs>${gradients}</defs>${this.#shapes.join('')}</svg>\n`;
+    return `${open}${gradients}${this.#shapes.join('')}</svg>\n`;
   }
 
   #gradient(kind: 'linear' | 'radial', geometry: string, stops: readonly Stop[]): string {
     const inner = stops
       .map(([at, colour, opacity = 1]) => {
         const stopOpacity = opacity === 1 ? '' : ` stop-opacity="${String(opacity).replace(/^0\./, '.')}"`;
-        return `<stop offset="${at / 100}" stop-color="${colour}"${stopOpacity}/>`;
+        const offset = at === 0 ? '' : ` offset="${short(at / 100)}"`;
+        return `<stop${offset} stop-color="${shortColour(colour)}"${stopOpacity}/>`;
       })
       .join('');
     const tag = `${kind}Gradient`;
@@ -101,8 +126,7 @@ export class Canvas {
   }
 
   #add(tag: string, attributes: Attributes): void {
-    const list = Object.entries(attributes).map(([name, value]) => `${name}="${short(value)}"`);
-    this.#shapes.push(`<${tag} ${list.join(' ')}/>`);
+    this.#shapes.push(`<${tag}${written(attributes)}/>`);
   }
 }
 

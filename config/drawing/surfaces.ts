@@ -12,48 +12,36 @@ const inset = ([x, y, width, height, radius]: Box, by: number): Box => [
   Math.max(0, radius - by),
 ];
 
-/** A metal frame with light along it. */
+/** A metal frame with light along its edges. */
 export function metal(canvas: Canvas, box: Box, colour: Colour): void {
-  const bright = lighter(colour, 0.55);
-  const deep = darker(colour, 0.38);
-  canvas.rect(
-    ...box,
-    canvas.linear(
-      [
-        [0, deep],
-        [4, bright],
-        [10, colour],
-        [90, darker(colour, 0.12)],
-        [96, bright],
-        [100, deep],
-      ],
-      'right',
-    ),
+  const bright = lighter(colour, 0.5);
+  const across = canvas.linear(
+    [
+      [0, darker(colour, 0.38)],
+      [5, bright],
+      [10, colour],
+      [95, bright],
+      [100, darker(colour, 0.42)],
+    ],
+    'right',
   );
+  canvas.rect(...box, across);
 }
 
-/** A coloured back in its frame, with a sheen from the upper left. */
-export function panel(canvas: Canvas, box: Box, colour: Colour, frame = 2.5): void {
-  metal(canvas, box, colour);
-  const inner = inset(box, frame);
-  canvas.rect(
-    ...inner,
-    canvas.linear([
-      [0, lighter(colour, 0.34)],
-      [45, colour],
-      [100, darker(colour, 0.2)],
-    ]),
-  );
-  canvas.rect(
-    ...inner,
-    canvas.linear([
-      [0, '#ffffff', 0.3],
-      [38, '#ffffff', 0.04],
-      [39, '#ffffff', 0.16],
-      [62, '#ffffff', 0],
-    ]),
-  );
+/** A coloured back with a bright rim, and a sheen from the upper left. */
+export function panel(canvas: Canvas, box: Box, colour: Colour): void {
+  const surface = canvas.linear([
+    [0, lighter(colour, 0.5)],
+    [38, lighter(colour, 0.06)],
+    [39, lighter(colour, 0.2)],
+    [62, darker(colour, 0.04)],
+    [100, darker(colour, 0.24)],
+  ]);
+  canvas.rect(...inset(box, 1), surface, { stroke: rim(canvas, colour), 'stroke-width': 2 });
 }
+
+/** The light on the edge of something of this colour. */
+const rim = (canvas: Canvas, colour: Colour) => canvas.fade(lighter(colour, 0.7), darker(colour, 0.4));
 
 /** A lit screen: two glows over a deep colour. */
 export function wallpaper(canvas: Canvas, box: Box, [deep, glow, spark]: Wallpaper): void {
@@ -83,50 +71,34 @@ export type Wallpaper = readonly [deep: Colour, glow: Colour, spark: Colour];
 
 /** A screen behind glass, in its frame, with a black border. */
 export function display(canvas: Canvas, box: Box, colour: Colour, picture: Wallpaper, border = 7): void {
-  metal(canvas, box, colour);
-  canvas.rect(...inset(box, 2.5), '#0b0d12');
+  canvas.rect(...inset(box, 1.5), '#0b0d12', { stroke: rim(canvas, colour), 'stroke-width': 3 });
   wallpaper(canvas, inset(box, border), picture);
 }
 
-/** One lens: ring, glass, and the light in it. */
-export function lens(canvas: Canvas, x: number, y: number, radius: number, ring: Colour): void {
-  canvas.circle(
-    x,
-    y,
-    radius,
-    canvas.linear([
-      [0, lighter(ring, 0.65)],
-      [50, ring],
-      [100, darker(ring, 0.45)],
-    ]),
+/** A circle: x, y, radius. */
+export type Spot = readonly [x: number, y: number, radius: number];
+
+/** Lenses of about one size: a ring, the glass in it, and the light on that. */
+export function lenses(canvas: Canvas, spots: readonly Spot[], ring: Colour): void {
+  const [, , size = 0] = spots[0] ?? [];
+  const glass = canvas.radial(
+    [
+      [0, '#6585dc'],
+      [30, '#232d5c'],
+      [62, '#080a10'],
+    ],
+    [42, 40, 70],
   );
-  canvas.circle(x, y, radius * 0.8, '#0a0c12');
-  canvas.circle(
-    x,
-    y,
-    radius * 0.56,
-    canvas.radial(
-      [
-        [0, '#5b7bd0'],
-        [45, '#1c2447'],
-        [100, '#06070c'],
-      ],
-      [38, 34, 70],
-    ),
-  );
-  canvas.circle(x - radius * 0.2, y - radius * 0.24, radius * 0.13, '#ffffff', { opacity: 0.75 });
+  const edge = canvas.fade(lighter(ring, 0.65), darker(ring, 0.45));
+  canvas.group({ fill: glass, stroke: edge, 'stroke-width': size * 0.2 }, () => {
+    for (const [x, y, radius] of spots) canvas.circle(x, y, radius * 0.9);
+  });
+  canvas.group({ fill: '#dfe7fb' }, () => {
+    for (const [x, y, radius] of spots) canvas.circle(x - radius * 0.2, y - radius * 0.24, radius * 0.13);
+  });
 }
 
 /** A lamp beside a lens. */
 export function flash(canvas: Canvas, x: number, y: number, radius: number): void {
-  canvas.circle(
-    x,
-    y,
-    radius,
-    canvas.radial([
-      [0, '#fffdf2'],
-      [60, '#f3e7c3'],
-      [100, '#b9ad8d'],
-    ]),
-  );
+  canvas.circle(x, y, radius, '#fbf3d6', { stroke: '#b9ad8d' });
 }

@@ -22,8 +22,8 @@ const CONDITION_VALUE: Record<Condition, number> = { NEW: 1000, LIKE_NEW: 860, G
  */
 const EARLY_BUYOUT_STEP = 1;
 
-/** Whole 元 down, so that a monthly rent is a plain number. */
 const wholeYuan = (amount: number) => amount - (amount % 100);
+const wholeJiao = (amount: number) => amount - (amount % 10);
 const perMille = (amount: number, rate: number) => Math.floor((amount * rate) / 1000);
 
 export interface PlanBasis {
@@ -36,7 +36,7 @@ export interface PlanBasis {
 /**
  * The lease plan of a device, in integer 分 throughout.
  *
- * Every instalment is the same number of whole 元; what that leaves of the rent is in the last one. The buyout price of
+ * Every instalment is the same whole number of 角; what that leaves of the rent, less than 3 元, is in the last one. The buyout price of
  * period k is total-to-own plus a step for every period still to come: what buying costs in period k, `buyoutPrice` of k
  * less the rent paid before it, so falls from period to period, is the last instalment and the plan's `buyoutPrice` in the
  * last period, and the plan's `buyoutPrice` after it. No buyout, early or late, costs more than 130 % of the official price.
@@ -45,7 +45,7 @@ export function makePlan({ deviceId, officialPrice, condition }: PlanBasis, mont
   const value = wholeYuan(perMille(officialPrice, CONDITION_VALUE[condition]));
   const rent = perMille(value, RATES[months].rent);
   const total = perMille(value, RATES[months].total);
-  const monthly = wholeYuan(Math.floor(rent / months));
+  const monthly = wholeJiao(Math.floor(rent / months));
   const step = perMille(value, EARLY_BUYOUT_STEP);
   return {
     id: `${deviceId}-${months}m`,
