@@ -18,7 +18,7 @@ const shared = {
   transform: { '\\.[cm]?[jt]sx?$': swc },
   // Packages that exist only as ES modules. Anchored, because Taro's packages hold node_modules of their own.
   transformIgnorePatterns: [
-    '<rootDir>/node_modules/(?!(@tarojs|@vant|until-async|lodash-es|swiper|query-string|decode-uri-component|filter-obj|split-on-first)/)',
+    '<rootDir>/node_modules/(?!(@tarojs|@vant|until-async|rettime|@open-draft|lodash-es|swiper|query-string|decode-uri-component|filter-obj|split-on-first)/)',
   ],
   moduleFileExtensions: ['h5.ts', 'h5.tsx', 'ts', 'tsx', 'js', 'jsx', 'mjs', 'cjs', 'json'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],

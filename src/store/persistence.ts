@@ -11,14 +11,10 @@ export const SET_ASIDE_KEY = 'xinyong-zuji.flow.set-aside';
 /** What the store starts from: what was kept, or the word that something was and could not be read. */
 export type Restored = KeptFlow | { readonly notice: 'set-aside' };
 
-/** The last text written: typing changes the store often, and what is kept seldom. */
-let written: string | undefined;
-
 /** The platform's storage as the store's middleware wants it. Reading and writing never throw. */
 export const persistence: PersistStorage<Restored> = {
   getItem(key) {
     const text = storage.read(key);
-    written = text;
     if (text === undefined) return null;
     const kept = readKept(text);
     if (kept) return { state: kept, version: VERSION };
@@ -28,13 +24,10 @@ export const persistence: PersistStorage<Restored> = {
   },
   setItem(key, { state }) {
     if ('notice' in state) return;
-    const text = writeKept(state);
-    if (text === written) return;
     // A full device keeps the old text; the flow goes on without, and its facts come from the server anyway.
-    if (storage.write(key, text)) written = text;
+    storage.write(key, writeKept(state));
   },
   removeItem(key) {
-    written = undefined;
     storage.remove(key);
   },
 };

@@ -1,0 +1,138 @@
+import { alipayNative } from './native.alipay';
+import { h5Native } from './native.h5';
+import { NativeUnavailable } from './nativeCalls';
+
+type Callbacks = { success(answer: unknown): void; fail(failure: unknown): void };
+
+/** Alipay, whose call `name` ends as given. Returns what it was called with. */
+function alipay(name: string, end: 'success' | 'fail', answer: unknown): Callbacks[] {
+  const calls: Callbacks[] = [];
+  const given = (input: Callbacks) => {
+    calls.push(input);
+    input[end](answer);
+  };
+  Object.assign(globalThis, { my: { [name]: given } });
+  return calls;
+}
+
+afterEach(() => {
+  Reflect.deleteProperty(globalThis, 'my');
+});
+
+describe('an auth code in Alipay', () => {
+  it('is what Alipay hands out for the scopes asked for', async () => {
+    const calls = alipay('getAuthCode', 'success', {
+      authCode: 'c',
+      authSuccessScopes: ['auth_zhima'],
+      authErrorScopes: {},
+    });
+    await expect(alipayNative.getAuthCode(['auth_zhima'])).resolves.toEqual({ authCode: 'c' });
+    expect(calls[0]).toMatchObject({ scopes: ['auth_zhima'] });
+  });
+
+  it.each([
+    ['refused', 'fail', { error: 11 }],
+    ['closed', 'fail', { error: 3 }],
+    ['given without the scope', 'success', { authCode: 'c', authErrorScopes: { auth_zhima: '20000' } }],
+  ] as const)('counts as cancelled where it was %s', async (_, end, answer) => {
+    alipay('getAuthCode', end, answer);
+    await expect(alipayNative.getAuthCode(['auth_zhima'])).resolves.toEqual({ cancelled: true });
+  });
+
+  it('says so where Alipay may not hand it out', async () => {
+    alipay('getAuthCode', 'fail', { error: 4, errorMessage: '无权限调用' });
+    await expect(alipayNative.getAuthCode(['auth_base'])).rejects.toThrow(NativeUnavailable);
+  });
+});
+
+describe('a face verification in Alipay', () => {
+  it.each([['9000'], ['6001'], ['6002'], ['4000']])('ends as %s, its result being null', async (resultStatus) => {
+    alipay('startAPVerify', 'success', { resultStatus, result: null });
+    await expect(alipayNative.verifyFace({ certifyId: 'c', url: 'u' })).resolves.toEqual({ resultStatus });
+  });
+
+  it('that cannot begin has failed', async () => {
+    alipay('startAPVerify', 'fail', { error: 2 });
+    await expect(alipayNative.verifyFace({ certifyId: 'c', url: 'u' })).resolves.toEqual({ resultStatus: '4000' });
+  });
+
+  it('is said to be unavailable where Alipay has none, as in the simulator', async () => {
+    alipay('somethingElse', 'success', {});
+    await expect(alipayNative.verifyFace({ certifyId: 'c', url: 'u' })).rejects.toThrow(NativeUnavailable);
+  });
+});
+
+describe('the checkout in Alipay', () => {
+  it.each([
+    ['9000', '9000'],
+    ['6001', '6001'],
+    ['6002', '6002'],
+    ['4000', '4000'],
+    ['8000', '4000'],
+    [9000, '9000'],
+  ])('that ends as %s is %s', async (code, resultCode) => {
+    const calls = alipay('tradePay', 'success', { resultCode: code });
+    await expect(alipayNative.pay({ orderStr: 'o' })).resolves.toEqual({ resultCode });
+    expect(calls[0]).toMatchObject({ orderStr: 'o' });
+  });
+});
+
+describe('an address in Alipay', () => {
+  const result = {
+    country: '中国',
+    prov: '上海市',
+    city: '上海市',
+    area: '黄浦区',
+    street: '南京东路街道',
+    address: '人民大道 200 号',
+    fullname: '张三',
+    mobilePhone: '13800138000',
+  };
+
+  it('comes in the parts that the form has', async () => {
+    alipay('getAddress', 'success', { resultStatus: '9000', result });
+    await expect(alipayNative.chooseAddress()).resolves.toEqual({
+      province: '上海市',
+      city: '上海市',
+      district: '黄浦区',
+      detail: '南京东路街道人民大道 200 号',
+      name: '张三',
+      phone: '13800138000',
+    });
+  });
+
+  it('does without what the user left empty', async () => {
+    alipay('getAddress', 'success', {
+      resultStatus: '9000',
+      result: { prov: '广东省', city: '东莞市', address: '体育路 1 号' },
+    });
+    await expect(alipayNative.chooseAddress()).resolves.toEqual({
+      province: '广东省',
+      city: '东莞市',
+      district: '',
+      detail: '体育路 1 号',
+      name: undefined,
+      phone: undefined,
+    });
+  });
+
+  it.each([
+    ['success', { resultStatus: '6001', result: '' }],
+    ['fail', { error: 11 }],
+  ] as const)('not chosen is cancelled (%s)', async (end, answer) => {
+    alipay('getAddress', end, answer);
+    await expect(alipayNative.chooseAddress()).resolves.toEqual({ cancelled: true });
+  });
+});
+
+describe('a browser', () => {
+  it.each([
+    ['getAuthCode', () => h5Native.getAuthCode(['auth_base'])],
+    ['verifyFace', () => h5Native.verifyFace({ certifyId: 'c', url: 'u' })],
+    ['pay', () => h5Native.pay({ orderStr: 'o' })],
+    ['chooseAddress', () => h5Native.chooseAddress()],
+  ])('asks the user to open Alipay: %s', async (_, work) => {
+    await expect(work()).rejects.toThrow('请打开支付宝');
+    await expect(work()).rejects.toThrow(NativeUnavailable);
+  });
+});
