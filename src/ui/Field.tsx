@@ -1,0 +1,115 @@
+import { Text, View } from '@tarojs/components';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { Icon } from './Icon';
+import { Pressable } from './Pressable';
+import { TextInput, type TextInputType } from './TextInput';
+import './Field.scss';
+
+export interface FieldProps {
+  readonly label: string;
+  /** What the field holds at first, and whatever `onChange` said since. A value of any other origin replaces the text. */
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+  /** The field was left: the moment to say what is wrong with it. Alipay may not call it; validate before going on, too. */
+  readonly onBlur?: ((text: string) => void) | undefined;
+  readonly type?: TextInputType | undefined;
+  readonly placeholder?: string | undefined;
+  /** Why it is asked for, what it looks like. Stays on screen beside an error. */
+  readonly hint?: ReactNode;
+  readonly error?: string | undefined;
+  /** In characters; 140 if absent. */
+  readonly maxLength?: number | undefined;
+  readonly multiline?: boolean | undefined;
+  readonly disabled?: boolean | undefined;
+  /** At the right edge, e.g. a small Button. */
+  readonly extra?: ReactNode;
+}
+
+/**
+ * A labelled text field.
+ *
+ * It looks controlled and is not: the text on screen belongs to the platform's input and is never written back as one
+ * types. On Alipay each write crosses two threads, and one that arrives late undoes the characters typed since. So the
+ * input gets its text when it is mounted, and only then. Where `value` changes to something other than what was typed (a
+ * draft restored, 「清除」, a correction), the input is mounted anew with it: setting `value` on the old one would be lost
+ * where Alipay holds that same value already.
+ */
+export function Field(props: FieldProps) {
+  const { label, value, type = 'text', placeholder, hint, error, maxLength = 140, multiline, disabled, extra } = props;
+  const id = useId();
+  const typed = useRef(value);
+  const [seed, setSeed] = useState({ given: value, text: value, revision: 0, focus: false });
+  const [isEmpty, setEmpty] = useState(value === '');
+
+  if (value !== seed.given) {
+    if (value === typed.current) setSeed({ ...seed, given: value });
+    else {
+      setSeed({ given: value, text: value, revision: seed.revision + 1, focus: false });
+      setEmpty(value === '');
+    }
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision starts from its own text, whatever it is
+  useEffect(() => {
+    typed.current = seed.text;
+  }, [seed.revision]);
+
+  const takeIn = (text: string) => {
+    typed.current = text;
+    setEmpty(text === '');
+    props.onChange(text);
+  };
+  const clear = () => {
+    typed.current = '';
+    setSeed((before) => ({ ...before, text: '', revision: before.revision + 1, focus: true }));
+    setEmpty(true);
+    props.onChange('');
+  };
+
+  const notes = [error !== undefined && `${id}e`, hint !== undefined && `${id}h`].filter(Boolean).join(' ');
+  return (
+    <View className={`u-f${error === undefined ? '' : ' u-f-e'}`}>
+      <View className="u-f-r">
+        <View className="u-f-l">
+          <Text>{label}</Text>
+        </View>
+        <View className="u-f-i">
+          <TextInput
+            key={seed.revision}
+            label={label}
+            initial={seed.text}
+            type={type}
+            placeholder={placeholder}
+            maxLength={maxLength}
+            multiline={multiline}
+            disabled={disabled}
+            focus={seed.focus}
+            invalid={error !== undefined}
+            describedBy={notes || undefined}
+            onInput={takeIn}
+            onBlur={props.onBlur}
+          />
+        </View>
+        <View className="u-f-x">
+          {!isEmpty && !disabled && !multiline && (
+            <Pressable className="u-f-c" label={`清除${label}`} onTap={clear}>
+              <Icon name="clear" />
+            </Pressable>
+          )}
+        </View>
+        {extra !== undefined && <View className="u-f-a">{extra}</View>}
+      </View>
+      <View>
+        {error !== undefined && (
+          <View id={`${id}e`} className="u-f-m" role="alert">
+            <Text>{error}</Text>
+          </View>
+        )}
+      </View>
+      {hint !== undefined && (
+        <View id={`${id}h`} className="u-f-h">
+          {hint}
+        </View>
+      )}
+    </View>
+  );
+}

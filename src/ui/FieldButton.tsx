@@ -1,0 +1,43 @@
+import { Text, View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { Icon } from './Icon';
+import { Pressable } from './Pressable';
+import './Field.scss';
+
+export interface FieldButtonProps {
+  readonly label: string;
+  /** What was chosen; empty if nothing yet. */
+  readonly value: string;
+  readonly placeholder: string;
+  readonly hint?: ReactNode;
+  readonly error?: string | undefined;
+  readonly disabled?: boolean | undefined;
+  readonly onTap: () => void;
+}
+
+/** A row of a form that is chosen in a sheet and not typed, e.g. 所在地区. Its name is the label with the value. */
+export function FieldButton({ label, value, placeholder, hint, error, disabled, onTap }: FieldButtonProps) {
+  return (
+    <View className={`u-f${error === undefined ? '' : ' u-f-e'}`}>
+      <Pressable className="u-f-r" label={`${label}，${value || placeholder}`} disabled={disabled} onTap={onTap}>
+        <View className="u-f-l">
+          <Text>{label}</Text>
+        </View>
+        <View className={`u-f-i u-f-v${value ? '' : ' u-f-p'}`}>
+          <Text>{value || placeholder}</Text>
+        </View>
+        <View className="u-f-x u-f-o">
+          <Icon name="arrow" />
+        </View>
+      </Pressable>
+      <View>
+        {error !== undefined && (
+          <View className="u-f-m" role="alert">
+            <Text>{error}</Text>
+          </View>
+        )}
+      </View>
+      {hint !== undefined && <View className="u-f-h">{hint}</View>}
+    </View>
+  );
+}

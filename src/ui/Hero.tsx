@@ -1,0 +1,29 @@
+import { Text, View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { Icon, type IconName } from './Icon';
+import './Hero.scss';
+
+export interface HeroProps {
+  readonly icon: IconName;
+  readonly tone?: 'brand' | 'success' | 'warning' | 'danger' | 'neutral' | undefined;
+  readonly title: string;
+  readonly text?: ReactNode;
+  /** Below the text, e.g. a date or a Notice. */
+  readonly children?: ReactNode;
+}
+
+/** What a screen is about, or how something stands, in one picture and one sentence. */
+export function Hero({ icon, tone = 'brand', title, text, children }: HeroProps) {
+  return (
+    <View className="u-he">
+      <View className={`u-he-i u-he-${tone}`} aria-hidden="true">
+        <Icon name={icon} size="huge" />
+      </View>
+      <View className="u-he-t" role="status">
+        <Text>{title}</Text>
+      </View>
+      <View className="u-he-d">{text}</View>
+      {children}
+    </View>
+  );
+}

@@ -1,0 +1,51 @@
+import { useEffect, useRef } from 'react';
+import type { TextInputProps, TextInputType } from './textInputProps';
+
+export type { TextInputType } from './textInputProps';
+
+const KEYBOARDS: Record<TextInputType, 'text' | 'numeric' | 'tel' | 'search'> = {
+  text: 'text',
+  search: 'search',
+  number: 'numeric',
+  phone: 'tel',
+  idcard: 'text',
+};
+
+/**
+ * The bare text input of a browser: HTML's own, uncontrolled, because Taro's would write an empty `value` back whenever
+ * it is given none. It owns its text from mount on, and what an input method is composing is left alone.
+ */
+export function TextInput(props: TextInputProps) {
+  const { label, initial, type, placeholder, maxLength, multiline, disabled, focus, invalid, describedBy } = props;
+  const { onInput, onBlur, onConfirm } = props;
+  const element = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (focus) element.current?.focus();
+  }, [focus]);
+  const shared = {
+    ref: element,
+    defaultValue: initial,
+    placeholder,
+    maxLength,
+    disabled,
+    autoComplete: 'off',
+    'aria-label': label,
+    'aria-invalid': invalid || undefined,
+    'aria-describedby': describedBy,
+    onInput: (event: { currentTarget: { value: string } }) => onInput(event.currentTarget.value),
+    onBlur: (event: { currentTarget: { value: string } }) => onBlur?.(event.currentTarget.value),
+  };
+  if (multiline) return <textarea {...shared} className="u-in u-in-m" rows={3} />;
+  return (
+    <input
+      {...shared}
+      className="u-in"
+      type={type === 'search' ? 'search' : 'text'}
+      inputMode={KEYBOARDS[type]}
+      enterKeyHint={type === 'search' ? 'search' : 'done'}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) onConfirm?.(event.currentTarget.value);
+      }}
+    />
+  );
+}

@@ -1,0 +1,54 @@
+import type { ViewProps } from '@tarojs/components';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+
+/** Props that make a View reachable by Tab, and operable by Enter and Space. */
+export function focusable(onTap: () => void): Pick<ViewProps, 'tabIndex' | 'onKeyDown'> {
+  return {
+    tabIndex: 0,
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.target !== event.currentTarget || (event.key !== 'Enter' && event.key !== ' ')) return;
+      event.preventDefault();
+      onTap();
+    },
+  };
+}
+
+const FOCUSABLE = '[tabindex="0"], input, textarea, a[href], button';
+
+/** Props for a dialog that takes the focus while it is open, keeps Tab inside, closes on Escape and hands the focus back. */
+export function useDialogFocus(
+  isOpen: boolean,
+  onClose: () => void,
+): Pick<ViewProps, 'ref' | 'tabIndex' | 'onKeyDown'> {
+  const dialog = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!isOpen) return;
+    const before = document.activeElement;
+    dialog.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, [isOpen]);
+  return {
+    ref: dialog,
+    tabIndex: -1,
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key === 'Escape') onClose();
+      if (event.key === 'Tab' && dialog.current) keepInside(dialog.current, event);
+    },
+  };
+}
+
+function keepInside(dialog: HTMLElement, event: KeyboardEvent): void {
+  const inside = dialog.querySelectorAll<HTMLElement>(FOCUSABLE);
+  const first = inside[0];
+  const last = inside[inside.length - 1];
+  if (!first || !last) return;
+  const leaving = event.shiftKey ? first : last;
+  if (document.activeElement !== leaving && document.activeElement !== dialog) return;
+  event.preventDefault();
+  (event.shiftKey ? last : first).focus();
+}
+
+/** The mask itself takes no touch gestures (`touch-action`), so nothing is needed here. */
+export const scrollLock: Pick<ViewProps, 'catchMove'> = {};

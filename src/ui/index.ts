@@ -1,0 +1,23 @@
+/** The kit: components in Alipay's look that know only their props. Its sizes and colours are in `tokens.scss`. */
+export { Button, type ButtonProps } from './Button';
+export { Card, type CardProps } from './Card';
+export { Cell, CellGroup, type CellGroupProps, type CellProps } from './Cell';
+export { Checkbox, type CheckboxProps } from './Checkbox';
+export { type ChipOption, Chips, type ChipsProps } from './Chips';
+export { Empty, type EmptyProps } from './Empty';
+export { Field, type FieldProps } from './Field';
+export { FieldButton, type FieldButtonProps } from './FieldButton';
+export { Gauge, type GaugeBand, type GaugeProps } from './Gauge';
+export { Icon, type IconName, type IconProps } from './Icon';
+export { Notice, type NoticeProps } from './Notice';
+export { Pressable, type PressableProps } from './Pressable';
+export { Price, type PriceProps } from './Price';
+export { type Region, RegionCascader, type RegionCascaderProps } from './RegionCascader';
+export { SearchBar, type SearchBarProps } from './SearchBar';
+export { Sheet, type SheetProps } from './Sheet';
+export { Skeleton, type SkeletonProps } from './Skeleton';
+export { Steps, type StepsProps } from './Steps';
+export { StickyFooter, type StickyFooterProps } from './StickyFooter';
+export { Tabs, type TabsProps } from './Tabs';
+export { Tag, type TagProps } from './Tag';
+export { Timeline, type TimelineItem, type TimelineProps } from './Timeline';
