@@ -1,0 +1,252 @@
+import * as v from 'valibot';
+import { ADDRESS, bodies, PROFILE, queries } from '../../test/samples';
+import { type Endpoint, type EndpointName, type EndpointParams, endpoints } from './endpoints';
+import { fieldMessages, PROBLEM_STATUS } from './problem';
+
+const table: Readonly<Record<EndpointName, Endpoint>> = endpoints;
+const isName = (name: string): name is EndpointName => name in table;
+const all = Object.keys(table)
+  .filter(isName)
+  .map((name): [EndpointName, Endpoint] => [name, table[name]]);
+
+/** The messages a backend answers with, or none where the input is right. */
+function messages(schema: v.GenericSchema | undefined, input: unknown): Record<string, string> {
+  if (!schema) throw new Error('This endpoint takes nothing of the kind');
+  const result = v.safeParse(schema, input);
+  return result.success ? {} : fieldMessages(result.issues);
+}
+
+const bodyMessages = (name: EndpointName, input: unknown) => messages(table[name].body, input);
+
+describe('the table', () => {
+  it('names every method and path once', () => {
+    const calls = all.map(([, { method, path }]) => `${method} ${path.replace(/\{\w+\}/g, '{}')}`);
+    expect(new Set(calls).size).toBe(calls.length);
+  });
+
+  it.each(all)('%s: a GET asks, all else sends', (_, endpoint) => {
+    expect(endpoint.body !== undefined).toBe(endpoint.method !== 'GET');
+    if (endpoint.method !== 'GET') expect(endpoint.query).toBeUndefined();
+  });
+
+  it.each(all)('%s: a path with an id may name nothing that is there', (_, endpoint) => {
+    if (endpoint.path.includes('{')) expect(endpoint.problems).toContain('NOT_FOUND');
+  });
+
+  it('lets in without a token what api and login need, and nothing else', () => {
+    expect(all.filter(([, endpoint]) => endpoint.anonymous).map(([name]) => name)).toEqual([
+      'createSession',
+      'listDevices',
+      'getDevice',
+      'getAgreement',
+      'getSupport',
+    ]);
+  });
+
+  it('asks for an idempotency key exactly where its absence is a problem', () => {
+    const asking = all.filter(([, endpoint]) => endpoint.idempotencyKey).map(([name]) => name);
+    const refusing = all
+      .filter(([, { problems }]) => problems?.includes('IDEMPOTENCY_KEY_REQUIRED'))
+      .map(([name]) => name);
+    expect(asking).toEqual(['submitApplication']);
+    expect(refusing).toEqual(asking);
+  });
+
+  it('gives every problem an error status', () => {
+    for (const status of Object.values(PROBLEM_STATUS)) expect(status).toBeGreaterThanOrEqual(400);
+  });
+
+  it('types the parameters of a path', () => {
+    const params: EndpointParams<'getFaceVerification'> = { id: 'a', certifyId: 'b' };
+    expect(Object.keys(params)).toEqual(['id', 'certifyId']);
+    // @ts-expect-error certifyId is missing
+    const lacking: EndpointParams<'getFaceVerification'> = { id: 'a' };
+    // @ts-expect-error the path of listDevices has no parameters
+    const none: keyof EndpointParams<'listDevices'> = 'id';
+    expect([lacking, none]).toHaveLength(2);
+  });
+});
+
+describe('right requests', () => {
+  it.each(all.filter(([, endpoint]) => endpoint.body))('%s takes its sample', (name) => {
+    expect(bodyMessages(name, bodies[name])).toEqual({});
+  });
+
+  it.each(all.filter(([, endpoint]) => endpoint.query))('%s takes its sample and an empty query', (name, endpoint) => {
+    expect(messages(endpoint.query, queries[name])).toEqual({});
+    expect(messages(endpoint.query, {})).toEqual({});
+  });
+
+  it('leave what was kept before out of a profile', () => {
+    const { idNumber: _idNumber, phone: _phone, ...rest } = PROFILE;
+    expect(bodyMessages('saveProfile', rest)).toEqual({});
+  });
+
+  it('come out trimmed, in one spelling and with defaults', () => {
+    const parsed = v.parse(endpoints.saveProfile.body, { ...PROFILE, name: ' 李娜 ', idNumber: '11010519491231002x' });
+    expect([parsed.name, parsed.idNumber]).toEqual(['李娜', '11010519491231002X']);
+    expect(v.parse(endpoints.listDevices.query, {}).limit).toBe(20);
+    expect(v.parse(endpoints.listOrders.query, queries.listOrders)).toMatchObject({
+      status: ['SHIPPED', 'RENTING'],
+      limit: 1,
+    });
+  });
+});
+
+const ILL_FORMED = '格式不正确，请核对后重新提交';
+const PLACE = '请选择所在地区';
+const NO_CONSENT = '需要您的同意才能继续';
+
+describe('malformed bodies', () => {
+  const profile = (change: object) => ({ ...PROFILE, ...change });
+  const at = (change: object) => profile({ address: { ...ADDRESS, ...change } });
+
+  it.each<[string, EndpointName, unknown, Record<string, string>]>([
+    ['no object', 'createSession', 'text', { '': ILL_FORMED }],
+    ['null', 'submitApplication', null, { '': ILL_FORMED }],
+    ['a list', 'saveProfile', [], { name: '请填写姓名', address: '请填写这一项' }],
+    ['no auth code', 'createSession', {}, { authCode: '请填写这一项' }],
+    ['an empty auth code', 'createSession', { authCode: '' }, { authCode: ILL_FORMED }],
+    [
+      'add-ons that are no list',
+      'createApplication',
+      { deviceId: 'd', skuId: 's', planId: 'p', addOnIds: 'a' },
+      { addOnIds: ILL_FORMED },
+    ],
+    [
+      'no choice',
+      'createApplication',
+      { addOnIds: [] },
+      { deviceId: '请填写这一项', skuId: '请填写这一项', planId: '请填写这一项' },
+    ],
+    ['no consent to credit', 'checkCredit', {}, { consent: NO_CONSENT }],
+    ['consent refused', 'startFaceVerification', { consent: false }, { consent: NO_CONSENT }],
+    ['consent as a text', 'checkHistory', { consent: 'true' }, { consent: NO_CONSENT }],
+    ['an empty profile', 'saveProfile', {}, { name: '请填写姓名', address: '请填写这一项' }],
+    ['a blank name', 'saveProfile', profile({ name: '  ' }), { name: '请填写姓名' }],
+    ['a Latin name', 'saveProfile', profile({ name: 'Li Na' }), { name: '请填写身份证上的中文姓名' }],
+    ['a name of 51', 'saveProfile', profile({ name: '李'.repeat(51) }), { name: '姓名最多 50 个字' }],
+    ['a name that is a number', 'saveProfile', profile({ name: 1 }), { name: '请填写姓名' }],
+    [
+      'a wrong ID number',
+      'saveProfile',
+      profile({ idNumber: '110105194912310021' }),
+      { idNumber: '身份证号不正确，请核对 18 位号码' },
+    ],
+    [
+      'an ID number too long',
+      'saveProfile',
+      profile({ idNumber: '11010519491231002X1' }),
+      { idNumber: '身份证号最多 18 个字' },
+    ],
+    ['a short phone number', 'saveProfile', profile({ phone: '1380013' }), { phone: '请填写 11 位手机号' }],
+    ['an address that is a text', 'saveProfile', profile({ address: '上海' }), { address: ILL_FORMED }],
+    ['no region', 'saveProfile', at({ regionCode: '' }), { 'address.regionCode': PLACE }],
+    ['no detail', 'saveProfile', at({ detail: '' }), { 'address.detail': '请填写详细地址' }],
+    ['a short detail', 'saveProfile', at({ detail: '8 楼' }), { 'address.detail': '请写到门牌号，至少 5 个字' }],
+    [
+      'an empty address',
+      'saveProfile',
+      profile({ address: {} }),
+      {
+        'address.regionCode': PLACE,
+        'address.province': '请填写省份',
+        'address.city': '请填写城市',
+        'address.district': '请填写这一项',
+        'address.detail': '请填写详细地址',
+      },
+    ],
+    [
+      'several at once',
+      'saveProfile',
+      profile({ name: '', phone: '1' }),
+      { name: '请填写姓名', phone: '请填写 11 位手机号' },
+    ],
+    [
+      'agreement not accepted',
+      'submitApplication',
+      { agreementVersion: '1', accepted: false },
+      { accepted: '请先阅读并同意《租赁服务协议》' },
+    ],
+    [
+      'another agreement',
+      'submitApplication',
+      { agreementVersion: '0', accepted: true },
+      { agreementVersion: '协议已更新，请重新阅读' },
+    ],
+    [
+      'an empty submission',
+      'submitApplication',
+      {},
+      { agreementVersion: '协议已更新，请重新阅读', accepted: '请先阅读并同意《租赁服务协议》' },
+    ],
+    ['a window that is none', 'chooseCallWindow', { window: 'NIGHT' }, { window: '请选择接听时段' }],
+    ['no window', 'chooseCallWindow', {}, { window: '请选择接听时段' }],
+    [
+      'a supplement in part wrong',
+      'supplementApplication',
+      { address: { ...ADDRESS, detail: 'x' } },
+      { 'address.detail': '请写到门牌号，至少 5 个字' },
+    ],
+    ['an empty appeal', 'appealRejection', { message: ' ' }, { message: '请填写申诉说明' }],
+    ['an endless appeal', 'appealRejection', { message: '长'.repeat(501) }, { message: '申诉说明最多 500 个字' }],
+    ['no reason', 'cancelApplication', {}, { reason: '请填写取消原因' }],
+    ['no reason', 'cancelOrder', {}, { reason: '请填写取消原因' }],
+    ['an instalment that is none', 'payOrder', { installmentNumber: 0 }, { installmentNumber: ILL_FORMED }],
+    ['a way of return that is none', 'returnDevice', { method: 'PIGEON' }, { method: ILL_FORMED }],
+    ['no dispute', 'disputeInspection', {}, { message: '请填写异议说明' }],
+    ['half a month', 'renewLease', { months: 0.5 }, { months: ILL_FORMED }],
+  ])('%s to %s', (_, name, body, expected) => {
+    expect(bodyMessages(name, body)).toEqual(expected);
+  });
+
+  it.each(all.filter(([, endpoint]) => endpoint.body))('%s speaks Chinese whatever it is sent', (name) => {
+    for (const body of [
+      undefined,
+      null,
+      1,
+      'text',
+      [],
+      {},
+      { consent: 0, name: {}, address: [], months: '1', window: 1 },
+    ]) {
+      for (const message of Object.values(bodyMessages(name, body))) expect(message).toMatch(/^[^A-Za-z]+$/);
+    }
+  });
+
+  it('counts a character beyond the basic plane as one', () => {
+    expect(bodyMessages('saveProfile', profile({ name: '\u{20bb7}'.repeat(50) }))).toEqual({});
+    expect(bodyMessages('saveProfile', profile({ name: '\u{20bb7}'.repeat(51) }))).toEqual({
+      name: '姓名最多 50 个字',
+    });
+  });
+});
+
+describe('malformed queries', () => {
+  const RANGE = '应为 1–50 的整数';
+
+  it.each<[EndpointName, object, Record<string, string>]>([
+    ['listDevices', { limit: '0' }, { limit: RANGE }],
+    ['listDevices', { limit: '51' }, { limit: RANGE }],
+    ['listDevices', { limit: '-1' }, { limit: RANGE }],
+    ['listDevices', { limit: '1.5' }, { limit: RANGE }],
+    ['listDevices', { limit: 'many' }, { limit: RANGE }],
+    ['listDevices', { limit: '' }, { limit: RANGE }],
+    ['listDevices', { category: 'car' }, { category: '没有这个分类' }],
+    ['listDevices', { query: 'x'.repeat(51) }, { query: '搜索词最多 50 个字' }],
+    ['listOrders', { limit: '99999' }, { limit: RANGE }],
+    ['listOrders', { status: 'SHIPPED,LOST' }, { 'status.1': '没有这个订单状态' }],
+  ])('%s %j', (name, query, expected) => {
+    expect(messages(table[name].query, query)).toEqual(expected);
+  });
+});
+
+describe('credit scores', () => {
+  const result = (zmScore: string) => ({ isAdmittance: 'Y', admittanceScore: 580, zmScore, bizNo: 'b' });
+  it.each(['350', '580', '949', '950', 'N/A'])('%s is one', (score) => {
+    expect(messages(endpoints.checkCredit.response, result(score))).toEqual({});
+  });
+  it.each(['349', '951', '1000', '', '580.0'])('%j is none', (score) => {
+    expect(Object.keys(messages(endpoints.checkCredit.response, result(score)))).toEqual(['zmScore']);
+  });
+});
