@@ -22,7 +22,7 @@ export class ApiError extends Error {
   readonly missing: readonly StepId[];
   /** Where an answer breaks the contract: paths only, never values, for they may be personal data. */
   readonly broken: readonly string[];
-  /** A short code that a user can quote to customer service, e.g. `C-GETDEVICE-0R5K`. */
+  /** A short code that a user can quote to customer service, e.g. `C-GETDEVICE-0465`. */
   readonly reference: string;
   /** Whether it is worth offering 「重试」. */
   readonly canRetry: boolean;

@@ -18,8 +18,8 @@ describe('a reference', () => {
   const at = Date.UTC(2026, 2, 2, 1, 30, 5);
 
   it('names kind, endpoint and the second of the day', () => {
-    expect(referenceOf('contract', 'getDevice', at)).toBe('C-GETDEVICE-045P');
-    expect(parseInt('045P', 36)).toBe(1 * 3600 + 30 * 60 + 5);
+    expect(referenceOf('contract', 'getDevice', at)).toBe('C-GETDEVICE-0465');
+    expect(parseInt('0465', 36)).toBe(1 * 3600 + 30 * 60 + 5);
   });
 
   it('is the same for the same failure, and always as long', () => {
