@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components';
+import { DeviceScreen } from '@/features/catalogue/DeviceScreen';
 
 export default function Page() {
-  return <View>商品详情</View>;
+  return <DeviceScreen />;
 }

@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components';
+import { HomeScreen } from '@/features/catalogue/HomeScreen';
 
 export default function Page() {
-  return <View>信用租机</View>;
+  return <HomeScreen />;
 }

@@ -1,0 +1,35 @@
+import { Text, View } from '@tarojs/components';
+import type { Device } from '@/contract';
+import { formatYuan, yuan } from '@/domain/money';
+import { Price, Tag } from '@/ui';
+import { CONDITION_WORDS } from './labels';
+
+interface DeviceHeadProps {
+  readonly device: Device;
+  /** What an instalment of the plan chosen costs, 分. */
+  readonly monthly: number;
+}
+
+/** What it is, how used it is, and what it costs. */
+export function DeviceHead({ device, monthly }: DeviceHeadProps) {
+  const condition = CONDITION_WORDS[device.condition];
+  return (
+    <View className="ct-n">
+      <View className="ct-n-p">
+        <Price text={yuan(monthly)} unit="/期" size="large" />
+        <Text className="ct-n-o">{`官方价 ${formatYuan(device.officialPrice)}`}</Text>
+      </View>
+      <View className="ct-n-n" role="heading" aria-level="2">
+        <Text>{device.name}</Text>
+      </View>
+      <View className="ct-n-g">
+        <Tag kind="info">{condition.label}</Tag>
+        <Tag kind="info">可免押</Tag>
+        <Tag>{device.brand}</Tag>
+      </View>
+      <View className="ct-n-d">
+        <Text>{condition.meaning}</Text>
+      </View>
+    </View>
+  );
+}

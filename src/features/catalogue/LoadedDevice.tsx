@@ -1,0 +1,71 @@
+import { Text, View } from '@tarojs/components';
+import { call } from '@/api';
+import type { Device } from '@/contract';
+import { yuan } from '@/domain/money';
+import { totalOf } from '@/domain/rentalPrice';
+import { pageTitle } from '@/flow';
+import { ActionNotice, goTo, Screen, useAction } from '@/shell';
+import { useFlow } from '@/store';
+import { Button, Notice, Price, StickyFooter } from '@/ui';
+import { ChoiceCard } from './ChoiceCard';
+import { DeviceFaq } from './DeviceFaq';
+import { DeviceGallery } from './DeviceGallery';
+import { DeviceHead } from './DeviceHead';
+import { PriceCard } from './PriceCard';
+import { ProcessCard } from './ProcessCard';
+import { firstPaymentTerms, monthlyOf, pricePanel } from './pricePanel';
+import { useDeviceChoice } from './useDeviceChoice';
+import './device.scss';
+
+interface LoadedDeviceProps {
+  readonly device: Device;
+}
+
+/** A device as it is on offer: choose, see every sum, and begin the application. */
+export function LoadedDevice({ device }: LoadedDeviceProps) {
+  const choice = useDeviceChoice(device);
+  const adopt = useFlow((flow) => flow.adopt);
+  const { sku, plan, addOns } = choice;
+
+  const apply = useAction(async (cancel) => {
+    const body = { deviceId: device.id, skuId: sku.id, planId: plan.id, addOnIds: addOns.map(({ id }) => id) };
+    const application = await call('createApplication', { body }, { cancel });
+    if (cancel.cancelled) return;
+    adopt(application);
+    await goTo('credit', { id: application.id });
+  });
+
+  const footer = (
+    <StickyFooter
+      summary={
+        <View className="ct-b">
+          <Text>首次支付</Text>
+          <Price text={yuan(totalOf(firstPaymentTerms(plan, addOns)))} />
+        </View>
+      }
+    >
+      <Button disabled={!device.inStock} loading={apply.isPending} onTap={() => apply.run()}>
+        立即租
+      </Button>
+    </StickyFooter>
+  );
+
+  return (
+    <Screen title={pageTitle('device')} footer={footer}>
+      <DeviceGallery name={device.name} images={device.images} />
+      <DeviceHead device={device} monthly={monthlyOf(plan)} />
+      <ActionNotice error={apply.error} isSlow={apply.isSlow} />
+      <View>
+        {!device.inStock && (
+          <Notice kind="warning" title="暂时缺货">
+            这件商品现在无法租用，补货后「立即租」会恢复。您可以先了解费用，或看看其他商品。
+          </Notice>
+        )}
+      </View>
+      <ChoiceCard device={device} choice={choice} />
+      <PriceCard panel={pricePanel(plan, addOns, device.officialPrice)} />
+      <ProcessCard />
+      <DeviceFaq />
+    </Screen>
+  );
+}

@@ -1,0 +1,65 @@
+import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
+import { formatYuan } from '@/domain/money';
+import { formatPerMille } from '@/domain/rentalPrice';
+import { Card, Cell, Pressable } from '@/ui';
+import { OwnRatioBar } from './OwnRatioBar';
+import type { OwnRatio, PriceLine, PricePanel } from './pricePanel';
+import { type OpenSum, SumSheet } from './SumSheet';
+
+/** What stands under a sum's name, so that it is understood without opening it. */
+const HINTS: Readonly<Partial<Record<PriceLine['id'], string>>> = {
+  monthly: '查看每一期',
+  first: '签约后支付，审核期间不收费',
+  deposit: '按芝麻信用减免，最高全免',
+  buyout: '租满后想留下时才付',
+};
+
+/** Every sum of the lease; each opens to what it is made of. */
+export function PriceCard({ panel }: { readonly panel: PricePanel }) {
+  const [open, setOpen] = useState<OpenSum>();
+  const { lines, ratio } = panel;
+  return (
+    <View>
+      <Card title="费用明细">
+        <View className="ct-x">
+          {lines.map((line) => (
+            <Cell
+              key={line.id}
+              label={line.label}
+              description={HINTS[line.id]}
+              value={<Text className="ct-x-a">{formatYuan(line.amount)}</Text>}
+              onTap={() => setOpen(line.id === 'monthly' ? { ...line, totalLabel: '租金合计' } : line)}
+            />
+          ))}
+        </View>
+        <View className="ct-x-w">
+          <Text>{`租满买断合计为官方价的 ${formatPerMille(ratio.perMille)}`}</Text>
+        </View>
+        <OwnRatioBar ratio={ratio} />
+        <View className="ct-x-r">
+          <Text>{ruleWords(ratio)}</Text>
+          <Pressable className="ct-x-q" onTap={() => setOpen(ruleSum(ratio))}>
+            <Text>怎么算的</Text>
+          </Pressable>
+        </View>
+      </Card>
+      <SumSheet sum={open} onClose={() => setOpen(undefined)} />
+    </View>
+  );
+}
+
+function ruleWords({ cappedPerMille, capPerMille, isWithinCap }: OwnRatio): string {
+  const [mine, cap] = [formatPerMille(cappedPerMille), formatPerMille(capPerMille)];
+  return isWithinCap
+    ? `按行业规则，首年租金加买断价不超过官方价的 ${cap}。本方案为 ${mine}，未超过。`
+    : `按行业规则，首年租金加买断价不应超过官方价的 ${cap}。本方案为 ${mine}，已超过，请谨慎选择。`;
+}
+
+function ruleSum({ cappedTerms, cappedPerMille, capPerMille }: OwnRatio): OpenSum {
+  return {
+    label: `${formatPerMille(capPerMille)} 参考线`,
+    explanation: `行业规则把一年内的租金与买断价相加，与官方价比较，上限为 ${formatPerMille(capPerMille)}。本方案为 ${formatPerMille(cappedPerMille)}。`,
+    terms: cappedTerms,
+  };
+}

@@ -1,0 +1,45 @@
+import { Text, View } from '@tarojs/components';
+import { formatYuan } from '@/domain/money';
+import { type Term, totalOf } from '@/domain/rentalPrice';
+import { Sheet } from '@/ui';
+
+/** A sum that is opened: what it is made of, and what it means. */
+export interface OpenSum {
+  readonly label: string;
+  readonly explanation: string;
+  readonly terms: readonly Term[];
+  /** What the terms add up to, where that is called otherwise than 合计. */
+  readonly totalLabel?: string | undefined;
+}
+
+interface SumSheetProps {
+  readonly sum: OpenSum | undefined;
+  readonly onClose: () => void;
+}
+
+/** Shows what a sum is made of. Stays mounted; it is open while there is a sum. */
+export function SumSheet({ sum, onClose }: SumSheetProps) {
+  return (
+    <Sheet open={sum !== undefined} title={sum?.label ?? ''} onClose={onClose}>
+      {sum && (
+        <View>
+          <View className="ct-m-e">
+            <Text>{sum.explanation}</Text>
+          </View>
+          {sum.terms.map(({ label, amount }) => (
+            <View key={label} className="ct-m-r">
+              <Text className="ct-m-l">{label}</Text>
+              <Text className="ct-m-a">{formatYuan(amount)}</Text>
+            </View>
+          ))}
+          {sum.terms.length > 0 && (
+            <View className="ct-m-r ct-m-t">
+              <Text className="ct-m-l">{sum.totalLabel ?? '合计'}</Text>
+              <Text className="ct-m-a">{formatYuan(totalOf(sum.terms))}</Text>
+            </View>
+          )}
+        </View>
+      )}
+    </Sheet>
+  );
+}

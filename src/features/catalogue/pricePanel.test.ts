@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import type { AddOn, Plan } from '@/contract';
+import { totalOf } from '@/domain/rentalPrice';
+import { type PriceLine, pricePanel } from './pricePanel';
+
+const amount = fc.integer({ min: 0, max: 2_000_000 });
+const plans: fc.Arbitrary<Plan> = fc
+  .record({ rents: fc.array(amount, { minLength: 1, maxLength: 36 }), deposit: amount, buyoutPrice: amount })
+  .map(({ rents, deposit, buyoutPrice }) => ({
+    id: 'plan',
+    months: rents.length,
+    deposit,
+    buyoutPrice,
+    installments: rents.map((rent, index) => ({ number: index + 1, amount: rent, buyoutPrice })),
+  }));
+const addOnLists: fc.Arbitrary<AddOn[]> = fc.array(fc.record({ id: fc.string(), name: fc.string(), price: amount }), {
+  maxLength: 3,
+});
+
+function planOf(rents: readonly number[], buyoutPrice: number): Plan {
+  return {
+    id: 'plan',
+    months: rents.length,
+    deposit: 500000,
+    buyoutPrice,
+    installments: rents.map((rent, index) => ({ number: index + 1, amount: rent, buyoutPrice })),
+  };
+}
+
+function lineOf(lines: readonly PriceLine[], id: PriceLine['id']): PriceLine {
+  const found = lines.find((line) => line.id === id);
+  if (!found) throw new Error(`No line ${id}`);
+  return found;
+}
+
+test('every sum is what its terms add up to', () => {
+  fc.assert(
+    fc.property(plans, addOnLists, (plan, addOns) => {
+      const { lines } = pricePanel(plan, addOns, 699900);
+      for (const id of ['first', 'rent', 'own'] as const) {
+        const line = lineOf(lines, id);
+        expect(totalOf(line.terms)).toBe(line.amount);
+      }
+      expect(lineOf(lines, 'monthly').terms).toHaveLength(plan.installments.length);
+    }),
+  );
+});
+
+test('add-ons change the first payment and nothing else', () => {
+  fc.assert(
+    fc.property(plans, addOnLists, (plan, addOns) => {
+      const bare = pricePanel(plan, [], 699900);
+      const dressed = pricePanel(plan, addOns, 699900);
+      const added = addOns.reduce((sum, { price }) => sum + price, 0);
+      for (const line of bare.lines) {
+        const more = line.id === 'first' ? added : 0;
+        expect(lineOf(dressed.lines, line.id).amount).toBe(line.amount + more);
+      }
+      expect(dressed.ratio).toEqual(bare.ratio);
+    }),
+  );
+});
+
+test.each([
+  ['at the line', 10000, 10000, 1300, true],
+  ['above it', 10000, 10001, 1301, false],
+])('a year of rent and the buyout price %s', (_, rent, buyoutPrice, perMille, isWithinCap) => {
+  const plan = planOf(
+    Array.from({ length: 12 }, () => rent),
+    buyoutPrice,
+  );
+  const { ratio } = pricePanel(plan, [], 100000);
+  expect(ratio).toMatchObject({ perMille, cappedPerMille: perMille, isWithinCap });
+});
+
+test('past twelve months the rule weighs the first year only, and the whole cost is still shown', () => {
+  const plan = planOf(
+    Array.from({ length: 24 }, () => 5000),
+    20000,
+  );
+  expect(pricePanel(plan, [], 100000).ratio).toMatchObject({ perMille: 1400, cappedPerMille: 800, isWithinCap: true });
+});
+
+test('where the first instalment differs, the monthly sum is the usual one', () => {
+  const { lines } = pricePanel(planOf([9900, 19900, 19900], 0), [], 100000);
+  expect(lineOf(lines, 'monthly').amount).toBe(19900);
+  expect(lineOf(lines, 'first').amount).toBe(9900);
+});

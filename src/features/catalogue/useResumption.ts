@@ -1,0 +1,27 @@
+import { useDidShow } from '@tarojs/taro';
+import { useEffect, useRef, useState } from 'react';
+import { call } from '@/api';
+import { type Cancel, createCancel } from '@/platform';
+import { type Resumption, resumptionOf } from './resumption';
+
+/**
+ * The application to offer for going on, asked anew each time the page shows. It is an offer beside the page's own
+ * purpose: while it is not known, and where asking failed, there is none, and nothing is said.
+ */
+export function useResumption(): Resumption | undefined {
+  const [resumption, setResumption] = useState<Resumption>();
+  const under = useRef<Cancel>();
+
+  useDidShow(() => {
+    under.current?.cancel();
+    const cancel = createCancel();
+    under.current = cancel;
+    call('listApplications', {}, { cancel }).then(
+      (applications) => !cancel.cancelled && setResumption(resumptionOf(applications)),
+      () => undefined,
+    );
+  });
+  useEffect(() => () => under.current?.cancel(), []);
+
+  return resumption;
+}

@@ -1,0 +1,33 @@
+import { useEffect, useRef, useState } from 'react';
+import { after } from '@/platform';
+
+/** How long a person pauses, in milliseconds, before what they typed is searched for. */
+const PAUSE = 300;
+
+/** The words searched for, and how the search box tells of them. */
+export interface SearchWords {
+  /** Trimmed; empty is everything. */
+  readonly words: string;
+  /** Something was typed: searched for after a pause, and at once where nothing is left. */
+  readonly type: (text: string) => void;
+  /** 「搜索」 was tapped: no pause. */
+  readonly search: (text: string) => void;
+}
+
+/** Follows a search box without holding what is typed, so that a character typed draws nothing anew. */
+export function useSearchWords(): SearchWords {
+  const [words, setWords] = useState('');
+  const callOff = useRef<() => void>();
+  useEffect(() => () => callOff.current?.(), []);
+
+  const search = (text: string) => {
+    callOff.current?.();
+    setWords(text.trim());
+  };
+  const type = (text: string) => {
+    callOff.current?.();
+    if (text.trim() === '') search('');
+    else callOff.current = after(PAUSE, () => search(text));
+  };
+  return { words, type, search };
+}
