@@ -1,0 +1,111 @@
+/**
+ * `npm run size`: weighs the production packages and fails past a budget. It builds those that are missing or old; a kB
+ * is 1,000 bytes.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { areaList } from '@vant/area-data';
+import { type Report, reportFile } from './buildReport';
+import { targets } from './targets';
+
+const root = path.resolve(__dirname, '..');
+const KB = 1000;
+
+interface Budget {
+  readonly what: string;
+  readonly bytes: number;
+  readonly limit: number;
+}
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+
+/** When the youngest of some files or folders was written. */
+const youngest = (places: readonly string[]) =>
+  Math.max(
+    ...places
+      .map((place) => path.join(root, place))
+      .flatMap((place) => (statSync(place).isDirectory() ? filesIn(place) : [place]))
+      .map((file) => statSync(file).mtimeMs),
+  );
+
+/** The folder of a production package, built where it is missing or older than what it is made of. */
+function packageOf(name: 'alipay' | 'h5'): string {
+  const { output } = targets[name];
+  const report = reportFile(root, output);
+  const folder = path.join(root, output);
+  const isFresh =
+    existsSync(folder) && existsSync(report) && youngest(['src', 'config', 'package.json']) < statSync(report).mtimeMs;
+  if (!isFresh) {
+    const env = { ...process.env, TARO_APP_BACKEND: process.env.TARO_APP_BACKEND ?? 'https://backend.example' };
+    const built = spawnSync('npm', ['run', '--silent', `build:${name}`], { cwd: root, env, stdio: 'inherit' });
+    if (built.status !== 0) process.exit(1);
+  }
+  return folder;
+}
+
+const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
+const raw = (files: readonly string[]) => sum(files.map((file) => statSync(file).size));
+const gzip = (files: readonly string[]) => sum(files.map((file) => gzipSync(readFileSync(file), { level: 9 }).length));
+
+/** What the table of regions takes in a minified script: it is data, loaded only where an address is typed. */
+const regionTable = Buffer.byteLength(JSON.stringify(areaList).replace(/"(\w+)":/g, '$1:'));
+const holdsRegions = (file: string) =>
+  readFileSync(file, 'utf8').includes('北京市') && statSync(file).size > regionTable;
+
+function largestPage(pages: Readonly<Record<string, readonly string[]>>, platform: string): Budget {
+  const own = Object.entries(pages).map(([page, files]) => {
+    const scripts = files.filter((file) => file.endsWith('.js'));
+    const regions = scripts.some(holdsRegions) ? regionTable : 0;
+    return { page, bytes: raw(scripts) - regions, note: regions ? ' without the table of regions' : '' };
+  });
+  const largest = own.reduce((one, other) => (other.bytes > one.bytes ? other : one));
+  return {
+    what: `${platform}: largest page's own script, ${largest.page}${largest.note}`,
+    bytes: largest.bytes,
+    limit: 60 * KB,
+  };
+}
+
+function weighAlipay(folder: string): Budget[] {
+  const app: { pages: string[]; subPackages: { root: string; pages: string[] }[] } = JSON.parse(
+    readFileSync(path.join(folder, 'app.json'), 'utf8'),
+  );
+  const all = filesIn(folder);
+  const isApart = (file: string) =>
+    app.subPackages.some((part) => file.startsWith(path.join(folder, part.root) + path.sep));
+  const pages = [...app.pages, ...app.subPackages.flatMap((part) => part.pages.map((page) => `${part.root}/${page}`))];
+  return [
+    { what: 'Alipay: main package', bytes: raw(all.filter((file) => !isApart(file))), limit: 400 * KB },
+    { what: 'Alipay: all packages', bytes: raw(all), limit: 800 * KB },
+    largestPage(Object.fromEntries(pages.map((page) => [page, [path.join(folder, `${page}.js`)]])), 'Alipay'),
+  ];
+}
+
+function weighH5(folder: string): Budget[] {
+  const report: Report = JSON.parse(readFileSync(reportFile(root, targets.h5.output), 'utf8'));
+  const absolute = (files: readonly string[]) =>
+    [...new Set(files)].filter((file) => /\.(js|css)$/.test(file)).map((file) => path.join(folder, file));
+  const home = report.pages['pages/home/index'];
+  if (!home) throw new Error('The report of the H5 build knows no home page.');
+  const first = absolute([...report.entry, ...home.all]);
+  const own = Object.entries(report.pages).map(([page, { own: files }]) => [page, absolute(files)] as const);
+  return [
+    { what: 'H5: first load, home page included, gzip', bytes: gzip(first), limit: 210 * KB },
+    largestPage(Object.fromEntries(own), 'H5'),
+  ];
+}
+
+const budgets = [...weighAlipay(packageOf('alipay')), ...weighH5(packageOf('h5'))];
+for (const { what, bytes, limit } of budgets) {
+  const size = `${(bytes / KB).toFixed(1).padStart(7)} of ${String(limit / KB).padStart(3)} kB`;
+  console.log(`${bytes > limit ? 'OVER' : 'ok  '}  ${size}  ${what}`);
+}
+if (budgets.some(({ bytes, limit }) => bytes > limit)) {
+  console.error('A budget is exceeded.');
+  process.exitCode = 1;
+}
