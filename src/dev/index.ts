@@ -1,2 +1,63 @@
-/** Puts the mocked world under the app; nothing yet. */
-export function startMockedWorld(): void {}
+/**
+ * The one bridge from the app to the mocked world. Only builds with the mocked backend or simulated native answers load
+ * it; production builds hold none of it.
+ */
+
+import type { PageBridge } from '@mocks/transports/pageBridge';
+import Taro from '@tarojs/taro';
+import { backendOrigin, setNative, setOverlay } from '@/platform';
+import type { LocalWorld } from './localWorld';
+import { openLocalWorld } from './localWorld';
+import { Overlay } from './Overlay';
+import { setPanelWorld } from './panelWorld';
+import { openRemoteWorld } from './remoteWorld';
+import { simulatedNative } from './simulatedNative';
+import { connect, pageFolder } from './transport';
+import type { World } from './world';
+
+/** The frame around the app has these controls itself. */
+function isFramed(): boolean {
+  return process.env.TARO_ENV === 'h5' && window.parent !== window;
+}
+
+/** Opens the page of the step that a link names, where it names no page itself. */
+function openFirstPage(page: string): void {
+  if (process.env.TARO_ENV !== 'h5') {
+    // The app's first page has to stand before another can take its place.
+    Taro.nextTick(() => void Taro.reLaunch({ url: page }));
+  } else if (/^#?\/?$/.test(window.location.hash)) {
+    window.location.replace(`#${page}`);
+  }
+}
+
+/** What the frame and browser tests reach the world by. */
+function bridgeTo(world: LocalWorld): PageBridge {
+  return {
+    handle: (request) => world.backend.handle(request),
+    begunWith: () => world.begunWith(),
+    setFault: (fault) => void world.setFault(fault),
+    refresh: () => window.location.reload(),
+    restart: () => void world.begin(world.begunWith()),
+  };
+}
+
+function openWorldHere(): World {
+  const isH5 = process.env.TARO_ENV === 'h5';
+  const world = openLocalWorld(isH5 ? `${pageFolder()}assets/devices/` : '/assets/devices/');
+  connect(world.backend);
+  if (isH5) window.mockedWorld = bridgeTo(world);
+  if (world.firstPage) openFirstPage(world.firstPage);
+  return world;
+}
+
+/**
+ * Puts the mocked world under the app before its first page asks for anything: the backend inside this package or at the
+ * HTTP mock server, and Alipay's own screens, simulated.
+ */
+export function startMockedWorld(): void {
+  const world = process.env.TARO_APP_BACKEND === 'mock' ? openWorldHere() : openRemoteWorld(backendOrigin());
+  if (process.env.TARO_APP_NATIVE !== 'simulated') return;
+  setNative(simulatedNative(world.controls));
+  setPanelWorld(isFramed() ? undefined : world);
+  setOverlay(Overlay);
+}

@@ -1,0 +1,57 @@
+/** `npm run mock`: the HTTP mock server alone. */
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { createBackend } from '../backend';
+import { startMockServer } from '../transports/http';
+import { listenFrom, PortInUse } from '../transports/listen';
+import { openStateFile } from '../transports/stateFile';
+import { onStopSignal, readPort, runCommand, UsageError } from './arguments';
+
+const flags = {
+  port: { value: 'N', description: 'listens on this port, 0 for any that is free (9527)' },
+  host: { value: 'H', description: 'listens on this address (127.0.0.1); 0.0.0.0 lets a phone in the same network in' },
+  state: { value: 'FILE', description: 'keeps the worlds in this file, so that they outlive the server' },
+} as const;
+
+/** A port near `port` that is free now. */
+async function freePort(host: string, port: number): Promise<number> {
+  const probe = createServer();
+  const free = await listenFrom(probe, host, port);
+  await new Promise((resolve) => probe.close(resolve));
+  return free;
+}
+
+async function serve(values: Record<string, string>): Promise<void> {
+  const port = readPort(values.port ?? '9527');
+  const host = values.host ?? '127.0.0.1';
+  if (!host) throw new UsageError('--host is empty.');
+  if (values.state === '') throw new UsageError('--state is empty.');
+
+  const complain = (error: Error) => console.error(`The state file was not written: ${error.message}`);
+  let content = () => '';
+  const state = values.state ? openStateFile(values.state, () => content(), complain) : undefined;
+
+  const server = await startMockServer({
+    host,
+    port,
+    createBackend,
+    pictures: path.resolve(__dirname, '../assets/devices'),
+    saved: state?.saved,
+    onChange: () => state?.changed(),
+  }).catch(async (error: unknown) => {
+    if (!(error instanceof PortInUse)) throw error;
+    const free = await freePort(host, port + 1);
+    throw new Error(`${error.message} Port ${free} is free: npm run mock -- --port ${free}`);
+  });
+  content = () => server.backend.save();
+
+  console.log(
+    `Mock server at ${server.origin}/api/v1 (controls at ${server.origin}/__mock/scenarios). Ctrl-C stops it.`,
+  );
+  onStopSignal(async () => {
+    await server.stop();
+    state?.flush();
+  });
+}
+
+runCommand('npm run mock -- [options]   serves the mocked backend over HTTP', flags, serve);

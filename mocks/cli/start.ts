@@ -1,0 +1,72 @@
+/** `npm start`: builds the H5 demo and serves it. */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import sirv from 'sirv';
+import { listenFrom, urlHost } from '../transports/listen';
+import { onStopSignal, readPort, runCommand, UsageError } from './arguments';
+
+const root = path.resolve(__dirname, '../..');
+const folder = path.join(root, 'dist/h5-demo');
+
+const flags = {
+  port: { value: 'N', description: 'listens on this port, or the next one that is free (9000)' },
+  host: { value: 'H', description: 'listens on this address (127.0.0.1)' },
+  'no-build': { description: 'serves what was built before' },
+} as const;
+
+/** Builds the demo; the build ends with this process. */
+function build(): Promise<void> {
+  const npm = spawn('npm', ['run', '--silent', 'build:h5:demo'], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  const stop = (signal: NodeJS.Signals) => {
+    npm.kill(signal);
+    process.exit(130);
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  return new Promise((resolve, reject) => {
+    npm.once('error', (error) => reject(new Error(`npm could not be started: ${error.message}`)));
+    npm.once('exit', (code) => {
+      process.off('SIGINT', stop).off('SIGTERM', stop);
+      if (code === 0) resolve();
+      else reject(new Error('The app could not be built; what stands above says why.'));
+    });
+  });
+}
+
+async function start(values: Record<string, string>): Promise<void> {
+  const wanted = readPort(values.port ?? '9000');
+  const host = values.host ?? '127.0.0.1';
+  if (!host) throw new UsageError('--host is empty.');
+
+  if (!values['no-build']) {
+    console.log('Building the app with its mocked backend; this takes about a minute.');
+    await build();
+  }
+  if (!existsSync(path.join(folder, 'index.html'))) {
+    throw new Error('Nothing is built yet: run npm start without --no-build.');
+  }
+
+  const answerFile = sirv(folder, { dev: true, etag: true });
+  const server = createServer((request, response) => {
+    answerFile(request, response, () => {
+      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
+    });
+  });
+  const port = await listenFrom(server, host, wanted);
+  if (wanted !== 0 && port !== wanted) console.log(`Port ${wanted} is in use; port ${port} is used instead.`);
+  console.log(`\n  信用租机  http://${urlHost(host)}:${port}/\n\n  Ctrl-C stops it.`);
+
+  onStopSignal(
+    () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  );
+}
+
+runCommand('npm start -- [options]   builds the app with its mocked backend, and serves it', flags, start);

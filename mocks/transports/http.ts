@@ -1,0 +1,159 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { networkInterfaces } from 'node:os';
+import { BODY_LIMIT, PROBLEM_STATUS } from '@/contract';
+import type { Backend, BackendAnswer, BackendOptions } from '../backend/protocol';
+import { answerPicture } from './devicePictures';
+import { listen, urlHost } from './listen';
+import { realScheduler, type Scheduler } from './scheduler';
+
+/** How long a client may go on sending a body that is already refused, in milliseconds, so that it reads the answer. */
+const REFUSED_BODY_MS = 500;
+
+const CORS = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'Retry-After',
+} as const;
+
+const PREFLIGHT = {
+  ...CORS,
+  'access-control-allow-methods': 'GET, POST, PUT, DELETE, OPTIONS',
+  'access-control-allow-headers': 'Authorization, Content-Type, Idempotency-Key, X-Mock-Scenario, X-Mock-Session',
+  'access-control-max-age': '600',
+  'access-control-allow-private-network': 'true',
+} as const;
+
+const TOO_LARGE = JSON.stringify({
+  type: 'about:blank',
+  title: 'Content Too Large',
+  status: PROBLEM_STATUS.TOO_LARGE,
+  code: 'TOO_LARGE',
+  detail: '提交的内容过大，请精简后重试。',
+});
+
+export interface MockServerOptions {
+  readonly host: string;
+  /** 0 for any that is free. */
+  readonly port: number;
+  /** Makes the backend, once the address of the pictures is known. */
+  readonly createBackend: (options: BackendOptions) => Backend;
+  /** Where device pictures lie on disk. */
+  readonly pictures: string;
+  readonly saved?: string | undefined;
+  readonly onChange?: (() => void) | undefined;
+  /** What delays pass on; the clock on the wall if absent. */
+  readonly scheduler?: Scheduler;
+}
+
+export interface MockServer {
+  /** `http://127.0.0.1:9527`, as a client can use it. */
+  readonly origin: string;
+  readonly backend: Backend;
+  /** Answers no more calls, and closes the connections that still wait. */
+  stop(): Promise<void>;
+}
+
+/**
+ * The mocked backend over HTTP, for every client that is not inside a browser page with mocks: Alipay's IDE, a phone, any
+ * other program.
+ *
+ * @throws PortInUse
+ */
+export async function startMockServer(options: MockServerOptions): Promise<MockServer> {
+  const { host, scheduler = realScheduler } = options;
+  let backend: Backend | undefined;
+
+  const server = createServer((request, response) => {
+    if (!backend) return void request.socket.destroy();
+    if (request.method === 'OPTIONS') return void response.writeHead(204, PREFLIGHT).end();
+    if (answerPicture(options.pictures, request, response)) return;
+    const answering = backend;
+    readBody(request, response, (body) => {
+      const answer = answering.handle({
+        method: request.method ?? 'GET',
+        path: request.url ?? '/',
+        headers: plainHeaders(request),
+        body: body || undefined,
+      });
+      carryOut(answer, request, response, scheduler);
+    });
+  });
+
+  const port = await listen(server, host, options.port);
+  const origin = `http://${urlHost(reachableHost(host))}:${port}`;
+  backend = options.createBackend({
+    assetBase: `${origin}/assets/devices/`,
+    saved: options.saved,
+    onChange: options.onChange,
+  });
+
+  return {
+    origin,
+    backend,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Hands the body on once it is there; refuses it, keeping none of it, as soon as it is known to be too large. */
+function readBody(request: IncomingMessage, response: ServerResponse, then: (body: string) => void): void {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  let isRefused = false;
+  const refuse = () => {
+    isRefused = true;
+    chunks.length = 0;
+    response.writeHead(PROBLEM_STATUS.TOO_LARGE, {
+      ...CORS,
+      'content-type': 'application/problem+json',
+      connection: 'close',
+    });
+    response.end(TOO_LARGE);
+    // A connection closed at once is reset, and the client may then never see the answer.
+    setTimeout(() => request.socket.destroy(), REFUSED_BODY_MS).unref();
+  };
+
+  request.on('data', (chunk: Buffer) => {
+    if (isRefused) return;
+    length += chunk.length;
+    if (length > BODY_LIMIT) refuse();
+    else chunks.push(chunk);
+  });
+  request.on('end', () => {
+    if (!isRefused) then(Buffer.concat(chunks).toString('utf8'));
+  });
+  if (Number(request.headers['content-length']) > BODY_LIMIT) refuse();
+}
+
+function carryOut(
+  answer: BackendAnswer,
+  request: IncomingMessage,
+  response: ServerResponse,
+  scheduler: Scheduler,
+): void {
+  // Without an answer the connection stays open until the client or `stop` closes it.
+  if (answer.kind === 'hang') return;
+  const act = () => {
+    if (answer.kind === 'disconnect') request.socket.destroy();
+    else response.writeHead(answer.status, { ...answer.headers, ...CORS }).end(answer.body);
+  };
+  if (answer.delayMs <= 0) act();
+  else response.once('close', scheduler.after(answer.delayMs, act));
+}
+
+function plainHeaders(request: IncomingMessage): Record<string, string> {
+  const plain: Record<string, string> = {};
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) plain[name] = Array.isArray(value) ? value.join(', ') : value;
+  }
+  return plain;
+}
+
+/** Where clients find a server that listens on all addresses: the first address in the local network. */
+function reachableHost(host: string): string {
+  if (host !== '0.0.0.0' && host !== '::') return host;
+  const addresses = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
+  return addresses.find((address) => address.family === 'IPv4' && !address.internal)?.address ?? '127.0.0.1';
+}

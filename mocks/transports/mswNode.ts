@@ -1,0 +1,64 @@
+import { type SetupServer, setupServer } from 'msw/node';
+import { createBackend } from '../backend';
+import type { Backend } from '../backend/protocol';
+import { mswHandlers } from './msw';
+import { instantScheduler, type Scheduler } from './scheduler';
+
+export interface MockedWorld {
+  /** MSW's own server: `world.server.use(…)` overrides one endpoint for a test. */
+  readonly server: SetupServer;
+  readonly backend: Backend;
+  /**
+   * The world begins anew as that scenario; with `at`, wound forward to a step, `review` or `order`.
+   *
+   * @throws Error where there is no such scenario or step.
+   */
+  useScenario(name: string, options?: { readonly at?: string }): void;
+  /**
+   * One call of the mocked world's controls, e.g. `control('POST', '/clock', { advanceWorkingDays: 1 })`.
+   *
+   * @param path below `/__mock`.
+   * @throws Error where the backend refuses it.
+   */
+  control(method: string, path: string, body?: unknown): unknown;
+}
+
+/**
+ * The mocked backend in a Jest process, answering `fetch` and `XMLHttpRequest`. A request that nobody answers is an
+ * error. Begin it with `world.server.listen(…)`, or let `mockWorld` do that.
+ *
+ * @param scheduler what delays pass on; if absent, they pass at once.
+ */
+export function createMockedWorld(scheduler: Scheduler = instantScheduler): MockedWorld {
+  const backend = createBackend({ assetBase: '/assets/devices/' });
+
+  const control = (method: string, path: string, body?: unknown): unknown => {
+    const answer = backend.handle({
+      method,
+      path: `/__mock${path}`,
+      headers: { 'content-type': 'application/json' },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
+    if (answer.kind !== 'answer' || answer.status >= 300) {
+      throw new Error(`${method} /__mock${path} was refused: ${answer.kind === 'answer' ? answer.body : answer.kind}`);
+    }
+    return answer.body ? JSON.parse(answer.body) : undefined;
+  };
+
+  return {
+    server: setupServer(...mswHandlers(backend, scheduler)),
+    backend,
+    useScenario: (name, options) => void control('PUT', '/scenario', { name, ...options }),
+    control,
+  };
+}
+
+/** The mocked world for the tests of a file: it listens before them, begins anew before each, and closes after them. */
+export function mockWorld(scheduler?: Scheduler): MockedWorld {
+  const world = createMockedWorld(scheduler);
+  beforeAll(() => world.server.listen({ onUnhandledRequest: 'error' }));
+  beforeEach(() => world.useScenario('approved'));
+  afterEach(() => world.server.resetHandlers());
+  afterAll(() => world.server.close());
+  return world;
+}

@@ -1,0 +1,62 @@
+import { accessSync, constants, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Changes that follow each other this closely, in milliseconds, are written once. */
+const QUIET_MS = 200;
+
+/** Keeps a text in a file. A reader never sees half of it: it is written beside the file and moved into its place. */
+export interface StateFile {
+  /** What the file held at the start; absent where there was none. */
+  readonly saved: string | undefined;
+  /** The content has changed: it will be written soon. */
+  changed(): void;
+  /** Writes what is still to be written, now. */
+  flush(): void;
+}
+
+/**
+ * @param file its folder must exist.
+ * @param content gives what to write.
+ * @param onError told when a write fails; the content stays in memory and is tried again with the next change.
+ * @throws Error with one sentence for the user, where the file can be neither read nor made.
+ */
+export function openStateFile(file: string, content: () => string, onError: (error: Error) => void): StateFile {
+  const saved = read(file);
+  let timer: NodeJS.Timeout | undefined;
+
+  const write = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    const beside = `${file}.${process.pid}.tmp`;
+    try {
+      // Only its owner may read it: even masked, it is about persons.
+      writeFileSync(beside, content(), { mode: 0o600 });
+      renameSync(beside, file);
+    } catch (error) {
+      onError(error instanceof Error ? error : new Error(String(error)));
+    }
+  };
+
+  return {
+    saved,
+    changed() {
+      timer ??= setTimeout(write, QUIET_MS);
+    },
+    flush() {
+      if (timer) write();
+    },
+  };
+}
+
+function read(file: string): string | undefined {
+  const folder = path.dirname(path.resolve(file));
+  try {
+    accessSync(folder, constants.W_OK);
+  } catch {
+    throw new Error(`The state file cannot be written: ${folder} is no folder that may be written to.`);
+  }
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found) return undefined;
+  if (!found.isFile()) throw new Error(`The state file cannot be written: ${file} is not a file.`);
+  return readFileSync(file, 'utf8');
+}

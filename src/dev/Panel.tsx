@@ -1,0 +1,152 @@
+import { BEGINNINGS, CLOCK_MOVES, clockIn, FAULTS, type ScenarioRow, scenarioRows } from '@mocks/transports/choices';
+import { Text, View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
+import { type ReactNode, useEffect, useState } from 'react';
+import { Button, Pressable, Sheet } from '@/ui';
+import { currentUrl } from './currentUrl';
+import { setWorldNotice } from './notices';
+import type { World } from './world';
+
+/** How far from the top the corner button stands, in pixels; a finger can drag it, and it stays there on every page. */
+let cornerTop = 220;
+
+const CORNER_RANGE = [60, 520] as const;
+
+/** The panel of a demo without the frame around it: a corner button 「模拟环境」, and a sheet with all that can be set. */
+export function Panel({ world }: { readonly world: World }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <View>
+      <Corner onTap={() => setOpen(true)} />
+      <Sheet open={isOpen} title="模拟环境" onClose={() => setOpen(false)}>
+        {isOpen && <Settings world={world} onDone={() => setOpen(false)} />}
+      </Sheet>
+    </View>
+  );
+}
+
+/** Where on the screen the first finger is, pixels from the top. Taro's types of the event do not tell. */
+function touchedAt(event: object): number | undefined {
+  const touches: unknown = 'touches' in event ? event.touches : undefined;
+  const first: unknown = typeof touches === 'object' && touches !== null && 0 in touches ? touches[0] : undefined;
+  const y: unknown = typeof first === 'object' && first !== null && 'clientY' in first ? first.clientY : undefined;
+  return typeof y === 'number' ? y : undefined;
+}
+
+function Corner({ onTap }: { readonly onTap: () => void }) {
+  const [top, setTop] = useState(cornerTop);
+  const drag = (event: object) => {
+    const y = touchedAt(event);
+    if (y === undefined) return;
+    cornerTop = Math.min(CORNER_RANGE[1], Math.max(CORNER_RANGE[0], y - 22));
+    setTop(cornerTop);
+  };
+  return (
+    <View style={{ position: 'fixed', top: `${top}PX`, right: '0', zIndex: 999 }} catchMove onTouchMove={drag}>
+      <Pressable className="dev-c" label="模拟环境" onTap={onTap}>
+        <View className="dev-c-t">模拟环境</View>
+      </Pressable>
+    </View>
+  );
+}
+
+function Settings({ world, onDone }: { readonly world: World; readonly onDone: () => void }) {
+  const [rows, setRows] = useState<ScenarioRow[]>([]);
+  const [choice, setChoice] = useState(world.begunWith());
+  const [clock, setClock] = useState('');
+  const current = choice.scenario ?? 'approved';
+
+  const doing = (work: Promise<unknown>) => {
+    work.catch((error: Error) => {
+      onDone();
+      setWorldNotice(error.message);
+    });
+  };
+  useEffect(() => {
+    const { controls } = world;
+    controls.control('GET', '/scenarios').then(
+      (answer) => setRows(scenarioRows(answer)),
+      (error: Error) => setWorldNotice(error.message),
+    );
+  }, [world]);
+
+  const begin = () => {
+    onDone();
+    doing(world.begin(choice));
+  };
+  const layFault = (fault: string | undefined) => {
+    setChoice({ ...choice, fault });
+    doing(world.setFault(fault));
+  };
+  const move = async (body: object) => {
+    setClock(clockIn(await world.controls.control('POST', '/clock', body)));
+    // What is on screen is from before.
+    await Taro.reLaunch({ url: currentUrl() });
+  };
+
+  return (
+    <View>
+      <Group title={clock ? `时间：${clock}` : '时间'}>
+        {CLOCK_MOVES.map(({ title, move: body }) => (
+          <Option key={title} title={title} onTap={() => doing(move(body))} />
+        ))}
+      </Group>
+      <Group title="故障（立即生效）">
+        <Option title="无" isOn={choice.fault === undefined} onTap={() => layFault(undefined)} />
+        {FAULTS.map(({ kind, title }) => (
+          <Option key={kind} title={title} isOn={choice.fault === kind} onTap={() => layFault(kind)} />
+        ))}
+      </Group>
+      <Group title="从哪一步开始">
+        {BEGINNINGS.map(({ at, title }) => (
+          <Option key={title} title={title} isOn={choice.at === at} onTap={() => setChoice({ ...choice, at })} />
+        ))}
+      </Group>
+      <Group title="场景">
+        {rows.map(({ name, title, description }) => (
+          <Option
+            key={name}
+            title={title}
+            detail={description}
+            isOn={current === name}
+            onTap={() => setChoice({ ...choice, scenario: name })}
+          />
+        ))}
+      </Group>
+      <Button block onTap={begin}>
+        以此重新开始
+      </Button>
+    </View>
+  );
+}
+
+function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <View role="group" aria-label={title}>
+      <View className="dev-q">{title}</View>
+      <View className="dev-o">{children}</View>
+    </View>
+  );
+}
+
+interface OptionProps {
+  readonly title: string;
+  readonly detail?: string;
+  /** Absent where tapping does something at once. */
+  readonly isOn?: boolean;
+  readonly onTap: () => void;
+}
+
+function Option({ title, detail, isOn, onTap }: OptionProps) {
+  return (
+    <Pressable
+      role={isOn === undefined ? 'button' : 'radio'}
+      checked={isOn}
+      className={`dev-i${isOn ? ' dev-i-on' : ''}${detail ? ' dev-w' : ''}`}
+      onTap={onTap}
+    >
+      <Text>{title}</Text>
+      {detail && <Text className="dev-d">{detail}</Text>}
+    </Pressable>
+  );
+}

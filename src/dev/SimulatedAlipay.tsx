@@ -1,0 +1,119 @@
+import { Text, View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import type { ChosenAddress } from '@/platform';
+import { Button } from '@/ui';
+import { choose, type ScreenChoice, type SimulatedScreen } from './simulatedScreens';
+import './dev.scss';
+
+interface Words {
+  readonly title: string;
+  readonly accept: string;
+  readonly cancel: string;
+}
+
+const WORDS: Record<SimulatedScreen['kind'], Words> = {
+  authorise: { title: '支付宝授权', accept: '同意', cancel: '拒绝' },
+  face: { title: '人脸识别', accept: '开始刷脸', cancel: '取消' },
+  pay: { title: '支付宝收银台', accept: '确认', cancel: '取消' },
+  address: { title: '选择地址', accept: '使用此地址', cancel: '取消' },
+};
+
+const take = (choice: ScreenChoice) => () => choose(choice);
+
+/** The screen that Alipay itself would show, marked as simulated. */
+export function SimulatedAlipay({ screen }: { readonly screen: SimulatedScreen }) {
+  const { title, accept, cancel } = WORDS[screen.kind];
+  return (
+    <View className="dev-s">
+      <View className="dev-m" />
+      <View
+        className={screen.kind === 'face' ? 'dev-p dev-p-f' : 'dev-p'}
+        role="dialog"
+        aria-modal="true"
+        aria-label={`${title}（模拟）`}
+      >
+        <View className="dev-h">
+          <Text className="dev-t">{`${title}（模拟）`}</Text>
+        </View>
+        <View className="dev-b">
+          <Content screen={screen} />
+        </View>
+        <View className="dev-f">
+          <Button block onTap={take('accept')}>
+            {accept}
+          </Button>
+          <Button kind="text" block onTap={take('cancel')}>
+            {cancel}
+          </Button>
+        </View>
+      </View>
+    </View>
+  );
+}
+
+function Content({ screen }: { readonly screen: SimulatedScreen }) {
+  switch (screen.kind) {
+    case 'authorise':
+      return <Authorisation />;
+    case 'face':
+      return <Face />;
+    case 'pay':
+      return <Checkout />;
+    case 'address':
+      return <Address address={screen.address} />;
+  }
+}
+
+function Line({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <View className="dev-l">
+      <Text className="dev-l-k">{label}</Text>
+      <Text className="dev-l-v">{children}</Text>
+    </View>
+  );
+}
+
+function Authorisation() {
+  return (
+    <View>
+      <View className="dev-lead">信用租机 申请获得以下信息</View>
+      <Line label="您的芝麻分">用于本次租机的信用评估</Line>
+      <View className="dev-hint">拒绝后不会提供任何信息，您可以随时再次授权。</View>
+    </View>
+  );
+}
+
+function Face() {
+  return (
+    <View className="dev-face">
+      <View className="dev-ring">
+        <View className="dev-head" />
+        <View className="dev-body" />
+      </View>
+      <View className="dev-lead">请正对屏幕，保持光线充足</View>
+      <View className="dev-hint">这里不会打开摄像头，也不会采集任何图像。</View>
+    </View>
+  );
+}
+
+function Checkout() {
+  return (
+    <View>
+      <View className="dev-lead">芝麻信用 · 押金授权</View>
+      <Line label="收款方">信用租机</Line>
+      <Line label="方式">信用免押，不足部分冻结余额</Line>
+      <View className="dev-hint">这里不会产生真实的扣款或冻结。</View>
+    </View>
+  );
+}
+
+function Address({ address }: { readonly address: ChosenAddress }) {
+  const { province, city, district, detail, name, phone } = address;
+  return (
+    <View>
+      <Line label="收货地址">{`${province}${city}${district}${detail}`}</Line>
+      {name !== undefined && <Line label="收货人">{name}</Line>}
+      {phone !== undefined && <Line label="手机号">{phone}</Line>}
+    </View>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Backend } from '@mocks/backend/protocol';
+import Taro from '@tarojs/taro';
+
+/** The controls of the mocked world, wherever it is: in this package, or at the HTTP mock server. */
+export interface Controls {
+  /**
+   * @param path below `/__mock`.
+   * @throws Error where the world does not answer, or refuses; its message is for the user to read.
+   */
+  control(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<unknown>;
+}
+
+/** The controls refused what was asked, e.g. a scenario that does not exist. */
+export class ControlRefused extends Error {
+  constructor(
+    readonly status: number,
+    body: string,
+  ) {
+    super(`模拟环境没有接受这项设置（${status}）：${body.slice(0, 120)}`);
+    this.name = 'ControlRefused';
+  }
+}
+
+/** As `Controls.control`, of a world in this package, at once. */
+export function controlNow(backend: Backend, method: string, path: string, body?: unknown): unknown {
+  const answer = backend.handle({
+    method,
+    path: `/__mock${path}`,
+    headers: { 'content-type': 'application/json' },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  });
+  if (answer.kind !== 'answer' || answer.status >= 300) {
+    throw new ControlRefused(answer.kind === 'answer' ? answer.status : 0, answer.kind === 'answer' ? answer.body : '');
+  }
+  return answer.body ? JSON.parse(answer.body) : undefined;
+}
+
+/** Controls of the world in this package. */
+export function localControls(backend: Backend): Controls {
+  return { control: async (method, path, body) => controlNow(backend, method, path, body) };
+}
+
+/** Controls of the HTTP mock server at `origin`. */
+export function remoteControls(origin: string): Controls {
+  return {
+    async control(method, path, body) {
+      const answer = await Taro.request<unknown>({
+        url: `${origin}/__mock${path}`,
+        method,
+        header: { 'content-type': 'application/json' },
+        ...(body === undefined ? {} : { data: JSON.stringify(body) }),
+        dataType: 'text',
+      });
+      const text = typeof answer.data === 'string' ? answer.data : JSON.stringify(answer.data ?? '');
+      if (answer.statusCode >= 300) throw new ControlRefused(answer.statusCode, text);
+      return text ? JSON.parse(text) : undefined;
+    },
+  };
+}

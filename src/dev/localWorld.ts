@@ -1,0 +1,87 @@
+import { createBackend } from '@mocks/backend';
+import type { Backend } from '@mocks/backend/protocol';
+import type { WorldChoice } from '@mocks/transports/pageBridge';
+import Taro from '@tarojs/taro';
+import { pageUrl } from '@/flow';
+import { applyFault, beginWorld } from './beginWorld';
+import { localControls } from './controls';
+import { forgetOldWorld } from './forgetOldWorld';
+import { keepWorld, readKeptWorld } from './keptWorld';
+import { launchChoice, showChoiceInAddress } from './launch';
+import { setWorldNotice } from './notices';
+import type { World } from './world';
+
+/** A mocked world that lives in this package. */
+export interface LocalWorld extends World {
+  readonly backend: Backend;
+  /** The page to open first, where the link asked for a step. */
+  readonly firstPage: string | undefined;
+}
+
+/** Whether the link asks for another world than the one kept. What a link does not name it does not ask for. */
+function wantsAnother(link: WorldChoice, begun: WorldChoice, isOfThisTab: boolean): boolean {
+  if (link.scenario === undefined && link.at === undefined) return false;
+  return !isOfThisTab || link.scenario !== begun.scenario || link.at !== begun.at;
+}
+
+/**
+ * Goes on with the world that was kept, or begins one as the link says. A reload of the same link goes on; another scenario
+ * or step in the link begins anew.
+ *
+ * @param assetBase where device pictures are, with a closing slash.
+ */
+export function openLocalWorld(assetBase: string): LocalWorld {
+  const link = launchChoice();
+  const kept = readKeptWorld();
+  const goesOn = kept !== undefined && !wantsAnother(link, kept.begun, kept.isOfThisTab);
+
+  let begun: WorldChoice = goesOn ? kept.begun : {};
+  // While several calls begin a world, each changes it; it is kept once, when they are done.
+  let isBeginning = true;
+  const keep = () => {
+    if (!isBeginning) keepWorld(backend.save(), begun);
+  };
+  const backend: Backend = createBackend({ assetBase, saved: goesOn ? kept.saved : undefined, onChange: keep });
+
+  const begin = (choice: WorldChoice) => {
+    isBeginning = true;
+    const beginning = beginWorld(backend, choice);
+    isBeginning = false;
+    begun = beginning.begun;
+    keep();
+    forgetOldWorld();
+    setWorldNotice(beginning.notice);
+    return beginning;
+  };
+  const setFault = (fault: string | undefined) => {
+    if (applyFault(backend, fault)) begun = { ...begun, fault };
+    else setWorldNotice(`模拟环境中没有故障“${fault}”，已按没有这项设置打开。`);
+    keep();
+    showChoiceInAddress(begun);
+  };
+
+  let firstPage: string | undefined;
+  if (!goesOn) {
+    const beginning = begin(link);
+    firstPage = beginning.page;
+    // A name that does not exist goes from the address, or each reload would begin anew on its account.
+    if (beginning.notice) showChoiceInAddress(begun);
+  }
+  isBeginning = false;
+  if (goesOn && link.fault !== undefined && link.fault !== begun.fault) setFault(link.fault);
+
+  return {
+    backend,
+    controls: localControls(backend),
+    firstPage,
+    begunWith: () => begun,
+    async begin(choice) {
+      const { page } = begin(choice);
+      showChoiceInAddress(begun);
+      await Taro.reLaunch({ url: page ?? pageUrl('home') });
+    },
+    async setFault(fault) {
+      setFault(fault);
+    },
+  };
+}

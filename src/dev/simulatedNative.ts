@@ -1,0 +1,79 @@
+import Taro from '@tarojs/taro';
+import type { ChosenAddress, Native, NativeStatus } from '@/platform';
+import type { Controls } from './controls';
+import { askOnScreen, type ScreenChoice } from './simulatedScreens';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function fieldsOf(answer: unknown): Fields {
+  return typeof answer === 'object' && answer !== null ? { ...answer } : {};
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function statusOf(value: unknown): NativeStatus {
+  return value === '9000' || value === '6001' || value === '6002' ? value : '4000';
+}
+
+/** `my.getAddress` answers with its fields in `result`. */
+function addressOf(answer: Fields): ChosenAddress | undefined {
+  const { prov, city, area, street, address, fullname, mobilePhone } = fieldsOf(answer['result']);
+  if (answer['resultStatus'] !== '9000' || !textOf(prov)) return undefined;
+  return {
+    province: textOf(prov),
+    city: textOf(city),
+    district: textOf(area),
+    detail: `${textOf(street)}${textOf(address)}`,
+    name: textOf(fullname) || undefined,
+    phone: textOf(mobilePhone) || undefined,
+  };
+}
+
+/**
+ * Stands in for Alipay: each call that has a screen there shows a simulated one here, and the mocked world answers what
+ * Alipay would, with its effect on the world. Login shows no screen, as in Alipay.
+ */
+export function simulatedNative(controls: Controls): Native {
+  const ask = async (call: string, input: unknown, choice?: ScreenChoice): Promise<Fields> =>
+    fieldsOf(await controls.control('POST', '/native', { call, input, ...(choice ? { choice } : {}) }));
+
+  return {
+    async getAuthCode(scopes) {
+      const choice = scopes.includes('auth_zhima') ? await askOnScreen({ kind: 'authorise' }) : undefined;
+      const answer = await ask('getAuthCode', { scopes }, choice);
+      const authCode = textOf(answer['authCode']);
+      return authCode ? { authCode } : { cancelled: true };
+    },
+
+    async verifyFace({ certifyId }) {
+      const choice = await askOnScreen({ kind: 'face' });
+      const answer = await ask('startAPVerify', { certifyId }, choice);
+      return { resultStatus: statusOf(answer['resultStatus']) };
+    },
+
+    async pay({ orderStr }) {
+      const choice = await askOnScreen({ kind: 'pay' });
+      const answer = await ask('tradePay', { orderStr }, choice);
+      return { resultCode: statusOf(answer['resultCode']) };
+    },
+
+    async chooseAddress() {
+      // Asked beforehand, so that the screen shows what choosing it will bring.
+      const address = addressOf(await ask('getAddress', {}, 'accept'));
+      if (!address) return { cancelled: true };
+      return (await askOnScreen({ kind: 'address', address })) === 'accept' ? address : { cancelled: true };
+    },
+
+    async callPhone(phone) {
+      await Taro.showModal({
+        title: '拨打电话（模拟）',
+        content: phone,
+        showCancel: false,
+        confirmText: '知道了',
+        confirmColor: '#0E63E6',
+      });
+    },
+  };
+}
