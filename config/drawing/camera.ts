@@ -54,7 +54,7 @@ function mirrorless(canvas: Canvas, colour: Colour): void {
   dial(canvas, 62, 104, 44, 16, '#3b3e46');
   dial(canvas, 286, 106, 34, 14, '#3b3e46');
   canvas.path(
-    'M150 118l14-34q4-10 14-10h44q10 0 14 10l14 34h74q28 0 28 28v132q0 26-26 26H72q-26 0-26-26V152q0-34 26-34z',
+    'M150 118l14-34q4-10 14-10h44q10 0 14 10l14 34h76q28 0 28 28v132q0 26-26 26H72q-26 0-26-26V152q0-34 26-34z',
     canvas.linear(
       [
         [0, lighter(colour, 0.3)],
@@ -97,7 +97,11 @@ function retro(canvas: Canvas, colour: Colour): void {
 }
 
 function gimbal(canvas: Canvas, colour: Colour, picture: Wallpaper): void {
-  canvas.ground(204, 366, 84, 9);
+  canvas.ground(200, 366, 96, 9);
+  canvas.group('translate(-10 -18) scale(1.05)', () => gimbalBody(canvas, colour, picture));
+}
+
+function gimbalBody(canvas: Canvas, colour: Colour, picture: Wallpaper): void {
   canvas.group('translate(148 168)', () => {
     metal(canvas, [0, 0, 104, 194, 22], colour);
     canvas.rect(3, 3, 98, 188, 19, canvas.fade(lighter(colour, 0.16), darker(colour, 0.3)));
@@ -110,7 +114,7 @@ function gimbal(canvas: Canvas, colour: Colour, picture: Wallpaper): void {
   });
   canvas.path('M166 172v-26q0-14 14-14h56v40z', canvas.fade(lighter(colour, 0.24), darker(colour, 0.35)));
   canvas.path(
-    'M222 140h26q12 0 12-14V74q0-18-14-20l-12 8v58q0 10-12 10z',
+    'M206 148h28q26 0 26-24V78q0-20-14-24l-12 10v56q0 12-12 12h-16z',
     canvas.fade(lighter(colour, 0.3), darker(colour, 0.3)),
   );
   canvas.rect(142, 40, 96, 78, 26, canvas.fade(lighter(colour, 0.26), darker(colour, 0.32)));

@@ -2,7 +2,7 @@
 export type Colour = string;
 /** A stop of a gradient: where (0–100), which colour, how opaque (1 where absent). */
 export type Stop = readonly [at: number, colour: Colour, opacity?: number];
-export type Direction = 'down' | 'right' | 'diagonal';
+type Direction = 'down' | 'right' | 'diagonal';
 type Attributes = Readonly<Record<string, string | number>>;
 
 const SIDE = 400;
@@ -11,7 +11,7 @@ const DIRECTIONS: Record<Direction, string> = { right: '', down: ' x2="0" y2="1"
 const channels = (colour: Colour) => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 
 /** `share` (0–1) of `other` in `colour`. */
-export function mix(colour: Colour, other: Colour, share: number): Colour {
+function mix(colour: Colour, other: Colour, share: number): Colour {
   const others = channels(other);
   return `#${channels(colour)
     .map((value, at) => Math.round(value + ((others[at] ?? value) - value) * share))

@@ -35,17 +35,19 @@ function cross(canvas: Canvas, x: number, y: number, reach: number, fill: Colour
 
 function handheld(canvas: Canvas, [left, right]: readonly [Colour, Colour], picture: Wallpaper): void {
   canvas.ground(200, 292, 186);
-  const body = '#24262c';
-  for (const [x, tint] of [
-    [26, left],
-    [318, right],
-  ] as const) {
-    canvas.rect(x, 112, 56, 172, 26, canvas.fade(lighter(body, 0.2), darker(body, 0.4)));
-    canvas.rect(x === 26 ? 70 : 312, 114, 18, 168, 0, tint);
-    stick(canvas, x + 26, x === 26 ? 158 : 218, 16);
-    if (x === 26) diamond(canvas, 52, 218, 12, 6.5, ['#4a4e58']);
-    else diamond(canvas, 344, 158, 12, 6.5, ['#4a4e58']);
-    canvas.circle(x === 26 ? 60 : 340, 254, 5, '#4a4e58');
+  const body = '#2b2e35';
+  const sides = [
+    { tint: left, transform: '', stickY: 158, buttonsY: 218 },
+    { tint: right, transform: 'translate(400 0) scale(-1 1)', stickY: 218, buttonsY: 158 },
+  ];
+  for (const { tint, transform, stickY, buttonsY } of sides) {
+    canvas.group(transform, () => {
+      canvas.path('M84 110H54q-32 0-32 32v112q0 32 32 32h30z', canvas.fade(lighter(body, 0.2), darker(body, 0.4)));
+      canvas.rect(72, 112, 14, 172, 0, tint);
+      stick(canvas, 47, stickY, 15);
+      diamond(canvas, 47, buttonsY, 11, 5.5, ['#565b66']);
+      canvas.circle(56, 258, 5, '#565b66');
+    });
   }
   canvas.rect(82, 108, 236, 180, 10, '#14161b');
   wallpaper(canvas, [91, 118, 218, 160, 4], picture);

@@ -26,7 +26,7 @@ const wholeYuan = (amount: number) => amount - (amount % 100);
 const wholeJiao = (amount: number) => amount - (amount % 10);
 const perMille = (amount: number, rate: number) => Math.floor((amount * rate) / 1000);
 
-export interface PlanBasis {
+interface PlanBasis {
   readonly deviceId: string;
   /** 分. */
   readonly officialPrice: number;
