@@ -1,7 +1,7 @@
 /** An opaque colour, `#RRGGBB`. */
 export type Colour = string;
 /** A stop of a gradient: where (0–100), which colour, how opaque (1 where absent). */
-export type Stop = readonly [at: number, colour: Colour, opacity?: number];
+type Stop = readonly [at: number, colour: Colour, opacity?: number];
 type Direction = 'down' | 'right' | 'diagonal';
 type Attributes = Readonly<Record<string, string | number>>;
 
