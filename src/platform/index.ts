@@ -1,4 +1,4 @@
-export { backendOrigin, setBackendOrigin } from './backendOrigin';
+export { backendOrigin } from './backendOrigin';
 export { type Cancel, createCancel } from './cancel';
 export { native, setNative } from './deviceNative';
 export { storage } from './deviceStorage';
@@ -16,4 +16,3 @@ export { PlatformError } from './platformError';
 export { type PlatformAnswer, type PlatformRequest, send } from './request';
 export { after, type Scheduler, setScheduler } from './scheduler';
 export type { PlatformStorage } from './storageCalls';
-export { onVisibility } from './visibility';
