@@ -116,6 +116,9 @@ export const faceState = v.object({
   attemptsLeft,
 });
 
+/** A deposit and how it is covered, 分: `amount` = `creditAmount` (waived on credit) + `fundAmount` (own money). */
+export const depositSplit = v.object({ amount: money, creditAmount: money, fundAmount: money });
+
 export const application = v.object({
   id,
   status: v.picklist(APPLICATION_STATUSES),
@@ -129,6 +132,8 @@ export const application = v.object({
   face: v.optional(faceState),
   history: v.optional(historyResult),
   profile: v.optional(profile),
+  /** What credit is expected to waive, once the credit step is done; the freeze itself has the last word. */
+  depositQuote: v.optional(depositSplit),
   createdAt: instant,
   submittedAt: v.optional(instant),
   expectedBy: v.optional(instant),
@@ -139,12 +144,10 @@ export type Application = v.InferOutput<typeof application>;
 
 export const cancellationRequest = requestObject({ reason: typedText(200, '取消原因') });
 
-/** `alipay.fund.auth.order.app.freeze`; `amount` = `creditAmount` (waived on credit) + `fundAmount` (own money), 分. */
+/** `alipay.fund.auth.order.app.freeze`. */
 export const depositFreeze = v.object({
   orderStr: v.string(),
-  amount: money,
-  creditAmount: money,
-  fundAmount: money,
+  ...depositSplit.entries,
   preAuthType: v.picklist(PRE_AUTH_TYPES),
 });
 export type DepositFreeze = v.InferOutput<typeof depositFreeze>;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { address, rentalSummary } from './application';
+import { address, depositSplit, rentalSummary } from './application';
 import { limit } from './catalogue';
 import { INSTALLMENT_STATUSES, ORDER_STATUSES } from './enums';
 import { id, instant, money, requestObject, typedText } from './primitives';
@@ -48,7 +48,7 @@ const installment = v.object({
 export const order = v.object({
   ...orderCard.entries,
   address,
-  deposit: v.object({ amount: money, creditAmount: money, fundAmount: money }),
+  deposit: depositSplit,
   addOns: v.array(v.object({ name: v.string(), price: money })),
   installments: v.array(installment),
   /** What is left to pay to own the device after the last instalment, 分. */

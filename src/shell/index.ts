@@ -1,13 +1,14 @@
-export { ApplicationGate } from './ApplicationGate';
 export { ActionNotice } from './ActionNotice';
+export { ApplicationGate } from './ApplicationGate';
 export { ErrorView } from './ErrorView';
 export { LoadView, Waiting } from './LoadView';
 export { goTo, replaceWith, startOver } from './navigate';
+export { RentalCard } from './RentalCard';
 export { Screen } from './Screen';
+export { SigningNotice } from './SigningNotice';
 export { StepFrame, StepScreen } from './StepFrame';
 export { type Action, type ActionError, useAction } from './useAction';
 export { refreshApplication, useApplication } from './useApplication';
-export { SigningNotice } from './SigningNotice';
 export { type DepositSigning, useDepositSigning } from './useDepositSigning';
 export { type Load, useLoad } from './useLoad';
 export { usePolling } from './usePolling';

@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components';
+import { HelpScreen } from '@/features/help/HelpScreen';
 
-export default function Page() {
-  return <View>帮助与客服</View>;
+export default function HelpPage() {
+  return <HelpScreen />;
 }

@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components';
+import { OrderScreen } from '@/features/orders/OrderScreen';
 
-export default function Page() {
-  return <View>订单详情</View>;
+export default function OrderPage() {
+  return <OrderScreen />;
 }

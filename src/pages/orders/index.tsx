@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components';
+import { OrdersScreen } from '@/features/orders/OrdersScreen';
 
-export default function Page() {
-  return <View>我的租赁</View>;
+export default function OrdersPage() {
+  return <OrdersScreen />;
 }

@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components';
+import { ReviewScreen } from '@/features/review/ReviewScreen';
 
-export default function Page() {
-  return <View>审核进度</View>;
+export default function ReviewPage() {
+  return <ReviewScreen />;
 }

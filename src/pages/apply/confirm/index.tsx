@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components';
+import { ConfirmScreen } from '@/features/confirm/ConfirmScreen';
 
-export default function Page() {
-  return <View>确认订单</View>;
+export default function ConfirmPage() {
+  return <ConfirmScreen />;
 }

@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components';
+import { CreditScreen } from '@/features/credit/CreditScreen';
 
-export default function Page() {
-  return <View>芝麻信用评估</View>;
+export default function CreditPage() {
+  return <CreditScreen />;
 }

@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components';
+import { FaceScreen } from '@/features/face/FaceScreen';
 
-export default function Page() {
-  return <View>人脸识别</View>;
+export default function FacePage() {
+  return <FaceScreen />;
 }

@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components';
+import { HistoryScreen } from '@/features/history/HistoryScreen';
 
-export default function Page() {
-  return <View>历史使用记录</View>;
+export default function HistoryPage() {
+  return <HistoryScreen />;
 }

@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components';
+import { ProfileScreen } from '@/features/profile/ProfileScreen';
 
-export default function Page() {
-  return <View>个人信息</View>;
+export default function ProfilePage() {
+  return <ProfileScreen />;
 }

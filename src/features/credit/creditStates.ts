@@ -1,0 +1,42 @@
+import type { CreditResult } from '@/contract';
+
+/** The score as a number, or `undefined` where the user did not grant it or Sesame has none. */
+export function scoreOf(credit: CreditResult): number | undefined {
+  return credit.zmScore === undefined || credit.zmScore === 'N/A' ? undefined : Number(credit.zmScore);
+}
+
+export type CreditOutcome = 'passed' | 'exactlyAtGate' | 'belowGate' | 'notAssessable';
+
+/** How the gate was answered. Its word counts, not the score's: a merchant need not receive the score at all. */
+export function outcomeOf(credit: CreditResult): CreditOutcome {
+  if (credit.isAdmittance === 'N/A') return 'notAssessable';
+  if (credit.isAdmittance === 'N') return 'belowGate';
+  return scoreOf(credit) === credit.admittanceScore ? 'exactlyAtGate' : 'passed';
+}
+
+/** What each outcome is called, what it means, and what the user can do next. */
+export const OUTCOMES: Record<
+  CreditOutcome,
+  { readonly title: string; readonly text: string; readonly tips: readonly string[] }
+> = {
+  passed: { title: '已达到租机要求', text: '芝麻信用评估通过，下一步进行人脸识别。', tips: [] },
+  exactlyAtGate: { title: '刚好达到租机要求', text: '580 分即可租机，评估已通过，下一步进行人脸识别。', tips: [] },
+  belowGate: {
+    title: '暂未达到 580 分',
+    text: '这次不能继续申请。这个结果不会影响您的芝麻分，也不会收取任何费用。',
+    tips: [
+      '按时还款、按时归还租借的物品',
+      '在支付宝完善学历、职业等信用信息',
+      '芝麻分每月更新，达到 580 分后可重新申请',
+    ],
+  },
+  notAssessable: {
+    title: '暂时无法评估',
+    text: '芝麻信用还没有足够的信息为您评估，这不代表信用不好。',
+    tips: [
+      '在支付宝完成实名认证并开通芝麻信用',
+      '在“芝麻信用”中补充个人信息',
+      '补充后通常次月可以评估，届时欢迎重新申请',
+    ],
+  },
+};

@@ -1,0 +1,89 @@
+import type { ApplicationStatus, OrderStatus } from '@/contract';
+import type { HeroProps, TagProps } from '@/ui';
+
+type TagKind = NonNullable<TagProps['kind']>;
+
+interface OrderStateRow {
+  /** Its name in lists and at the head of the order. */
+  readonly label: string;
+  readonly tag: TagKind;
+  readonly tone: NonNullable<HeroProps['tone']>;
+  readonly icon: HeroProps['icon'];
+  /** What it means for the user, and what comes next. */
+  readonly text: string;
+}
+
+/** Every status of an order in words. */
+export const ORDER_STATES: Record<OrderStatus, OrderStateRow> = {
+  TO_SIGN: {
+    label: '待签约',
+    tag: 'warning',
+    tone: 'warning',
+    icon: 'wallet',
+    text: '审核已通过，完成免押签约后为您发货。',
+  },
+  TO_SHIP: { label: '待发货', tag: 'info', tone: 'brand', icon: 'device', text: '押金已处理好，正在为您备货。' },
+  SHIPPED: { label: '运输中', tag: 'info', tone: 'brand', icon: 'truck', text: '设备已寄出，请留意快递电话。' },
+  RENTING: {
+    label: '租用中',
+    tag: 'success',
+    tone: 'success',
+    icon: 'success',
+    text: '请按期支付租金，到期前可以续租、归还或买断。',
+  },
+  OVERDUE: {
+    label: '已逾期',
+    tag: 'danger',
+    tone: 'danger',
+    icon: 'warning',
+    text: '有租金已过应付日，请尽快支付，以免影响信用。',
+  },
+  RETURNING: { label: '归还中', tag: 'info', tone: 'brand', icon: 'truck', text: '我们收到设备后会尽快检测。' },
+  INSPECTED: { label: '待确认检测', tag: 'warning', tone: 'warning', icon: 'search', text: '检测已完成，请确认结果。' },
+  FINISHED: { label: '已完成', tag: 'plain', tone: 'success', icon: 'success', text: '租约已结束，押金已解除冻结。' },
+  BOUGHT_OUT: {
+    label: '已买断',
+    tag: 'plain',
+    tone: 'success',
+    icon: 'success',
+    text: '设备已归您所有，押金已解除冻结。',
+  },
+  CANCELLED: { label: '已取消', tag: 'plain', tone: 'neutral', icon: 'info', text: '订单已取消，没有冻结任何资金。' },
+};
+
+/** Every status of an application in a word, and whether it waits for the user. */
+export const APPLICATION_STATES: Record<ApplicationStatus, { readonly label: string; readonly tag: TagKind }> = {
+  DRAFT: { label: '待提交', tag: 'warning' },
+  CREDIT_REJECTED: { label: '未达标', tag: 'plain' },
+  NOT_ASSESSABLE: { label: '无法评估', tag: 'plain' },
+  AUTO_REVIEW: { label: '审核中', tag: 'info' },
+  MANUAL_REVIEW: { label: '审核中', tag: 'info' },
+  NEED_SUPPLEMENT: { label: '待补充资料', tag: 'warning' },
+  APPROVED: { label: '审核通过', tag: 'success' },
+  REJECTED: { label: '未通过', tag: 'danger' },
+  CLOSED: { label: '已关闭', tag: 'plain' },
+};
+
+/** The tabs of 我的租赁: which orders and which applications each holds. */
+export const TABS = [
+  { id: 'all', label: '全部', orders: undefined, applications: 'all' },
+  { id: 'review', label: '待审核', orders: [], applications: 'open' },
+  { id: 'ship', label: '待发货', orders: ['TO_SIGN', 'TO_SHIP', 'SHIPPED'], applications: 'none' },
+  { id: 'rent', label: '租用中', orders: ['RENTING', 'OVERDUE'], applications: 'none' },
+  { id: 'return', label: '待归还', orders: ['RETURNING', 'INSPECTED'], applications: 'none' },
+  { id: 'done', label: '已完成', orders: ['FINISHED', 'BOUGHT_OUT', 'CANCELLED'], applications: 'none' },
+] as const satisfies readonly {
+  readonly id: string;
+  readonly label: string;
+  /** `undefined`: every status; none: no order is asked for. */
+  readonly orders: readonly OrderStatus[] | undefined;
+  readonly applications: 'all' | 'open' | 'none';
+}[];
+export type TabId = (typeof TABS)[number]['id'];
+
+const OPEN: readonly ApplicationStatus[] = ['DRAFT', 'AUTO_REVIEW', 'MANUAL_REVIEW', 'NEED_SUPPLEMENT', 'REJECTED'];
+
+/** Whether an application still waits for somebody, the user or the review. */
+export function isOpen(status: ApplicationStatus): boolean {
+  return OPEN.includes(status);
+}

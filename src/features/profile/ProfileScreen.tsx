@@ -1,0 +1,108 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import type { Application } from '@/contract';
+import type { Facts } from '@/flow';
+import { ActionNotice, goTo, StepFrame, StepScreen } from '@/shell';
+import { Button, Cell, CellGroup, Field, FieldButton, Notice, StickyFooter } from '@/ui';
+import { regionText } from './profileForm';
+import { RegionSheet } from './RegionSheet';
+import { useProfileForm } from './useProfileForm';
+
+/** The third step: who rents, and where the device goes. */
+export function ProfileScreen() {
+  return (
+    <StepFrame step="profile">
+      {(application, facts) => <ProfileForm application={application} facts={facts} />}
+    </StepFrame>
+  );
+}
+
+interface ProfileFormProps {
+  readonly application: Application;
+  readonly facts: Facts;
+}
+
+function ProfileForm({ application, facts }: ProfileFormProps) {
+  const form = useProfileForm(application, () => goTo('history', { id: application.id }));
+  const [isChoosingRegion, setChoosingRegion] = useState(false);
+  const { initial, edition, errors } = form;
+  const saved = application.profile;
+  return (
+    <StepScreen
+      step="profile"
+      facts={facts}
+      footer={
+        <StickyFooter>
+          <Button loading={form.save.isPending} onTap={() => form.save.run()}>
+            下一步
+          </Button>
+        </StickyFooter>
+      }
+    >
+      <ActionNotice error={form.save.error ?? form.fillFromAlipay.error} isSlow={form.save.isSlow} />
+      <CellGroup
+        title="本人信息"
+        note="身份证号和手机号只用于本次租机的身份核对、审核和收货联系，租约结束后 30 天内删除；不保存在手机里，未提交就离开需要重新填写。"
+      >
+        <Field
+          key={`name-${edition}`}
+          label="姓名"
+          placeholder="与身份证一致"
+          value={initial.name}
+          maxLength={50}
+          error={errors.name}
+          onChange={(value) => form.type('name', value)}
+          onBlur={() => form.leave('name')}
+        />
+        <Field
+          label="身份证号"
+          type="idcard"
+          value=""
+          placeholder={saved ? `已填写 ${saved.idNumber}` : '18 位居民身份证或居住证号码'}
+          maxLength={18}
+          error={errors.idNumber}
+          onChange={(value) => form.type('idNumber', value)}
+          onBlur={() => form.leave('idNumber')}
+        />
+        <Field
+          label="手机号"
+          type="phone"
+          value=""
+          placeholder={saved ? `已填写 ${saved.phone}` : '用于收货和审核联系'}
+          maxLength={11}
+          error={errors.phone}
+          onChange={(value) => form.type('phone', value)}
+          onBlur={() => form.leave('phone')}
+        />
+      </CellGroup>
+      <CellGroup title="收货地址" note="设备会寄到这里，只用于本次租机的寄送和归还。">
+        <Cell icon="location" label="使用支付宝收货地址" onTap={() => form.fillFromAlipay.run()} />
+        <FieldButton
+          label="所在地区"
+          placeholder="请选择省、市、区"
+          value={regionText(form.region)}
+          error={errors.region}
+          onTap={() => setChoosingRegion(true)}
+        />
+        <Field
+          key={`detail-${edition}`}
+          label="详细地址"
+          placeholder="街道、小区、楼栋、门牌号"
+          value={initial.detail}
+          multiline
+          maxLength={100}
+          error={errors.detail}
+          onChange={(value) => form.type('detail', value)}
+          onBlur={() => form.leave('detail')}
+        />
+      </CellGroup>
+      <View>
+        {form.isRegionUnknown && <Notice kind="warning">没有识别出这个地址所在的地区，请在「所在地区」中选择。</Notice>}
+      </View>
+      <CellGroup title="会打电话给我吗">
+        <Cell label="电话审核不是必经流程" description="仅在特殊情况下会致电核对，请保持电话畅通" />
+      </CellGroup>
+      <RegionSheet isOpen={isChoosingRegion} onClose={() => setChoosingRegion(false)} onChoose={form.chooseRegion} />
+    </StepScreen>
+  );
+}

@@ -1,0 +1,97 @@
+import * as v from 'valibot';
+import { address, fieldMessages, idNumber, name, type Profile, type ProfileRequest, phone } from '@/contract';
+import type { Draft } from '@/store';
+
+/** The fields of the form, in the order in which they are filled in. */
+export const FIELDS = ['name', 'idNumber', 'phone', 'region', 'detail'] as const;
+export type FieldId = (typeof FIELDS)[number];
+
+/**
+ * What stands in the form. `idNumber` and `phone` are empty where the server already keeps them and they are not typed
+ * anew; they live in the form's memory only.
+ */
+export interface FormValues {
+  readonly name: string;
+  readonly idNumber: string;
+  readonly phone: string;
+  readonly region: Omit<Draft['address'], 'detail'>;
+  readonly detail: string;
+}
+
+export type FieldErrors = Partial<Record<FieldId, string>>;
+
+/** Whether the server already keeps the fields that may then be left empty. */
+export interface Given {
+  readonly idNumber: boolean;
+  readonly phone: boolean;
+}
+
+/** What the form begins with: a draft where one was begun, else what the server keeps. */
+export function initialValues(draft: Draft, saved: Profile | undefined): FormValues {
+  const { detail, ...region } = draft.address.regionCode ? draft.address : (saved?.address ?? draft.address);
+  return {
+    name: draft.name || saved?.name || '',
+    idNumber: '',
+    phone: '',
+    region,
+    detail: draft.address.detail || detail,
+  };
+}
+
+/** What is wrong with one field, in words for the user; `undefined` where it is right. The contract's own schemas judge. */
+export function checkField(field: FieldId, values: FormValues, given: Given): string | undefined {
+  if (field === 'region') return firstMessage(v.safeParse(address.entries.regionCode, values.region.regionCode));
+  if (field === 'detail') return firstMessage(v.safeParse(address.entries.detail, values.detail));
+  if (field === 'name') return firstMessage(v.safeParse(name, values.name));
+  const typed = values[field].trim();
+  if (typed === '' && given[field]) return undefined;
+  return firstMessage(v.safeParse(field === 'idNumber' ? idNumber : phone, typed));
+}
+
+function firstMessage(result: v.SafeParseResult<v.GenericSchema>): string | undefined {
+  return result.success ? undefined : fieldMessages(result.issues)[''];
+}
+
+/** Everything that is wrong with the form. */
+export function checkForm(values: FormValues, given: Given): FieldErrors {
+  const errors: FieldErrors = {};
+  for (const field of FIELDS) {
+    const message = checkField(field, values, given);
+    if (message) errors[field] = message;
+  }
+  return errors;
+}
+
+/** What is sent; an ID number or phone that the server keeps and that was not typed anew is left out. */
+export function requestOf(values: FormValues): ProfileRequest {
+  const typedIdNumber = values.idNumber.trim();
+  const typedPhone = values.phone.trim();
+  return {
+    name: values.name,
+    ...(typedIdNumber && { idNumber: typedIdNumber }),
+    ...(typedPhone && { phone: typedPhone }),
+    address: { ...values.region, detail: values.detail },
+  };
+}
+
+/** The messages of a refused request at the fields of this form; a path that is none of them is dropped. */
+export function errorsAtFields(fields: Readonly<Record<string, string>>): FieldErrors {
+  const errors: FieldErrors = {};
+  for (const path of Object.keys(fields)) {
+    const field = fieldOf(path);
+    const message = fields[path];
+    if (field && message) errors[field] ??= message;
+  }
+  return errors;
+}
+
+function fieldOf(path: string): FieldId | undefined {
+  if (path === 'address.detail') return 'detail';
+  if (path.startsWith('address')) return 'region';
+  return FIELDS.find((field) => field === path);
+}
+
+/** A region as the form shows it, e.g. `上海市 浦东新区`: a municipality is not named twice. */
+export function regionText({ province, city, district }: FormValues['region']): string {
+  return [province, city === province ? '' : city, district].filter(Boolean).join(' ');
+}

@@ -1,0 +1,102 @@
+import { useCallback, useRef, useState } from 'react';
+import { ApiError, call } from '@/api';
+import type { Application } from '@/contract';
+import { type Cancel, native } from '@/platform';
+import { type Action, useAction } from '@/shell';
+import { useFlow } from '@/store';
+import {
+  checkField,
+  checkForm,
+  errorsAtFields,
+  type FieldErrors,
+  type FieldId,
+  type FormValues,
+  type Given,
+  initialValues,
+  requestOf,
+} from './profileForm';
+import { type ChosenRegion, findRegion, loadRegions } from './regions';
+
+interface ProfileForm {
+  /** What each field begins with; typing does not change it, so that a typed character redraws nothing. */
+  readonly initial: FormValues;
+  /** Raised when the fields are filled in by the app and must take up `initial` anew. */
+  readonly edition: number;
+  readonly region: FormValues['region'];
+  readonly errors: FieldErrors;
+  readonly type: (field: Exclude<FieldId, 'region'>, value: string) => void;
+  readonly leave: (field: FieldId) => void;
+  readonly chooseRegion: (region: ChosenRegion) => void;
+  readonly fillFromAlipay: Action<[]>;
+  /** Alipay's address names a place that the region table does not know; the user chooses it. */
+  readonly isRegionUnknown: boolean;
+  readonly save: Action<[]>;
+}
+
+/**
+ * The form's state. Typed values stay in a ref and, name and address only, in the store's draft: an ID number and a phone
+ * are kept nowhere else, and no keystroke re-renders unless an error that it mends is on screen.
+ */
+export function useProfileForm(application: Application, onSaved: () => void): ProfileForm {
+  const saved = application.profile;
+  const given: Given = { idNumber: saved !== undefined, phone: saved !== undefined };
+  const [initial, setInitial] = useState(() => initialValues(useFlow.getState().draft, saved));
+  const values = useRef(initial);
+  const [edition, setEdition] = useState(0);
+  const [region, setRegion] = useState(initial.region);
+  const [errors, setErrors] = useState<FieldErrors>({});
+  const [isRegionUnknown, setRegionUnknown] = useState(false);
+
+  const put = (patch: Partial<FormValues>) => {
+    values.current = { ...values.current, ...patch };
+    const { name, region: at, detail } = values.current;
+    useFlow.getState().saveDraft({ name, address: { ...at, detail } });
+  };
+  const mark = useCallback((field: FieldId, message: string | undefined) => {
+    setErrors((before) => (before[field] === message ? before : { ...before, [field]: message }));
+  }, []);
+
+  const type = (field: Exclude<FieldId, 'region'>, value: string) => {
+    put({ [field]: value });
+    if (errors[field]) mark(field, undefined);
+  };
+  const leave = (field: FieldId) => mark(field, checkField(field, values.current, given));
+  const chooseRegion = (chosen: ChosenRegion) => {
+    put({ region: chosen });
+    setRegion(chosen);
+    setRegionUnknown(false);
+    mark('region', undefined);
+  };
+
+  const fillFromAlipay = useAction(async (cancel: Cancel) => {
+    const [answer, table] = await Promise.all([native().chooseAddress(), loadRegions()]);
+    if (cancel.cancelled || 'cancelled' in answer) return;
+    const found = findRegion(table, answer);
+    put({ detail: answer.detail });
+    if (found) chooseRegion(found);
+    setRegionUnknown(!found);
+    mark('detail', undefined);
+    setInitial(values.current);
+    setEdition((before) => before + 1);
+  });
+
+  const save = useAction(async (cancel: Cancel) => {
+    const wrong = checkForm(values.current, given);
+    setErrors(wrong);
+    if (Object.keys(wrong).length > 0) return;
+    try {
+      const body = requestOf(values.current);
+      const updated = await call('saveProfile', { params: { id: application.id }, body }, { cancel });
+      if (cancel.cancelled) return;
+      useFlow.getState().adopt(updated);
+    } catch (error) {
+      const atFields = error instanceof ApiError ? errorsAtFields(error.fields) : {};
+      if (Object.keys(atFields).length === 0) throw error;
+      setErrors(atFields);
+      return;
+    }
+    onSaved();
+  });
+
+  return { initial, edition, region, errors, type, leave, chooseRegion, fillFromAlipay, isRegionUnknown, save };
+}

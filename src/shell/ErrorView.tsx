@@ -1,0 +1,32 @@
+import type { ApiError } from '@/api';
+import { Empty } from '@/ui';
+
+interface ErrorViewProps {
+  readonly error: ApiError;
+  readonly onRetry: () => void;
+}
+
+const TITLES: Record<ApiError['kind'], string> = {
+  offline: '网络未连接',
+  timeout: '等待时间过长',
+  server: '服务暂时不可用',
+  'rate-limited': '操作过于频繁',
+  unauthenticated: '登录已过期',
+  problem: '暂时无法显示',
+  contract: '数据有误',
+  cancelled: '已停止加载',
+};
+
+/** A load that failed: what happened, what is safe, and 「重试」 with the code a user can quote. */
+export function ErrorView({ error, onRetry }: ErrorViewProps) {
+  return (
+    <Empty
+      icon={error.kind === 'offline' ? 'offline' : 'warning'}
+      title={TITLES[error.kind]}
+      description={error.message}
+      action={error.kind === 'unauthenticated' ? '重新登录' : '重试'}
+      onAction={onRetry}
+      note={`错误代码 ${error.reference}`}
+    />
+  );
+}

@@ -1,0 +1,47 @@
+import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import type { ApiError } from '@/api';
+import { Notice, Skeleton } from '@/ui';
+import { ErrorView } from './ErrorView';
+
+interface LoadViewProps<T> {
+  readonly load: {
+    readonly data: T | undefined;
+    readonly error: ApiError | undefined;
+    readonly isSlow: boolean;
+    readonly reload: () => void;
+  };
+  /** Drawn while there is nothing to show yet; the common skeleton if absent. */
+  readonly skeleton?: ReactNode;
+  readonly children: (data: T) => ReactNode;
+}
+
+/** Skeleton, slow, failed with 「重试」, or the content; a reload that failed keeps what was shown and says so above it. */
+export function LoadView<T>({ load, skeleton, children }: LoadViewProps<T>) {
+  const { data, error, isSlow, reload } = load;
+  if (data === undefined) {
+    return error ? <ErrorView error={error} onRetry={reload} /> : <Waiting isSlow={isSlow} skeleton={skeleton} />;
+  }
+  return (
+    <View>
+      <View>
+        {error && (
+          <Notice kind="warning" action="重试" onAction={reload}>
+            {error.message}
+          </Notice>
+        )}
+      </View>
+      {children(data)}
+    </View>
+  );
+}
+
+/** A wait with its skeleton; after three seconds it says that it is slow. */
+export function Waiting({ isSlow, skeleton }: { readonly isSlow: boolean; readonly skeleton?: ReactNode }) {
+  return (
+    <View role="status" aria-label="正在加载">
+      <View>{isSlow && <Notice kind="info">网络较慢，仍在加载，请稍候。</Notice>}</View>
+      {skeleton ?? <Skeleton />}
+    </View>
+  );
+}

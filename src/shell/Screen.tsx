@@ -1,0 +1,43 @@
+import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { fontScale, useOverlay } from '@/platform';
+import { useFlow } from '@/store';
+import { Notice } from '@/ui';
+import { ScreenBoundary } from './ScreenBoundary';
+import { TitleBar } from './TitleBar';
+import './screen.scss';
+
+interface ScreenProps {
+  readonly title: string;
+  /** A page with a tab has no way back. */
+  readonly isTab?: boolean;
+  /** Stays at the bottom edge, above the home indicator. */
+  readonly footer?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** What every page stands in: title bar (H5), a notice where stored content was set aside, content, footer, overlay. */
+export function Screen({ title, isTab = false, footer, children }: ScreenProps) {
+  const Overlay = useOverlay();
+  const notice = useFlow((flow) => flow.notice);
+  const dismissNotice = useFlow((flow) => flow.dismissNotice);
+  return (
+    <View className="scr" style={{ '--scale': String(fontScale()) }}>
+      {process.env.TARO_ENV === 'h5' && <TitleBar title={title} hasBack={!isTab} />}
+      <View className="scr-b">
+        <ScreenBoundary>
+          <View>
+            {notice && (
+              <Notice kind="warning" action="知道了" onAction={dismissNotice}>
+                上次的填写记录无法读取，已为您另存，请重新填写。已提交的申请不受影响。
+              </Notice>
+            )}
+          </View>
+          {children}
+        </ScreenBoundary>
+      </View>
+      <View>{footer}</View>
+      <View>{Overlay && <Overlay />}</View>
+    </View>
+  );
+}

@@ -1,0 +1,65 @@
+import { View } from '@tarojs/components';
+import { useDidShow, useRouter } from '@tarojs/taro';
+import { type ReactNode, useEffect } from 'react';
+import type { Application, StepId } from '@/contract';
+import { canVisit, type Facts, factsOf, furthest, pageTitle, progress } from '@/flow';
+import { useFlow } from '@/store';
+import { Steps } from '@/ui';
+import { ApplicationGate } from './ApplicationGate';
+import { replaceWith } from './navigate';
+import { Screen } from './Screen';
+import { useApplication } from './useApplication';
+
+interface StepFrameProps {
+  readonly step: StepId;
+  /** Drawn once the application is known and the step may be visited. */
+  readonly children: (application: Application, facts: Facts) => ReactNode;
+}
+
+/**
+ * What every step of the application stands in: it finds the application, and turns a link to a step that may not be
+ * visited into the furthest one that may.
+ */
+export function StepFrame({ step, children }: StepFrameProps) {
+  const { params } = useRouter();
+  const load = useApplication(params.id);
+  const showStep = useFlow((flow) => flow.showStep);
+  useDidShow(() => showStep(step));
+
+  const application = load.status === 'ready' ? load.application : undefined;
+  const facts = application && factsOf(application);
+  const isWithdrawn = application?.status === 'CLOSED' && !facts?.submission;
+  const mayVisit = facts !== undefined && !isWithdrawn && canVisit(step, facts);
+  const elsewhere = facts && !isWithdrawn && !mayVisit ? furthest(facts) : undefined;
+  const id = application?.id;
+
+  useEffect(() => {
+    if (elsewhere) replaceWith(elsewhere, { id });
+  }, [elsewhere, id]);
+
+  if (application && facts && mayVisit) return <>{children(application, facts)}</>;
+  return (
+    <Screen title={pageTitle(step)}>
+      <ApplicationGate load={load} />
+    </Screen>
+  );
+}
+
+interface StepScreenProps {
+  readonly step: StepId;
+  readonly facts: Facts;
+  readonly footer?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The screen of a step: title, the five steps, content, and the main action at the bottom edge. */
+export function StepScreen({ step, facts, footer, children }: StepScreenProps) {
+  return (
+    <Screen title={pageTitle(step)} footer={footer}>
+      <View className="scr-s">
+        <Steps items={progress(step, facts)} />
+      </View>
+      {children}
+    </Screen>
+  );
+}

@@ -1,0 +1,46 @@
+import { useDidHide, useDidShow } from '@tarojs/taro';
+import { useEffect, useRef, useState } from 'react';
+
+/** Milliseconds between two questions: it begins lively and calms down, for a review takes days. */
+const PAUSES = [5_000, 10_000, 20_000, 40_000, 60_000] as const;
+
+/**
+ * Asks again and again while the page is on screen, with growing pauses; stops while it is hidden, and asks at once when
+ * it is shown again.
+ *
+ * @param isActive whether there is still anything to wait for.
+ */
+export function usePolling(ask: () => void, isActive: boolean): void {
+  const [isShown, setShown] = useState(true);
+  const latest = useRef(ask);
+  latest.current = ask;
+  const wasHidden = useRef(false);
+
+  useDidShow(() => {
+    if (wasHidden.current) latest.current();
+    wasHidden.current = false;
+    setShown(true);
+  });
+  useDidHide(() => {
+    wasHidden.current = true;
+    setShown(false);
+  });
+
+  useEffect(() => {
+    if (!isActive || !isShown) return undefined;
+    let asked = 0;
+    let timer: ReturnType<typeof setTimeout>;
+    const wait = () => {
+      timer = setTimeout(
+        () => {
+          asked += 1;
+          latest.current();
+          wait();
+        },
+        PAUSES[Math.min(asked, PAUSES.length - 1)],
+      );
+    };
+    wait();
+    return () => clearTimeout(timer);
+  }, [isActive, isShown]);
+}

@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'react';
+
+/** After how many milliseconds a wait is said to be slow. */
+const SLOW_AFTER = 3000;
+
+/** Whether something has been waited for so long that the screen should say so. */
+export function useSlow(isWaiting: boolean): boolean {
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    if (!isWaiting) return undefined;
+    const timer = setTimeout(() => setSlow(true), SLOW_AFTER);
+    return () => {
+      clearTimeout(timer);
+      setSlow(false);
+    };
+  }, [isWaiting]);
+  return isSlow;
+}
