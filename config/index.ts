@@ -5,11 +5,17 @@ import { BuildReport } from './buildReport';
 
 const root = path.resolve(__dirname, '..');
 
-/** The mocks, and packages that ship a syntax newer than the ES5 the oldest supported phones take; src/ is always in. */
+/**
+ * The mocks, and packages that ship a syntax newer than the ES5 the oldest supported phones take; src/ and Taro are always
+ * in. Stencil's runtime is out: only H5 has it, and a browser with its custom elements takes ES2017.
+ */
 const transpiled = [
   path.join(root, 'mocks'),
   /[\\/]node_modules[\\/](valibot|zustand|js-sha256|chinese-days|@vant[\\/]area-data)[\\/]/,
+  /[\\/]node_modules[\\/](query-string|decode-uri-component|filter-obj|split-on-first)[\\/]/,
 ];
+/** Taro's own pattern knows no `.cjs`, which a `require` of a package leads to. */
+const SCRIPTS = /\.[cm]?[jt]sx?$/;
 
 /**
  * Over Taro's defaults: the first two quote the names of private fields, which is no valid script, and the third writes
@@ -46,6 +52,7 @@ export default defineConfig({
     compile: { include: transpiled },
     optimizeMainPackage: { enable: true },
     webpackChain(chain) {
+      chain.module.rule('script').test(SCRIPTS);
       chain.plugin('buildReport').use(BuildReport, [root, output]);
     },
     enableSourceMap: false,
@@ -65,6 +72,7 @@ export default defineConfig({
       chunkFilename: 'css/[name].[contenthash:8].css',
     },
     webpackChain(chain) {
+      chain.module.rule('script').test(SCRIPTS);
       chain.performance.hints(false);
       chain.plugin('buildReport').use(BuildReport, [root, output]);
     },

@@ -45,6 +45,9 @@ function mockTexts(): string[] {
   return [...new Set(mocks)].filter((text) => text.length >= 6 && !app.includes(text));
 }
 
+/** Taro's H5 has custom elements, and phones that know them know ES2017. */
+const ECMA = { alipay: 5, h5: 2017 } as const;
+
 const MARKERS = [
   '__mock',
   'x-mock-',
@@ -86,10 +89,10 @@ describe.each(['alipay', 'h5'] as const)('the production package for %s', (name)
     expect(texts(output, /\.js$/).some(({ text }) => text.includes('https://backend.example'))).toBe(true);
   });
 
-  it('is ES5, which the oldest supported phones run', () => {
+  it(`is ES${ECMA[name]}, which the oldest supported phones run`, () => {
     const tooNew = texts(output, /\.js$/).flatMap(({ file, text }) => {
       try {
-        parse(text, { ecmaVersion: 5 });
+        parse(text, { ecmaVersion: ECMA[name] });
         return [];
       } catch (error) {
         return [`${file}: ${String(error)}`];
