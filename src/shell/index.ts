@@ -3,6 +3,8 @@ export { ApplicationGate } from './ApplicationGate';
 export { ErrorView } from './ErrorView';
 export { LoadView, Waiting } from './LoadView';
 export { goTo, replaceWith, startOver } from './navigate';
+export { PriceCard } from './price/PriceCard';
+export { firstPaymentTerms, monthlyOf, pricePanel } from './price/pricePanel';
 export { RentalCard } from './RentalCard';
 export { Screen } from './Screen';
 export { SigningNotice } from './SigningNotice';

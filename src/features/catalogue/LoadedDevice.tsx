@@ -4,16 +4,14 @@ import type { Device } from '@/contract';
 import { yuan } from '@/domain/money';
 import { totalOf } from '@/domain/rentalPrice';
 import { pageTitle } from '@/flow';
-import { ActionNotice, goTo, Screen, useAction } from '@/shell';
+import { ActionNotice, firstPaymentTerms, goTo, monthlyOf, PriceCard, pricePanel, Screen, useAction } from '@/shell';
 import { useFlow } from '@/store';
 import { Button, Notice, Price, StickyFooter } from '@/ui';
 import { ChoiceCard } from './ChoiceCard';
 import { DeviceFaq } from './DeviceFaq';
 import { DeviceGallery } from './DeviceGallery';
 import { DeviceHead } from './DeviceHead';
-import { PriceCard } from './PriceCard';
 import { ProcessCard } from './ProcessCard';
-import { firstPaymentTerms, monthlyOf, pricePanel } from './pricePanel';
 import { useDeviceChoice } from './useDeviceChoice';
 import './device.scss';
 

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { formatPerMille } from '@/domain/rentalPrice';
 import type { OwnRatio } from './pricePanel';
+import './price.scss';
 
 /** What the whole bar stands for, per mille: room beyond the line, so that a cost above it can be seen. */
 const FULL = 1500;
@@ -13,20 +14,20 @@ export function OwnRatioBar({ ratio }: { readonly ratio: OwnRatio }) {
   const { perMille, capPerMille } = ratio;
   return (
     <View
-      className="ct-o"
+      className="pr-o"
       role="img"
       aria-label={`租满买断合计为官方价的 ${formatPerMille(perMille)}，行业参考线为 ${formatPerMille(capPerMille)}`}
     >
-      <View className="ct-o-b">
-        <View className={perMille <= capPerMille ? 'ct-o-f' : 'ct-o-f ct-o-x'} style={{ width: share(perMille) }} />
-        <View className="ct-o-m" style={{ left: share(OFFICIAL) }} />
-        <View className="ct-o-m" style={{ left: share(capPerMille) }} />
+      <View className="pr-o-b">
+        <View className={perMille <= capPerMille ? 'pr-o-f' : 'pr-o-f pr-o-x'} style={{ width: share(perMille) }} />
+        <View className="pr-o-m" style={{ left: share(OFFICIAL) }} />
+        <View className="pr-o-m" style={{ left: share(capPerMille) }} />
       </View>
-      <View className="ct-o-s" aria-hidden="true">
-        <Text className="ct-o-l" style={{ width: share(OFFICIAL) }}>
+      <View className="pr-o-s" aria-hidden="true">
+        <Text className="pr-o-l" style={{ width: share(OFFICIAL) }}>
           官方价
         </Text>
-        <Text className="ct-o-l" style={{ width: share(capPerMille - OFFICIAL) }}>
+        <Text className="pr-o-l" style={{ width: share(capPerMille - OFFICIAL) }}>
           130%
         </Text>
       </View>

@@ -6,6 +6,7 @@ import { Card, Cell, Pressable } from '@/ui';
 import { OwnRatioBar } from './OwnRatioBar';
 import type { OwnRatio, PriceLine, PricePanel } from './pricePanel';
 import { type OpenSum, SumSheet } from './SumSheet';
+import './price.scss';
 
 /** What stands under a sum's name, so that it is understood without opening it. */
 const HINTS: Readonly<Partial<Record<PriceLine['id'], string>>> = {
@@ -22,24 +23,24 @@ export function PriceCard({ panel }: { readonly panel: PricePanel }) {
   return (
     <View>
       <Card title="费用明细">
-        <View className="ct-x">
+        <View className="pr-x">
           {lines.map((line) => (
             <Cell
               key={line.id}
               label={line.label}
               description={HINTS[line.id]}
-              value={<Text className="ct-x-a">{formatYuan(line.amount)}</Text>}
+              value={<Text className="pr-x-a">{formatYuan(line.amount)}</Text>}
               onTap={() => setOpen(line.id === 'monthly' ? { ...line, totalLabel: '租金合计' } : line)}
             />
           ))}
         </View>
-        <View className="ct-x-w">
+        <View className="pr-x-w">
           <Text>{`租满买断合计为官方价的 ${formatPerMille(ratio.perMille)}`}</Text>
         </View>
         <OwnRatioBar ratio={ratio} />
-        <View className="ct-x-r">
+        <View className="pr-x-r">
           <Text>{ruleWords(ratio)}</Text>
-          <Pressable className="ct-x-q" onTap={() => setOpen(ruleSum(ratio))}>
+          <Pressable className="pr-x-q" onTap={() => setOpen(ruleSum(ratio))}>
             <Text>怎么算的</Text>
           </Pressable>
         </View>

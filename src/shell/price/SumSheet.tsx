@@ -2,6 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { formatYuan } from '@/domain/money';
 import { type Term, totalOf } from '@/domain/rentalPrice';
 import { Sheet } from '@/ui';
+import './price.scss';
 
 /** A sum that is opened: what it is made of, and what it means. */
 export interface OpenSum {
@@ -23,19 +24,19 @@ export function SumSheet({ sum, onClose }: SumSheetProps) {
     <Sheet open={sum !== undefined} title={sum?.label ?? ''} onClose={onClose}>
       {sum && (
         <View>
-          <View className="ct-m-e">
+          <View className="pr-m-e">
             <Text>{sum.explanation}</Text>
           </View>
           {sum.terms.map(({ label, amount }) => (
-            <View key={label} className="ct-m-r">
-              <Text className="ct-m-l">{label}</Text>
-              <Text className="ct-m-a">{formatYuan(amount)}</Text>
+            <View key={label} className="pr-m-r">
+              <Text className="pr-m-l">{label}</Text>
+              <Text className="pr-m-a">{formatYuan(amount)}</Text>
             </View>
           ))}
           {sum.terms.length > 0 && (
-            <View className="ct-m-r ct-m-t">
-              <Text className="ct-m-l">{sum.totalLabel ?? '合计'}</Text>
-              <Text className="ct-m-a">{formatYuan(totalOf(sum.terms))}</Text>
+            <View className="pr-m-r pr-m-t">
+              <Text className="pr-m-l">{sum.totalLabel ?? '合计'}</Text>
+              <Text className="pr-m-a">{formatYuan(totalOf(sum.terms))}</Text>
             </View>
           )}
         </View>
