@@ -18,8 +18,8 @@ export interface PageBridge {
   setFault(fault: string | undefined): void;
   /** Loads the page anew, so that it shows what has changed; the world goes on. */
   refresh(): void;
-  /** Begins the world anew with the same choice, forgets what the app kept, and opens the app from the start. */
-  restart(): void;
+  /** Begins the world anew, lets the app forget all it kept, and loads it again at the page the choice names. */
+  begin(choice: WorldChoice): void;
 }
 
 declare global {

@@ -1,10 +1,9 @@
 import { BEGINNINGS, CLOCK_MOVES, clockIn, FAULTS, type ScenarioRow, scenarioRows } from '@mocks/transports/choices';
 import { Text, View } from '@tarojs/components';
-import Taro from '@tarojs/taro';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Button, Pressable, Sheet } from '@/ui';
-import { currentUrl } from './currentUrl';
 import { setWorldNotice } from './notices';
+import { openPageAgain } from './openPage';
 import type { World } from './world';
 
 /** How far from the top the corner button stands, in pixels; a finger can drag it, and it stays there on every page. */
@@ -81,7 +80,7 @@ function Settings({ world, onDone }: { readonly world: World; readonly onDone: (
   const move = async (body: object) => {
     setClock(clockIn(await world.controls.control('POST', '/clock', body)));
     // What is on screen is from before.
-    await Taro.reLaunch({ url: currentUrl() });
+    openPageAgain();
   };
 
   return (

@@ -6,9 +6,9 @@
 import type { PageBridge } from '@mocks/transports/pageBridge';
 import Taro from '@tarojs/taro';
 import { backendOrigin, setNative, setOverlay } from '@/platform';
-import type { LocalWorld } from './localWorld';
-import { openLocalWorld } from './localWorld';
+import { type LocalWorld, openLocalWorld } from './localWorld';
 import { Overlay } from './Overlay';
+import { openPageAgain } from './openPage';
 import { setPanelWorld } from './panelWorld';
 import { openRemoteWorld } from './remoteWorld';
 import { simulatedNative } from './simulatedNative';
@@ -36,8 +36,8 @@ function bridgeTo(world: LocalWorld): PageBridge {
     handle: (request) => world.backend.handle(request),
     begunWith: () => world.begunWith(),
     setFault: (fault) => void world.setFault(fault),
-    refresh: () => window.location.reload(),
-    restart: () => void world.begin(world.begunWith()),
+    refresh: openPageAgain,
+    begin: (choice) => void world.begin(choice),
   };
 }
 

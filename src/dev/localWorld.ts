@@ -1,7 +1,6 @@
 import { createBackend } from '@mocks/backend';
 import type { Backend } from '@mocks/backend/protocol';
 import type { WorldChoice } from '@mocks/transports/pageBridge';
-import Taro from '@tarojs/taro';
 import { pageUrl } from '@/flow';
 import { applyFault, beginWorld } from './beginWorld';
 import { localControls } from './controls';
@@ -9,6 +8,7 @@ import { forgetOldWorld } from './forgetOldWorld';
 import { keepWorld, readKeptWorld } from './keptWorld';
 import { launchChoice, showChoiceInAddress } from './launch';
 import { setWorldNotice } from './notices';
+import { openAnew } from './openPage';
 import type { World } from './world';
 
 /** A mocked world that lives in this package. */
@@ -78,7 +78,7 @@ export function openLocalWorld(assetBase: string): LocalWorld {
     async begin(choice) {
       const { page } = begin(choice);
       showChoiceInAddress(begun);
-      await Taro.reLaunch({ url: page ?? pageUrl('home') });
+      openAnew(page ?? pageUrl('home'));
     },
     async setFault(fault) {
       setFault(fault);

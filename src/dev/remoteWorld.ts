@@ -1,10 +1,10 @@
 import type { WorldChoice } from '@mocks/transports/pageBridge';
-import Taro from '@tarojs/taro';
 import { pageUrl } from '@/flow';
 import { remoteControls } from './controls';
 import { forgetOldWorld } from './forgetOldWorld';
 import { launchChoice } from './launch';
 import { setWorldNotice } from './notices';
+import { openAnew } from './openPage';
 import type { World } from './world';
 
 /** The world at an HTTP mock server. It lives on there; only what the link names is begun anew. */
@@ -38,7 +38,7 @@ export function openRemoteWorld(origin: string): World {
       await putScenario(choice);
       await putFault(choice.fault);
       begun = choice;
-      await Taro.reLaunch({ url: pageUrl('home') });
+      openAnew(pageUrl('home'));
     },
     setFault: putFault,
   };

@@ -19,8 +19,8 @@ function statusOf(value: unknown): NativeStatus {
 
 /** `my.getAddress` answers with its fields in `result`. */
 function addressOf(answer: Fields): ChosenAddress | undefined {
-  const { prov, city, area, street, address, fullname, mobilePhone } = fieldsOf(answer['result']);
-  if (answer['resultStatus'] !== '9000' || !textOf(prov)) return undefined;
+  const { prov, city, area, street, address, fullname, mobilePhone } = fieldsOf(answer.result);
+  if (answer.resultStatus !== '9000' || !textOf(prov)) return undefined;
   return {
     province: textOf(prov),
     city: textOf(city),
@@ -43,20 +43,20 @@ export function simulatedNative(controls: Controls): Native {
     async getAuthCode(scopes) {
       const choice = scopes.includes('auth_zhima') ? await askOnScreen({ kind: 'authorise' }) : undefined;
       const answer = await ask('getAuthCode', { scopes }, choice);
-      const authCode = textOf(answer['authCode']);
+      const authCode = textOf(answer.authCode);
       return authCode ? { authCode } : { cancelled: true };
     },
 
     async verifyFace({ certifyId }) {
       const choice = await askOnScreen({ kind: 'face' });
       const answer = await ask('startAPVerify', { certifyId }, choice);
-      return { resultStatus: statusOf(answer['resultStatus']) };
+      return { resultStatus: statusOf(answer.resultStatus) };
     },
 
     async pay({ orderStr }) {
       const choice = await askOnScreen({ kind: 'pay' });
       const answer = await ask('tradePay', { orderStr }, choice);
-      return { resultCode: statusOf(answer['resultCode']) };
+      return { resultCode: statusOf(answer.resultCode) };
     },
 
     async chooseAddress() {

@@ -1,0 +1,48 @@
+import type { PageBridge, WorldChoice } from '../transports/pageBridge';
+
+const FIELDS = ['scenario', 'at', 'fault'] as const;
+
+/** `?scenario=…&at=…&fault=…` as it stands for a choice; empty for none. */
+export function queryOf(choice: WorldChoice): string {
+  const query = new URLSearchParams();
+  for (const field of FIELDS) if (choice[field]) query.set(field, choice[field]);
+  const text = query.toString();
+  return text && `?${text}`;
+}
+
+/** What a link asks for. */
+export function choiceIn(search: string): WorldChoice {
+  const query = new URLSearchParams(search);
+  return Object.fromEntries(FIELDS.map((field) => [field, query.get(field) || undefined]));
+}
+
+/** The app inside the frame, and the mocked world inside that. */
+export class AppWindow {
+  constructor(private readonly iframe: HTMLIFrameElement) {}
+
+  /** Loads the app; a page in the frame's own address is handed on. */
+  load(choice: WorldChoice, hash: string): void {
+    this.iframe.src = `app/${queryOf(choice)}${hash}`;
+  }
+
+  /** Absent while the app loads. */
+  get bridge(): PageBridge | undefined {
+    return this.iframe.contentWindow?.mockedWorld;
+  }
+
+  /**
+   * Carries out one call of the controls.
+   *
+   * @param path below `/__mock`.
+   * @returns what it answers; `undefined` where the app is not there or the call was refused.
+   */
+  control(method: string, path: string, body?: object): unknown {
+    const answer = this.bridge?.handle({
+      method,
+      path: `/__mock${path}`,
+      headers: { 'content-type': 'application/json' },
+      body: body && JSON.stringify(body),
+    });
+    return answer?.kind === 'answer' && answer.status < 300 && answer.body ? JSON.parse(answer.body) : undefined;
+  }
+}

@@ -1,0 +1,30 @@
+/** Makes an element; texts are set as texts, never as markup. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  properties: Partial<HTMLElementTagNameMap[K]> = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = Object.assign(document.createElement(tag), properties);
+  made.append(...children);
+  return made;
+}
+
+/** An element that `index.html` holds. */
+export function byId(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`index.html holds no #${id}`);
+  return found;
+}
+
+interface RadioOptions {
+  readonly group: string;
+  readonly className: string;
+  readonly isOn: boolean;
+  readonly onChoose: () => void;
+}
+
+/** One of several, of which one is on: a radio button under its label. */
+export function radio({ group, className, isOn, onChoose }: RadioOptions, ...label: (Node | string)[]): HTMLElement {
+  const input = element('input', { type: 'radio', name: group, checked: isOn, onchange: onChoose });
+  return element('label', { className }, input, ...label);
+}

@@ -1,0 +1,55 @@
+import { HttpResponse, http } from 'msw';
+import { setupServer } from 'msw/node';
+import { endpoints } from '@/contract';
+import { createEchoBackend, type EchoBackend } from './echoBackend';
+import { mswHandlers, mswPath } from './msw';
+import { instantScheduler } from './scheduler';
+
+const origin = 'http://backend.test';
+let backend: EchoBackend = createEchoBackend();
+const server = setupServer();
+
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+beforeEach(() => {
+  backend = createEchoBackend();
+  server.resetHandlers(...mswHandlers(backend, instantScheduler));
+});
+afterAll(() => server.close());
+
+test.each(Object.entries(endpoints))('%s reaches the backend', async (_name, { method, path }) => {
+  const concrete = path.replace(/\{\w+\}/g, 'x1');
+  const answer = await fetch(`${origin}/api/v1${concrete}`, { method, ...(method === 'GET' ? {} : { body: '{}' }) });
+  expect(await answer.json()).toEqual({ method, path: `/api/v1${concrete}` });
+  expect(backend.asked).toHaveLength(1);
+});
+
+test('one endpoint can be overridden, and the others stay', async () => {
+  server.use(http.get(mswPath(endpoints.getDevice.path), () => HttpResponse.json({ overridden: true })));
+  expect(await (await fetch(`${origin}/api/v1/devices/d1`)).json()).toEqual({ overridden: true });
+  expect((await fetch(`${origin}/api/v1/devices`)).status).toBe(201);
+});
+
+test('unknown paths of the API and the controls reach the backend too', async () => {
+  await fetch(`${origin}/api/v1/nothing`);
+  await fetch(`${origin}/app/__mock/clock`, { method: 'POST', body: '{"advanceHours":1}' });
+  expect(backend.asked.map((request) => [request.method, request.path])).toEqual([
+    ['GET', '/api/v1/nothing'],
+    ['POST', '/__mock/clock'],
+  ]);
+  expect(backend.asked[1]?.body).toBe('{"advanceHours":1}');
+});
+
+test('delays pass on the scheduler', async () => {
+  expect(await (await fetch(`${origin}/api/v1/late`)).json()).toEqual({ late: true });
+});
+
+test.each(['broken', 'broken-late'])('%s: the request fails', async (name) => {
+  await expect(fetch(`${origin}/api/v1/${name}`)).rejects.toThrow('Failed to fetch');
+});
+
+test('one that hangs ends only when it is aborted', async () => {
+  const leaving = new AbortController();
+  const hanging = fetch(`${origin}/api/v1/hang`, { signal: leaving.signal });
+  leaving.abort();
+  await expect(hanging).rejects.toThrow('aborted');
+});

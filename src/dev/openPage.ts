@@ -1,0 +1,31 @@
+import Taro from '@tarojs/taro';
+import { pageUrl } from '@/flow';
+
+/** Opens the app anew at a page, e.g. `/pages/review/index?id=…`, with nothing of before on the stack. */
+export function openAnew(url: string): void {
+  if (process.env.TARO_ENV === 'h5') {
+    // A reload, because Taro keeps tab pages alive over its own `reLaunch`, with what they showed of the old world.
+    const { pathname, search } = window.location;
+    window.history.replaceState(null, '', `${pathname}${search}#${url}`);
+    window.location.reload();
+  } else Taro.reLaunch({ url });
+}
+
+/** Opens the page on top anew, so that it shows what has changed in the world. */
+export function openPageAgain(): void {
+  if (process.env.TARO_ENV === 'h5') window.location.reload();
+  else Taro.reLaunch({ url: currentUrl() });
+}
+
+/** The address of the page on top. */
+function currentUrl(): string {
+  const { router } = Taro.getCurrentInstance();
+  if (!router?.path) return pageUrl('home');
+  const query = Object.entries(router.params)
+    // Taro's own stamps are among the parameters.
+    .filter((entry): entry is [string, string] => typeof entry[1] === 'string' && !/^\$|^stamp$/.test(entry[0]))
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&');
+  const path = `/${router.path.replace(/^\//, '').split('?')[0]}`;
+  return query ? `${path}?${query}` : path;
+}
