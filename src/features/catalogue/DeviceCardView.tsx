@@ -1,9 +1,9 @@
-import { Image, Text, View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { memo } from 'react';
 import type { DeviceCard } from '@/contract';
 import { yuan } from '@/domain/money';
 import { goTo } from '@/shell';
-import { Pressable, Price } from '@/ui';
+import { Picture, Pressable, Price } from '@/ui';
 
 /** One device of the list. Its name read out begins with the device's own. */
 export const DeviceCardView = memo(function DeviceCardView({ device }: { readonly device: DeviceCard }) {
@@ -17,7 +17,7 @@ export const DeviceCardView = memo(function DeviceCardView({ device }: { readonl
         onTap={() => goTo('device', { id })}
       >
         <View className="ct-d-p">
-          <Image className="ct-d-i" src={image} mode="aspectFit" lazyLoad />
+          <Picture className="ct-d-i" src={image} />
           {!inStock && (
             <View className="ct-d-o">
               <Text>暂时缺货</Text>

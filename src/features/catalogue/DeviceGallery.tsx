@@ -1,4 +1,5 @@
-import { Image, Swiper, SwiperItem, View } from '@tarojs/components';
+import { Swiper, SwiperItem, View } from '@tarojs/components';
+import { Picture } from '@/ui';
 
 interface DeviceGalleryProps {
   readonly name: string;
@@ -11,8 +12,8 @@ export function DeviceGallery({ name, images }: DeviceGalleryProps) {
     <Swiper className="ct-s" indicatorDots={images.length > 1} indicatorColor="#d9d9d9" indicatorActiveColor="#1677ff">
       {images.map((image, index) => (
         <SwiperItem key={image}>
-          <View className="ct-s-f" role="img" aria-label={`${name} 图片 ${index + 1}，共 ${images.length} 张`}>
-            <Image className="ct-s-i" src={image} mode="aspectFit" />
+          <View className="ct-s-f">
+            <Picture className="ct-s-i" src={image} label={`${name} 图片 ${index + 1}，共 ${images.length} 张`} />
           </View>
         </SwiperItem>
       ))}

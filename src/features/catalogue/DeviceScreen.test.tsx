@@ -1,0 +1,145 @@
+import { devices } from '@mocks/backend/seeds/devices';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { Device } from '@/contract';
+import { formatYuan } from '@/domain/money';
+import { monthlyOf } from '@/shell';
+import { useFlow } from '@/store';
+import { currentUrl } from '../../../test/setup/navigation';
+import { renderPage } from '../../../test/setup/renderPage';
+import { screenWorld } from '../../../test/setup/screenWorld';
+import { DeviceScreen } from './DeviceScreen';
+
+const on = screenWorld();
+
+function seeded(isWanted: (device: Device) => boolean): Device {
+  const found = devices.find(isWanted);
+  if (!found) throw new Error('The seeds have no such device');
+  return found;
+}
+const phone = seeded(({ category, inStock, plans }) => category === 'phone' && inStock && plans.length > 1);
+const gone = seeded(({ inStock }) => !inStock);
+
+const open = (id: string) => renderPage(DeviceScreen, `/pages/device/index?id=${encodeURIComponent(id)}`);
+const shown = (name: string) => screen.findByRole('heading', { name });
+/** The row of the price panel whose words begin with `label`. */
+const row = (label: string) => screen.getByRole('button', { name: new RegExp(`^${label}.*¥`) });
+
+test('opens with every sum, and with no add-on', async () => {
+  open(phone.id);
+  await shown(phone.name);
+  for (const label of ['每期租金', '首次支付', '押金', '租金合计', '到期买断价', '租满买断合计']) {
+    expect(row(label)).toBeVisible();
+  }
+  expect(screen.getByText(`官方价 ${formatYuan(phone.officialPrice)}`)).toBeVisible();
+  expect(screen.getByText(/首年租金加买断价不超过官方价的 130%/)).toBeVisible();
+  for (const tick of screen.getAllByRole('checkbox')) expect(tick).not.toBeChecked();
+  const twelve = phone.plans.find(({ months }) => months === 12) ?? phone.plans[0];
+  expect(row('每期租金')).toHaveTextContent(formatYuan(twelve ? monthlyOf(twelve) : 0));
+});
+
+test('every sum opens to what it is made of', async () => {
+  open(phone.id);
+  await shown(phone.name);
+  await userEvent.click(row('每期租金'));
+  const sheet = screen.getByRole('dialog', { name: '每期租金' });
+  expect(within(sheet).getByText('第 12 期')).toBeVisible();
+  await userEvent.click(within(sheet).getByRole('button', { name: '关闭' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+  for (const [label, words] of [
+    ['首次支付', '第 1 期'],
+    ['押金', /最高可全免/],
+    ['租金合计', '第 1 期'],
+    ['到期买断价', /当期买断价减去已付租金/],
+    ['租满买断合计', '到期买断价'],
+  ] as const) {
+    await userEvent.click(row(label));
+    expect(within(screen.getByRole('dialog', { name: label })).getByText(words)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: '关闭' }));
+  }
+  await userEvent.click(screen.getByRole('button', { name: '怎么算的' }));
+  expect(screen.getByRole('dialog', { name: '130% 参考线' })).toBeVisible();
+});
+
+test('another lease length changes the sums', async () => {
+  open(phone.id);
+  await shown(phone.name);
+  for (const plan of phone.plans) {
+    await userEvent.click(screen.getByRole('radio', { name: `${plan.months} 个月` }));
+    expect(row('到期买断价')).toHaveTextContent(formatYuan(plan.buyoutPrice));
+    expect(row('每期租金')).toHaveTextContent(formatYuan(monthlyOf(plan)));
+  }
+});
+
+test('an add-on goes into the first payment', async () => {
+  open(phone.id);
+  await shown(phone.name);
+  const addOn = phone.addOns[0];
+  if (!addOn) throw new Error('The seed phone has no add-on');
+  await userEvent.click(screen.getByRole('checkbox', { name: new RegExp(addOn.name.replace(/[（）]/g, '.')) }));
+  await userEvent.click(row('首次支付'));
+  expect(within(screen.getByRole('dialog')).getByText(addOn.name)).toBeVisible();
+});
+
+test('「立即租」 applies for what was chosen and leads to the first step', async () => {
+  open(phone.id);
+  await shown(phone.name);
+  const last = phone.skus[phone.skus.length - 1];
+  if (!last) throw new Error('The seed phone has no sku');
+  await userEvent.click(screen.getByRole('radio', { name: last.colour }));
+  await userEvent.click(screen.getByRole('radio', { name: last.storage }));
+  await userEvent.click(screen.getByRole('button', { name: '立即租' }));
+  await waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/apply\/credit\/index\?id=.+/));
+  expect(useFlow.getState().application).toMatchObject({ deviceId: phone.id, skuId: last.id, addOnIds: [] });
+});
+
+test('a server error on 「立即租」 is said, and another tap goes on', async () => {
+  open(phone.id);
+  await shown(phone.name);
+  on.world.control('PUT', '/fault', { kind: 'server-error', endpoint: 'POST /applications', times: 1 });
+  await userEvent.click(screen.getByRole('button', { name: '立即租' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('错误代码');
+  await userEvent.click(screen.getByRole('button', { name: '立即租' }));
+  await waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/apply\/credit\/index/));
+});
+
+test('out of stock: 「立即租」 cannot be tapped, and it says why', async () => {
+  open(gone.id);
+  await shown(gone.name);
+  expect(screen.getByRole('button', { name: '立即租' })).toHaveAttribute('aria-disabled', 'true');
+  expect(screen.getByRole('alert')).toHaveTextContent('暂时缺货');
+});
+
+test('tells how renting goes, and answers first whether there will be a phone call', async () => {
+  open(phone.id);
+  await shown(phone.name);
+  for (const step of ['芝麻信用', '人脸识别', '个人信息', '历史记录', '确认订单', '等待审核']) {
+    expect(screen.getByText(step)).toBeVisible();
+  }
+  expect(screen.getByText(/1–2 个工作日内出结果/)).toBeVisible();
+  const question = await screen.findByRole('button', { name: /电话/, expanded: true });
+  expect(question).toBeVisible();
+  expect(screen.getByText(/请保持电话畅通/)).toBeVisible();
+});
+
+test.each([
+  ['an id that nothing has', 'no-such-device'],
+  ['an encoded path', '../../applications'],
+  ['another endpoint', '..'],
+  ['an endless one', 'x'.repeat(5000)],
+  ['markup', '<img src=x onerror=alert(1)>'],
+])('%s: not found, with a way home', async (_, id) => {
+  open(id);
+  expect(await screen.findByText('没有找到这件商品')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: '回到首页' }));
+  expect(currentUrl()).toBe('/pages/home/index');
+});
+
+test('a server error says so, and 「重试」 shows the device', async () => {
+  on.world.control('PUT', '/fault', { kind: 'server-error', endpoint: 'GET /devices/{id}', times: 3 });
+  open(phone.id);
+  await on.giveUpRetrying();
+  expect(await screen.findByText('服务暂时不可用')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: '重试' }));
+  await shown(phone.name);
+});

@@ -1,0 +1,136 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { currentUrl } from '../../../test/setup/navigation';
+import { renderPage } from '../../../test/setup/renderPage';
+import { screenWorld } from '../../../test/setup/screenWorld';
+import { HomeScreen } from './HomeScreen';
+
+const on = screenWorld();
+
+const open = () => renderPage(HomeScreen, '/pages/home/index');
+const cards = () => screen.queryAllByRole('button', { name: /每月 [\d,.]+ 元起/ });
+const searchBox = () => screen.getByLabelText('搜索商品', { selector: 'input' });
+
+test('shows the devices, and a tap on one leads to it', async () => {
+  open();
+  expect(screen.getByRole('status', { name: '正在加载' })).toBeVisible();
+  const card = await screen.findByRole('button', { name: /^iPhone 16 Pro，/ });
+  expect(cards()).toHaveLength(20);
+  expect(within(card).getByText('可免押')).toBeVisible();
+  await userEvent.click(card);
+  expect(currentUrl()).toMatch(/^\/pages\/device\/index\?id=.+/);
+});
+
+test('says of a device out of stock that it is', async () => {
+  open();
+  await userEvent.click(await screen.findByRole('tab', { name: '相机' }));
+  expect(await screen.findByRole('button', { name: /富士 X-T50.*暂时缺货$/ })).toBeVisible();
+});
+
+test('a category shows its own devices only', async () => {
+  open();
+  await screen.findByRole('button', { name: /iPhone 16 Pro，/ });
+  await userEvent.click(screen.getByRole('tab', { name: '相机' }));
+  expect(await screen.findByRole('button', { name: /大疆 Pocket 3/ })).toBeVisible();
+  expect(screen.getByRole('tab', { name: '相机' })).toHaveAttribute('aria-selected', 'true');
+  expect(screen.queryByRole('button', { name: /iPhone/ })).toBeNull();
+});
+
+test('searches once after a pause in typing', async () => {
+  open();
+  await screen.findByRole('button', { name: /iPhone 16 Pro，/ });
+  await userEvent.type(searchBox(), '  switch ');
+  expect(on.time.waits.filter((ms) => ms === 300)).toHaveLength(1);
+  expect(screen.getByRole('button', { name: /iPhone 16 Pro，/ })).toBeVisible();
+  act(() => on.time.pass(300));
+  await waitFor(() => expect(cards()).toHaveLength(1));
+  expect(screen.getByRole('button', { name: /Switch 2/ })).toBeVisible();
+});
+
+test('a search without results says so and leads back to all devices', async () => {
+  open();
+  await screen.findByRole('button', { name: /iPhone 16 Pro，/ });
+  await userEvent.type(searchBox(), '洗衣机{Enter}');
+  expect(await screen.findByText('没有找到相关商品')).toBeVisible();
+  expect(screen.getByText(/「洗衣机」/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: '查看全部商品' }));
+  expect(await screen.findByRole('button', { name: /iPhone 16 Pro，/ })).toBeVisible();
+  expect(searchBox()).toHaveValue('');
+});
+
+test('grows as its end comes near, until all are shown', async () => {
+  const { fire } = open();
+  await waitFor(() => expect(cards()).toHaveLength(20));
+  fire('onReachBottom');
+  expect(await screen.findByText(/^共 \d+ 件商品，已全部显示$/)).toBeVisible();
+  expect(cards().length).toBeGreaterThan(20);
+});
+
+test('ten thousand devices take no more nodes than the pages around the screen', async () => {
+  on.world.useScenario('many-devices');
+  const { fire, container } = open();
+  await waitFor(() => expect(cards()).toHaveLength(20));
+  let most = 0;
+  for (let page = 1; page <= 20; page += 1) {
+    fire('onReachBottom');
+    fire('onPageScroll', { scrollTop: page * 10 * 264 });
+    await waitFor(() => expect(screen.getByRole('button', { name: '加载更多' })).not.toHaveAttribute('aria-busy'));
+    most = Math.max(most, container.querySelectorAll('*').length);
+  }
+  expect(cards().length).toBeLessThanOrEqual(60);
+  expect(most).toBeLessThan(1200);
+  expect(screen.queryByRole('button', { name: /^iPhone 16 Pro，/ })).toBeNull();
+  fire('onPageScroll', { scrollTop: 0 });
+  expect(screen.getByRole('button', { name: /^iPhone 16 Pro，/ })).toBeVisible();
+});
+
+test('an unfinished application is offered where it stands', async () => {
+  on.world.useScenario('approved', { at: 'profile' });
+  open();
+  const banner = await screen.findByRole('button', { name: /^继续未完成的申请.*下一步：个人信息$/ });
+  await userEvent.click(banner);
+  expect(currentUrl()).toMatch(/^\/pages\/apply\/profile\/index\?id=.+/);
+});
+
+test('without one there is no banner', async () => {
+  open();
+  await screen.findByRole('button', { name: /iPhone 16 Pro，/ });
+  await waitFor(() => expect(on.time.waits).toEqual([]));
+  expect(screen.queryByText('您有一份未完成的申请')).toBeNull();
+});
+
+test('where the applications cannot be asked for, the devices still show', async () => {
+  on.world.control('PUT', '/fault', { kind: 'server-error', endpoint: 'GET /applications', times: 3 });
+  open();
+  expect(await screen.findByRole('button', { name: /iPhone 16 Pro，/ })).toBeVisible();
+  await on.giveUpRetrying();
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('a server error says so, and 「重试」 shows the devices', async () => {
+  on.world.control('PUT', '/fault', { kind: 'server-error', endpoint: 'GET /devices', times: 3 });
+  open();
+  await on.giveUpRetrying();
+  expect(await screen.findByText('服务暂时不可用')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: '重试' }));
+  expect(await screen.findByRole('button', { name: /iPhone 16 Pro，/ })).toBeVisible();
+});
+
+test('a next page that fails is said at the end of the list, which stays', async () => {
+  const { fire } = open();
+  await waitFor(() => expect(cards()).toHaveLength(20));
+  on.world.control('PUT', '/fault', { kind: 'server-error', endpoint: 'GET /devices', times: 3 });
+  fire('onReachBottom');
+  await on.giveUpRetrying();
+  expect(await screen.findByRole('alert')).toBeVisible();
+  expect(cards()).toHaveLength(20);
+  await userEvent.click(screen.getByRole('button', { name: '重试' }));
+  expect(await screen.findByText(/已全部显示$/)).toBeVisible();
+});
+
+test('offline says so', async () => {
+  on.world.useScenario('offline');
+  open();
+  await on.giveUpRetrying();
+  expect(await screen.findByText('网络未连接')).toBeVisible();
+});
