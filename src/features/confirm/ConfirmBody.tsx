@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
 import type { Application, Device } from '@/contract';
 import { formatYuan } from '@/domain/money';
-import { goTo, PriceCard, pricePanel, RentalCard } from '@/shell';
+import { PriceCard, pricePanel, RentalCard } from '@/rental';
+import { goTo } from '@/shell';
 import { Cell, CellGroup, Notice } from '@/ui';
 import { chosenParts } from './confirmTerms';
 

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { Order } from '@/contract';
 import { formatYuan, sum } from '@/domain/money';
 import { formatDate, formatDateTime } from '@/domain/time';
-import { goTo, RentalCard } from '@/shell';
+import { RentalCard } from '@/rental';
+import { goTo } from '@/shell';
 import { Button, Card, Cell, CellGroup, Hero, Notice, Sheet, Tag, Timeline } from '@/ui';
 import { ORDER_STATES } from './orderStates';
 

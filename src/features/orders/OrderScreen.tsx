@@ -1,7 +1,8 @@
 import { useDidShow, useRouter } from '@tarojs/taro';
 import { useRef } from 'react';
 import type { Order } from '@/contract';
-import { goTo, LoadView, Screen, SigningNotice, useDepositSigning, useLoad } from '@/shell';
+import { SigningNotice, useDepositSigning } from '@/rental';
+import { goTo, LoadView, Screen, useLoad } from '@/shell';
 import { Button, Empty, StickyFooter } from '@/ui';
 import { OrderBody } from './OrderBody';
 

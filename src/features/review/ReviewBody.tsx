@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
 import type { Application, Review } from '@/contract';
 import { daysBetween, formatDate, formatDateTime } from '@/domain/time';
-import { type DepositSigning, goTo, RentalCard, SigningNotice } from '@/shell';
+import { type DepositSigning, RentalCard, SigningNotice } from '@/rental';
+import { goTo } from '@/shell';
 import { Button, Card, Cell, CellGroup, Hero, Notice, Timeline } from '@/ui';
 import { PhoneReviewCard } from './PhoneReviewCard';
 import { isPending, type ReviewStage, STAGE_TEXTS, stageOf } from './reviewStates';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Application, Review } from '@/contract';
-import { type DepositSigning, goTo } from '@/shell';
+import type { DepositSigning } from '@/rental';
+import { goTo } from '@/shell';
 import { Button, StickyFooter } from '@/ui';
 import { AppealSheet } from './AppealSheet';
 import type { ReviewStage } from './reviewStates';

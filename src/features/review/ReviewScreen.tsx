@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import type { Application } from '@/contract';
 import { factsOf, furthest } from '@/flow';
 import { createCancel } from '@/platform';
+import { useDepositSigning } from '@/rental';
 import {
   ApplicationGate,
   LoadView,
@@ -10,7 +11,6 @@ import {
   replaceWith,
   Screen,
   useApplication,
-  useDepositSigning,
   useLoad,
   usePolling,
 } from '@/shell';

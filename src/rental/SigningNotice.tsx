@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
+import { ActionNotice } from '@/shell';
 import { Notice } from '@/ui';
-import { ActionNotice } from './ActionNotice';
 import type { DepositSigning } from './useDepositSigning';
 
 /** What came of a signing that did not go through. */

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { call } from '@/api';
 import { native } from '@/platform';
-import { replaceWith } from './navigate';
-import { type Action, useAction } from './useAction';
+import { type Action, replaceWith, useAction } from '@/shell';
 
 export interface DepositSigning {
   readonly sign: Action<[]>;

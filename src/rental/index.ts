@@ -1,0 +1,6 @@
+/** What several features show and do about one rental; they never import each other, so it stands below them. */
+export { PriceCard } from './price/PriceCard';
+export { firstPaymentTerms, monthlyOf, pricePanel } from './price/pricePanel';
+export { RentalCard } from './RentalCard';
+export { SigningNotice } from './SigningNotice';
+export { type DepositSigning, useDepositSigning } from './useDepositSigning';
