@@ -1,3 +1,4 @@
+import '@tarojs/components/types/ScrollView';
 import '@tarojs/components/types/View';
 import '@tarojs/components/types/Text';
 
@@ -18,4 +19,8 @@ declare module '@tarojs/components/types/View' {
 
 declare module '@tarojs/components/types/Text' {
   interface TextProps extends Accessible {}
+}
+
+declare module '@tarojs/components/types/ScrollView' {
+  interface ScrollViewProps extends Accessible {}
 }

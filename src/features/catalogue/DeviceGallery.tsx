@@ -1,4 +1,5 @@
-import { Swiper, SwiperItem, View } from '@tarojs/components';
+import { ScrollView, View } from '@tarojs/components';
+import { useState } from 'react';
 import { Picture } from '@/ui';
 
 interface DeviceGalleryProps {
@@ -6,17 +7,35 @@ interface DeviceGalleryProps {
   readonly images: readonly string[];
 }
 
-/** The device's pictures, one at a time. Each slide is as tall as its content: a Swiper ignores a height of its own. */
+/** A browser's keyboard reaches what scrolls only if it can take the focus. */
+const reachable = process.env.TARO_ENV === 'h5' ? { tabIndex: 0 } : {};
+
+/**
+ * The device's pictures, one at a time. They stand in a row that scrolls and snaps by itself: Taro's Swiper would bring a
+ * library of its own to H5, larger than this whole page.
+ */
 export function DeviceGallery({ name, images }: DeviceGalleryProps) {
+  const [shown, setShown] = useState(0);
   return (
-    <Swiper className="ct-s" indicatorDots={images.length > 1} indicatorColor="#d9d9d9" indicatorActiveColor="#1677ff">
-      {images.map((image, index) => (
-        <SwiperItem key={image}>
-          <View className="ct-s-f">
-            <Picture className="ct-s-i" src={image} label={`${name} 图片 ${index + 1}，共 ${images.length} 张`} />
+    <View className="ct-s">
+      <ScrollView
+        scrollX
+        className="ct-s-v"
+        role="group"
+        aria-label={`${name} 的图片，共 ${images.length} 张`}
+        onScroll={({ detail }) => setShown(Math.round((detail.scrollLeft / detail.scrollWidth) * images.length) || 0)}
+        {...reachable}
+      >
+        {images.map((image, index) => (
+          <View key={image} className="ct-s-f">
+            <Picture className="ct-s-i" src={image} label={`${name}，图片 ${index + 1}`} />
           </View>
-        </SwiperItem>
-      ))}
-    </Swiper>
+        ))}
+      </ScrollView>
+      <View className="ct-s-d" aria-hidden="true">
+        {images.length > 1 &&
+          images.map((image, index) => <View key={image} className={index === shown ? 'ct-s-o ct-s-x' : 'ct-s-o'} />)}
+      </View>
+    </View>
   );
 }

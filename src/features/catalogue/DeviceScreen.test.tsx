@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Device } from '@/contract';
 import { formatYuan } from '@/domain/money';
-import { monthlyOf } from '@/shell';
+import { monthlyOf } from '@/rental';
 import { useFlow } from '@/store';
 import { currentUrl } from '../../../test/setup/navigation';
 import { renderPage } from '../../../test/setup/renderPage';
