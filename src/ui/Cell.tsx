@@ -59,9 +59,10 @@ export function Cell({ label, value, description, icon, arrow = true, onTap }: C
       )}
     </>
   );
-  if (!onTap) return <View className="u-c">{content}</View>;
+  const look = value === undefined ? 'u-c' : 'u-c u-c-h';
+  if (!onTap) return <View className={look}>{content}</View>;
   return (
-    <Pressable className="u-c" onTap={onTap}>
+    <Pressable className={look} onTap={onTap}>
       {content}
     </Pressable>
   );

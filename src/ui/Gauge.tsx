@@ -59,6 +59,9 @@ export function Gauge({ label, score, caption, threshold, from = 350, bands = SE
         {gate !== undefined && (
           <View className="u-g-n" style={{ transform: `rotate(${gate}deg)` }}>
             <View className="u-g-m" />
+            <View className="u-g-q" style={{ transform: `rotate(${-gate}deg)` }}>
+              <Text>{threshold}</Text>
+            </View>
           </View>
         )}
         <View className="u-g-n" style={{ transform: `rotate(${angle}deg)` }}>
