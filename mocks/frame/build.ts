@@ -20,7 +20,7 @@ export async function buildFrame(folder: string): Promise<void> {
     outdir: folder,
     bundle: true,
     minify: true,
-    target: ['chrome80', 'safari14', 'firefox78'],
+    target: 'es2020',
     tsconfig: path.join(root, 'tsconfig.json'),
     logLevel: 'error',
   });

@@ -21,7 +21,7 @@ let choice: WorldChoice = choiceIn(window.location.search);
 const drawn = new Map<string, string>();
 
 function draw(id: string, content: unknown, make: () => Node[]): void {
-  const key = JSON.stringify(content);
+  const key = JSON.stringify([content]);
   if (drawn.get(id) === key) return;
   drawn.set(id, key);
   const focused = document.activeElement;

@@ -16,7 +16,7 @@ export function Panel({ world }: { readonly world: World }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <View>
-      <Corner onTap={() => setOpen(true)} />
+      <View>{!isOpen && <Corner onTap={() => setOpen(true)} />}</View>
       <Sheet open={isOpen} title="模拟环境" onClose={() => setOpen(false)}>
         {isOpen && <Settings world={world} onDone={() => setOpen(false)} />}
       </Sheet>

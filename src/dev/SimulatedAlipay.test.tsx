@@ -1,0 +1,118 @@
+import { View } from '@tarojs/components';
+import { act, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { Native } from '@/platform';
+import { renderPage } from '../../test/setup/renderPage';
+import { setWorldNotice } from './notices';
+import { Overlay } from './Overlay';
+import { simulatedNative } from './simulatedNative';
+
+const ANSWERS: Readonly<Record<string, unknown>> = {
+  getAuthCode: { authCode: 'code-1' },
+  startAPVerify: { resultStatus: '9000', result: null },
+  tradePay: { resultCode: '6001' },
+  getAddress: {
+    resultStatus: '9000',
+    result: {
+      prov: '浙江省',
+      city: '杭州市',
+      area: '西湖区',
+      street: '文新街道',
+      address: '文三路 1 号',
+      fullname: '李雷',
+    },
+  },
+};
+
+let asked: unknown[] = [];
+let alipay: Native;
+
+beforeEach(() => {
+  asked = [];
+  alipay = simulatedNative({
+    async control(_method, _path, body) {
+      asked.push(body);
+      return ANSWERS[typeof body === 'object' && body && 'call' in body ? String(body.call) : ''];
+    },
+  });
+  renderPage(
+    () => (
+      <View>
+        <Overlay />
+      </View>
+    ),
+    '/pages/home/index',
+  );
+});
+
+/** Makes a call that opens a screen, and hands its pending answer on. */
+async function opened<T>(call: () => Promise<T>): Promise<{ readonly answer: Promise<T> }> {
+  const { answer } = await act(async () => ({ answer: call() }));
+  return { answer };
+}
+
+async function tap(name: string): Promise<void> {
+  await userEvent.click(screen.getByRole('button', { name }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+}
+
+test('login shows no screen', async () => {
+  expect(await alipay.getAuthCode(['auth_base'])).toEqual({ authCode: 'code-1' });
+  expect(asked).toEqual([{ call: 'getAuthCode', input: { scopes: ['auth_base'] } }]);
+});
+
+test.each([
+  ['支付宝授权', '同意', 'accept', 'getAuthCode', () => alipay.getAuthCode(['auth_zhima']), { authCode: 'code-1' }],
+  ['支付宝授权', '拒绝', 'cancel', 'getAuthCode', () => alipay.getAuthCode(['auth_zhima']), { authCode: 'code-1' }],
+  [
+    '人脸识别',
+    '开始刷脸',
+    'accept',
+    'startAPVerify',
+    () => alipay.verifyFace({ certifyId: 'c', url: 'u' }),
+    { resultStatus: '9000' },
+  ],
+  [
+    '人脸识别',
+    '取消',
+    'cancel',
+    'startAPVerify',
+    () => alipay.verifyFace({ certifyId: 'c', url: 'u' }),
+    { resultStatus: '9000' },
+  ],
+  ['支付宝收银台', '确认', 'accept', 'tradePay', () => alipay.pay({ orderStr: 'o' }), { resultCode: '6001' }],
+  ['支付宝收银台', '取消', 'cancel', 'tradePay', () => alipay.pay({ orderStr: 'o' }), { resultCode: '6001' }],
+])('%s: 「%s」 tells the world %s, which answers', async (title, button, choice, call, ask, answer) => {
+  const { answer: given } = await opened<unknown>(ask);
+  expect(screen.getByRole('dialog', { name: `${title}（模拟）` })).toBeVisible();
+  await tap(button);
+  expect(await given).toEqual(answer);
+  expect(asked).toMatchObject([{ call, choice }]);
+});
+
+test('the address is shown before it is taken', async () => {
+  const { answer } = await opened(() => alipay.chooseAddress());
+  expect(screen.getByText('浙江省杭州市西湖区文新街道文三路 1 号')).toBeVisible();
+  await tap('使用此地址');
+  expect(await answer).toEqual({
+    province: '浙江省',
+    city: '杭州市',
+    district: '西湖区',
+    detail: '文新街道文三路 1 号',
+    name: '李雷',
+    phone: undefined,
+  });
+});
+
+test('leaving the address screen takes none', async () => {
+  const { answer } = await opened(() => alipay.chooseAddress());
+  await tap('取消');
+  expect(await answer).toEqual({ cancelled: true });
+});
+
+test('a notice of the world stands above the page until it is dismissed', async () => {
+  act(() => setWorldNotice('模拟环境中没有场景“x”'));
+  expect(screen.getByRole('alert')).toHaveTextContent('模拟环境中没有场景“x”');
+  await userEvent.click(screen.getByRole('button', { name: '知道了' }));
+  expect(screen.queryByRole('alert')).toBeNull();
+});
