@@ -39,7 +39,9 @@ function packageOf(name: 'alipay' | 'h5'): string {
   const report = reportFile(root, output);
   const folder = path.join(root, output);
   const isFresh =
-    existsSync(folder) && existsSync(report) && youngest(['src', 'config', 'package.json']) < statSync(report).mtimeMs;
+    existsSync(folder) &&
+    existsSync(report) &&
+    youngest(['src', 'config', 'package.json', 'babel.config.js', 'project.alipay.json']) < statSync(report).mtimeMs;
   if (!isFresh) {
     const env = { ...process.env, TARO_APP_BACKEND: process.env.TARO_APP_BACKEND ?? 'https://backend.example' };
     const built = spawnSync('npm', ['run', '--silent', `build:${name}`], { cwd: root, env, stdio: 'inherit' });
