@@ -5,7 +5,8 @@ import { createBackend } from '../backend';
 import { startMockServer } from '../transports/http';
 import { listenFrom, PortInUse } from '../transports/listen';
 import { openStateFile } from '../transports/stateFile';
-import { onStopSignal, readPort, runCommand, UsageError } from './arguments';
+import { readPort, runCommand, UsageError } from './arguments';
+import { onStopRequest } from './stopping';
 
 const flags = {
   port: { value: 'N', description: 'listens on this port, 0 for any that is free (9527)' },
@@ -48,7 +49,7 @@ async function serve(values: Record<string, string>): Promise<void> {
   console.log(
     `Mock server at ${server.origin}/api/v1 (controls at ${server.origin}/__mock/scenarios). Ctrl-C stops it.`,
   );
-  onStopSignal(async () => {
+  onStopRequest(async () => {
     await server.stop();
     state?.flush();
   });

@@ -4,8 +4,10 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
+import { buildFrame } from '../frame/build';
 import { listenFrom, urlHost } from '../transports/listen';
-import { onStopSignal, readPort, runCommand, UsageError } from './arguments';
+import { readPort, runCommand, UsageError } from './arguments';
+import { onStopRequest } from './stopping';
 
 const root = path.resolve(__dirname, '../..');
 const folder = path.join(root, 'dist/h5-demo');
@@ -17,24 +19,14 @@ const flags = {
 } as const;
 
 /** Builds the demo; the build ends with this process. */
-function build(): Promise<void> {
-  const npm = spawn('npm', ['run', '--silent', 'build:h5:demo'], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  const stop = (signal: NodeJS.Signals) => {
-    npm.kill(signal);
-    process.exit(130);
-  };
-  process.on('SIGINT', stop).on('SIGTERM', stop);
-  return new Promise((resolve, reject) => {
-    npm.once('error', (error) => reject(new Error(`npm could not be started: ${error.message}`)));
-    npm.once('exit', (code) => {
-      process.off('SIGINT', stop).off('SIGTERM', stop);
-      if (code === 0) resolve();
-      else reject(new Error('The app could not be built; what stands above says why.'));
-    });
-  });
+async function build(): Promise<void> {
+  const args = ['--import', 'tsx', path.join(root, 'config/build.ts'), 'h5:demo'];
+  const taro = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  const leave = onStopRequest(() => void taro.kill('SIGTERM'));
+  const code = await new Promise((resolve) => taro.once('exit', resolve));
+  leave();
+  if (code !== 0) throw new Error('The app could not be built; what stands above says why.');
+  await buildFrame(folder);
 }
 
 async function start(values: Record<string, string>): Promise<void> {
@@ -60,7 +52,7 @@ async function start(values: Record<string, string>): Promise<void> {
   if (wanted !== 0 && port !== wanted) console.log(`Port ${wanted} is in use; port ${port} is used instead.`);
   console.log(`\n  信用租机  http://${urlHost(host)}:${port}/\n\n  Ctrl-C stops it.`);
 
-  onStopSignal(
+  onStopRequest(
     () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -7,12 +7,12 @@ interface RequestRow {
   readonly milliseconds: string;
 }
 
-/** Reads the answer of `GET /__mock/requests`, as a list or in an `items` field, newest first; at most thirty rows. */
+/** Reads the answer of `GET /__mock/requests`, as a list or in an `items` field, newest first; at most twelve rows. */
 export function requestRows(answer: unknown): RequestRow[] {
   const held = typeof answer === 'object' && answer !== null && 'items' in answer ? answer.items : answer;
   if (!Array.isArray(held)) return [];
   return held
-    .slice(-30)
+    .slice(-12)
     .reverse()
     .map((row) => ({
       method: String(row?.method ?? ''),

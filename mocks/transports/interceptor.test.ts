@@ -75,9 +75,9 @@ test('one that hangs ends only when it is aborted', async () => {
 });
 
 test('an abort calls the delay off', async () => {
-  let isOff = false;
-  const { task } = ask({ url: '/api/v1/late' }, { after: () => () => void (isOff = true) });
+  const callOff = jest.fn();
+  const { task } = ask({ url: '/api/v1/late' }, { after: () => callOff });
   task.abort?.();
   await expect(task).rejects.toEqual({ errMsg: 'request:fail abort' });
-  expect(isOff).toBe(true);
+  expect(callOff).toHaveBeenCalledTimes(1);
 });
