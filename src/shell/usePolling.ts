@@ -1,5 +1,6 @@
 import { useDidHide, useDidShow } from '@tarojs/taro';
 import { useEffect, useRef, useState } from 'react';
+import { after } from '@/platform';
 
 /** Milliseconds between two questions: it begins lively and calms down, for a review takes days. */
 const PAUSES = [5_000, 10_000, 20_000, 40_000, 60_000] as const;
@@ -29,18 +30,15 @@ export function usePolling(ask: () => void, isActive: boolean): void {
   useEffect(() => {
     if (!isActive || !isShown) return undefined;
     let asked = 0;
-    let timer: ReturnType<typeof setTimeout>;
+    let callOff = () => {};
     const wait = () => {
-      timer = setTimeout(
-        () => {
-          asked += 1;
-          latest.current();
-          wait();
-        },
-        PAUSES[Math.min(asked, PAUSES.length - 1)],
-      );
+      callOff = after(PAUSES[Math.min(asked, PAUSES.length - 1)] ?? PAUSES[0], () => {
+        asked += 1;
+        latest.current();
+        wait();
+      });
     };
     wait();
-    return () => clearTimeout(timer);
+    return () => callOff();
   }, [isActive, isShown]);
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { after } from '@/platform';
 
 /** After how many milliseconds a wait is said to be slow. */
 const SLOW_AFTER = 3000;
@@ -8,9 +9,9 @@ export function useSlow(isWaiting: boolean): boolean {
   const [isSlow, setSlow] = useState(false);
   useEffect(() => {
     if (!isWaiting) return undefined;
-    const timer = setTimeout(() => setSlow(true), SLOW_AFTER);
+    const callOff = after(SLOW_AFTER, () => setSlow(true));
     return () => {
-      clearTimeout(timer);
+      callOff();
       setSlow(false);
     };
   }, [isWaiting]);
