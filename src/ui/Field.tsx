@@ -39,6 +39,7 @@ export function Field(props: FieldProps) {
   const id = useId();
   const typed = useRef(value);
   const [seed, setSeed] = useState({ given: value, text: value, revision: 0, focus: false });
+  // Looked at when the field is left and not as one types, so that 「清除」 does not come and go under the fingers.
   const [isEmpty, setEmpty] = useState(value === '');
 
   if (value !== seed.given) {
@@ -55,8 +56,11 @@ export function Field(props: FieldProps) {
 
   const takeIn = (text: string) => {
     typed.current = text;
-    setEmpty(text === '');
     props.onChange(text);
+  };
+  const leave = (text: string) => {
+    setEmpty(text === '');
+    props.onBlur?.(text);
   };
   const clear = () => {
     typed.current = '';
@@ -86,7 +90,7 @@ export function Field(props: FieldProps) {
             invalid={error !== undefined}
             describedBy={notes || undefined}
             onInput={takeIn}
-            onBlur={props.onBlur}
+            onBlur={leave}
           />
         </View>
         <View className="u-f-x">
