@@ -1,0 +1,27 @@
+import { render, screen } from '@testing-library/react';
+import { Gauge } from './Gauge';
+
+test.each([
+  [350, '较差'],
+  [549, '较差'],
+  [550, '中等'],
+  [580, '中等'],
+  [600, '良好'],
+  [650, '优秀'],
+  [699, '优秀'],
+  [700, '极好'],
+  [950, '极好'],
+])('%i is read out as %s', (score, band) => {
+  render(<Gauge label="芝麻分" score={score} threshold={580} />);
+  expect(screen.getByRole('img', { name: `芝麻分 ${score} 分，${band}，范围 350 至 950` })).toHaveTextContent(band);
+});
+
+test('a scale of its own', () => {
+  const bands = [
+    { label: '低', upTo: 10 },
+    { label: '高', upTo: 20 },
+  ];
+  render(<Gauge label="评分" score={25} from={0} bands={bands} caption="刚刚评估" />);
+  expect(screen.getByRole('img', { name: '评分 25 分，高，范围 0 至 20' })).toBeInTheDocument();
+  expect(screen.getByText('刚刚评估')).toBeInTheDocument();
+});
