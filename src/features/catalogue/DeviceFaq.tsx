@@ -11,9 +11,11 @@ export function DeviceFaq() {
   return (
     <Card title="常见问题">
       <LoadView load={support}>{({ faq }) => <Questions faq={pickQuestions(faq)} />}</LoadView>
-      <Button kind="text" size="small" onTap={() => goTo('help')}>
-        查看全部问题
-      </Button>
+      <View className="ct-f-m">
+        <Button kind="text" size="small" onTap={() => goTo('help')}>
+          查看全部问题
+        </Button>
+      </View>
     </Card>
   );
 }

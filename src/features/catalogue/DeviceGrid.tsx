@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { useReachBottom } from '@tarojs/taro';
+import { useEffect } from 'react';
 import { fontScale } from '@/platform';
 import { Button, Notice } from '@/ui';
 import { DeviceCardView } from './DeviceCardView';
@@ -24,10 +25,14 @@ export function DeviceGrid({ list, more }: DeviceGridProps) {
   const columns = fontScale() >= ONE_COLUMN_FROM ? 1 : 2;
   const { pages, nextCursor, total } = list;
   const drawn = usePageWindow(pages.map((page) => Math.ceil(page.length / columns) * ROW_HEIGHT));
-  useReachBottom(() => {
-    // After a failure the user decides when to try again.
-    if (!more.error) more.loadMore();
-  });
+  // After a failure the user decides when to try again.
+  const grow = more.error ? undefined : more.loadMore;
+  useReachBottom(() => grow?.());
+  // On H5 the hook above stays silent after a jump from one end to the next, as a wheel or a scroll bar makes it.
+  const { isNearEnd } = drawn;
+  useEffect(() => {
+    if (isNearEnd) grow?.();
+  }, [isNearEnd, grow]);
 
   return (
     <View className={columns === 1 ? 'ct-g ct-g-1' : 'ct-g'}>

@@ -5,6 +5,12 @@ import { type PageWindow, pageAt, pageWindow } from './pageWindow';
 /** The id of page `index`'s element, by which its height is measured. */
 export const pageElementId = (index: number): string => `ct-page-${index}`;
 
+/** What is drawn of a growing list, and whether its end comes near. */
+export interface GrowingWindow extends PageWindow {
+  /** The page at the top edge is the last one loaded, and not because the list has just been opened. */
+  readonly isNearEnd: boolean;
+}
+
 /**
  * The window of a growing list's pages around the page's scroll position. A page counts with its measured height once it
  * has been drawn, and with its estimate before and wherever measuring answers nothing, as some base libraries do.
@@ -14,7 +20,7 @@ export const pageElementId = (index: number): string => `ct-page-${index}`;
  *
  * @param estimates the height of every loaded page in pixels, roughly.
  */
-export function usePageWindow(estimates: readonly number[]): PageWindow {
+export function usePageWindow(estimates: readonly number[]): GrowingWindow {
   const [at, setAt] = useState(0);
   const measured = useRef<Record<number, number>>({});
   const heights = estimates.map((estimate, index) => measured.current[index] ?? estimate);
@@ -29,7 +35,7 @@ export function usePageWindow(estimates: readonly number[]): PageWindow {
     });
   }, [first, last]);
 
-  return drawn;
+  return { ...drawn, isNearEnd: at > 0 && at >= heights.length - 1 };
 }
 
 function measure(index: number, measured: Record<number, number>): void {

@@ -11,7 +11,7 @@ import './price.scss';
 /** What stands under a sum's name, so that it is understood without opening it. */
 const HINTS: Readonly<Partial<Record<PriceLine['id'], string>>> = {
   monthly: '查看每一期',
-  first: '签约后支付，审核期间不收费',
+  first: '审核期间不收费',
   deposit: '按芝麻信用减免，最高全免',
   buyout: '租满后想留下时才付',
 };
