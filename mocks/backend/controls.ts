@@ -1,0 +1,165 @@
+/** The mocked world's own controls, `/__mock/…`: never part of the product's API, and struck by no fault. */
+import * as v from 'valibot';
+import { BODY_LIMIT, fieldMessages } from '@/contract';
+import { addHours, formatInstant } from '@/domain/time';
+import { addWorkingDays } from '@/domain/workingDays';
+import { findScenario, scenarios } from '../scenarios';
+import { callBody, clockBody, faultBody, nativeBody, scenarioBody } from './controlBodies';
+import type { Setting } from './handler';
+import { windForward } from './journey';
+import { getAddress, getAuthCode, type NativeAnswer, startAPVerify, tradePay } from './native';
+import { problemBody } from './problems';
+import type { BackendAnswer, BackendRequest } from './protocol';
+import { byteLength, parseJson, splitPath } from './request';
+import type { LoggedCall } from './requestLog';
+import { codeAnswer, jsonAnswer, problemAnswer } from './respond';
+import { takeCall } from './reviewing';
+import { moveClock } from './time';
+import { newWorld, own, type World } from './world';
+
+export interface ControlContext {
+  readonly world: World;
+  readonly session: string;
+  readonly setting: Setting;
+  readonly log: readonly LoggedCall[];
+  /** The setting of a scenario. */
+  readonly settingOf: (scenario: Setting['scenario']) => Setting;
+}
+
+/** `world` absent: nothing changed. `begins`: it is a new one. */
+export interface ControlResult {
+  readonly answer: BackendAnswer;
+  readonly world?: World;
+  readonly begins?: true;
+}
+
+interface Control {
+  readonly schema?: v.GenericSchema;
+  readonly run: (context: ControlContext, body: unknown) => ControlResult;
+}
+
+/** A control whose body has the type of its schema. */
+function control<S extends v.GenericSchema>(
+  schema: S,
+  run: (context: ControlContext, body: v.InferOutput<S>) => ControlResult,
+): Control {
+  return { schema, run: (context, body) => run(context, v.parse(schema, body)) };
+}
+
+/** What is told of a world that was just begun or moved. */
+function standing(world: World): Record<string, unknown> {
+  return { scenario: world.scenario, now: formatInstant(world.now) };
+}
+
+const putScenario = control(scenarioBody, ({ session, settingOf }, { name, at }) => {
+  const scenario = findScenario(name);
+  if (!scenario) return { answer: codeAnswer('NOT_FOUND') };
+  const beginning = newWorld(scenario, session);
+  const world = at ? windForward(beginning, at, settingOf(scenario)) : beginning;
+  const { title, description } = scenario;
+  const [applicationId] = Object.keys(world.applications).reverse();
+  const [orderId] = Object.keys(world.orders).reverse();
+  const body = { name, title, description, ...standing(world), ...(at ? { at, applicationId, orderId } : {}) };
+  return { answer: jsonAnswer(200, body), world, begins: true };
+});
+
+const putFault = control(faultBody, ({ world }, { kind, endpoint, times }) => ({
+  answer: jsonAnswer(200, { kind, endpoint, times }),
+  world: {
+    ...world,
+    fault: {
+      kind,
+      ...(endpoint === undefined ? {} : { endpoint }),
+      ...(times === undefined ? {} : { times }),
+      struck: 0,
+      endpoints: [],
+    },
+  },
+}));
+
+/** Takes away what was laid over; a scenario that is a fault stays one. */
+const deleteFault: Control = {
+  run: ({ world }) => {
+    const { fault: _fault, ...rest } = world;
+    return { answer: jsonAnswer(200, {}), world: rest };
+  },
+};
+
+const postClock = control(clockBody, ({ world, setting }, body) => {
+  const until =
+    'advanceHours' in body
+      ? addHours(world.now, body.advanceHours)
+      : addWorkingDays(world.now, body.advanceWorkingDays).at;
+  const next = moveClock(world, until, setting);
+  return { answer: jsonAnswer(200, { now: formatInstant(next.now) }), world: next };
+});
+
+function callNative({ world, setting }: ControlContext, body: v.InferOutput<typeof nativeBody>): NativeAnswer {
+  switch (body.call) {
+    case 'getAuthCode':
+      return getAuthCode(world, setting, body.input.scopes, body.choice);
+    case 'startAPVerify':
+      return startAPVerify(world, setting, body.input.certifyId, body.choice);
+    case 'tradePay':
+      return tradePay(world, setting, body.input.orderStr, body.choice);
+    case 'getAddress':
+      return getAddress(world, body.choice);
+  }
+}
+
+const postNative = control(nativeBody, (context, body) => {
+  const { answer, world } = callNative(context, body);
+  return { answer: jsonAnswer(200, answer), world };
+});
+
+const postCall = control(callBody, ({ world, setting }, { outcome }) => {
+  for (const id of Object.keys(world.applications).reverse()) {
+    const application = own(world.applications, id);
+    const next = application && takeCall(world, application, outcome, setting);
+    if (next) return { answer: jsonAnswer(200, { now: formatInstant(next.now) }), world: next };
+  }
+  return { answer: problemAnswer(problemBody('WRONG_STATE', { detail: '现在没有到时间的审核电话。' })) };
+});
+
+const controls: Readonly<Record<string, Control>> = {
+  'GET /scenarios': {
+    run: () => ({
+      answer: jsonAnswer(
+        200,
+        scenarios.map(({ name, title, description }) => ({ name, title, description })),
+      ),
+    }),
+  },
+  'PUT /scenario': putScenario,
+  'PUT /fault': putFault,
+  'DELETE /fault': deleteFault,
+  'POST /clock': postClock,
+  'POST /native': postNative,
+  'POST /call': postCall,
+  'GET /requests': { run: ({ log }) => ({ answer: jsonAnswer(200, log) }) },
+  'POST /reset': {
+    run: ({ session, setting }) => {
+      const world = newWorld(setting.scenario, session);
+      return { answer: jsonAnswer(200, standing(world)), world, begins: true };
+    },
+  },
+};
+
+/** Where the controls' paths begin. */
+export const CONTROL_PATH = '/__mock/';
+
+/** Answers a control: 404 where there is none, 413, 400 and 422 for its body as the product's API. */
+export function runControl(request: BackendRequest, context: ControlContext): ControlResult {
+  const path = splitPath(request.path).path.slice(CONTROL_PATH.length - 1);
+  const found = own(controls, `${request.method.toUpperCase()} ${path}`);
+  if (!found) return { answer: codeAnswer('NOT_FOUND') };
+  if (!found.schema) return found.run(context, undefined);
+  if (byteLength(request.body ?? '') > BODY_LIMIT) return { answer: codeAnswer('TOO_LARGE') };
+  const json = parseJson(request.body);
+  if (!json) return { answer: codeAnswer('BAD_JSON') };
+  const checked = v.safeParse(found.schema, json.value);
+  if (!checked.success) {
+    return { answer: problemAnswer(problemBody('INVALID', { fields: fieldMessages(checked.issues) })) };
+  }
+  return found.run(context, json.value);
+}

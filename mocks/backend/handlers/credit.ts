@@ -1,0 +1,40 @@
+import {
+  type Admittance,
+  type ApplicationTrigger,
+  applicationTransitions,
+  type CreditResult,
+  nextStatus,
+} from '@/contract';
+import { isScoreCode } from '../authCodes';
+import { type Handler, refuse } from '../handler';
+import { refuseStep } from '../steps';
+import { withApplication, withId } from '../world';
+
+/** The merchant's gate. */
+const GATE = 580;
+
+function admittanceOf(score: number | 'N/A'): Admittance {
+  if (score === 'N/A') return 'N/A';
+  return score >= GATE ? 'Y' : 'N';
+}
+
+/** What an admittance does to a draft. */
+const ENDS: Partial<Record<Admittance, ApplicationTrigger>> = { N: 'belowGate', 'N/A': 'notAssessable' };
+
+export const checkCredit: Handler<'checkCredit'> = ({ world, setting, application, body }) => {
+  const refusal = refuseStep('credit', application);
+  if (refusal) return refusal;
+  const { score } = setting.scenario;
+  const isAdmittance = admittanceOf(score);
+  const trigger = ENDS[isAdmittance];
+  const status = trigger ? nextStatus(applicationTransitions, application.status, trigger) : application.status;
+  if (!status) return refuse('WRONG_STATE');
+  const [bizNo, numbered] = withId(world, 'zm');
+  const credit: CreditResult = {
+    isAdmittance,
+    admittanceScore: GATE,
+    ...(body.authCode !== undefined && isScoreCode(body.authCode) ? { zmScore: String(score) } : {}),
+    bizNo,
+  };
+  return { status: 200, body: credit, world: withApplication(numbered, { ...application, status, credit }) };
+};

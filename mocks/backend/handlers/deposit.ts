@@ -1,0 +1,30 @@
+import { type Handler, refuse } from '../handler';
+import { own, type StoredDeposit, withApplication } from '../world';
+
+function orderStrOf(number: string, amount: number): string {
+  return `method=alipay.fund.auth.order.app.freeze&out_order_no=${number}&amount=${amount}&sign=mock`;
+}
+
+/** While nothing is frozen, asking again answers the same freeze. */
+export const freezeDeposit: Handler<'freezeDeposit'> = ({ world, application }) => {
+  const order = application.orderId === undefined ? undefined : own(world.orders, application.orderId);
+  if (application.status !== 'APPROVED' || order?.status !== 'TO_SIGN') return refuse('WRONG_STATE');
+  const deposit: StoredDeposit = application.deposit ?? {
+    orderStr: orderStrOf(`freeze-${order.id}`, order.deposit.amount),
+    status: 'INIT',
+    ...order.deposit,
+  };
+  const { status: _status, ...freeze } = deposit;
+  return {
+    status: 200,
+    body: { ...freeze, preAuthType: freeze.fundAmount === 0 ? 'CREDIT_AUTH' : 'NORMAL_AUTH' },
+    world: withApplication(world, { ...application, deposit }),
+  };
+};
+
+export const getDeposit: Handler<'getDeposit'> = ({ world, application }) => {
+  const { orderId, deposit } = application;
+  if (orderId === undefined) return refuse('WRONG_STATE');
+  const isClosed = application.status === 'CLOSED';
+  return { status: 200, body: { status: deposit?.status ?? (isClosed ? 'CLOSED' : 'INIT'), orderId }, world };
+};

@@ -1,0 +1,50 @@
+import { isAdult } from '@/domain/idNumber';
+import { type Handler, refuse } from '../handler';
+import { presentApplication } from '../present/application';
+import { keyedHash, secretIdNumber, secretPhone } from '../secrets';
+import { refuseStep } from '../steps';
+import { withApplication } from '../world';
+
+const REQUIRED = { idNumber: '请填写身份证号', phone: '请填写手机号' };
+
+export const saveProfile: Handler<'saveProfile'> = ({ world, setting, application, body }) => {
+  const refusal = refuseStep('profile', application);
+  if (refusal) return refusal;
+
+  const before = application.profile;
+  const idNumber = body.idNumber === undefined ? before?.idNumber : secretIdNumber(world.key, body.idNumber);
+  const phone = body.phone === undefined ? before?.phone : secretPhone(world.key, body.phone);
+  if (!idNumber || !phone) {
+    return refuse('INVALID', {
+      fields: {
+        ...(idNumber ? {} : { idNumber: REQUIRED.idNumber }),
+        ...(phone ? {} : { phone: REQUIRED.phone }),
+      },
+    });
+  }
+  // By the mock clock: the same world must answer the same in any year.
+  if (body.idNumber !== undefined && !isAdult(body.idNumber, world.now)) {
+    return refuse('INVALID', { fields: { idNumber: '未满 18 周岁，暂时不能申请租赁' } });
+  }
+
+  const identity = keyedHash(world.key, `identity:${body.name}:${idNumber.hash}`);
+  const refused = world.refusedIdentities;
+  const isFirst = setting.scenario.identity === 'FIRST_REFUSED' && refused.length === 0;
+  if (isFirst || refused.indexOf(identity) >= 0) {
+    const fields = { name: '姓名与身份证号不一致，请核对', idNumber: '身份证号与姓名不一致，请核对' };
+    return {
+      ...refuse('IDENTITY_MISMATCH', { fields }),
+      world: isFirst ? { ...world, refusedIdentities: [identity] } : world,
+    };
+  }
+
+  const { history, ...rest } = application;
+  // The history considered was that of one person.
+  const isSamePerson = before?.name === body.name && before.idNumber.hash === idNumber.hash;
+  const saved = {
+    ...rest,
+    ...(history && isSamePerson ? { history } : {}),
+    profile: { name: body.name, idNumber, phone, address: body.address },
+  };
+  return { status: 200, body: presentApplication(saved, world, setting), world: withApplication(world, saved) };
+};

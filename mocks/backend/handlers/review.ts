@@ -1,0 +1,83 @@
+import type { Review, SupplementPart } from '@/contract';
+import { type Call, type Handler, type Refusal, refuse } from '../handler';
+import { canAppeal, presentReview } from '../present/review';
+import { beginRound, moved, nextRound } from '../reviewing';
+import { secretPhone } from '../secrets';
+import { type StoredApplication, type StoredReview, type World, withApplication } from '../world';
+
+/** Every call about a review answers with it. */
+interface ReviewReply {
+  readonly status: 200;
+  readonly body: Review;
+  readonly world: World;
+}
+
+function reply(application: StoredApplication, review: StoredReview, world: World): ReviewReply {
+  return { status: 200, body: presentReview(application, review, world), world };
+}
+
+function begin(
+  { world, setting }: Pick<Call<'getReview'>, 'world' | 'setting'>,
+  application: StoredApplication | undefined,
+): ReviewReply | Refusal {
+  if (!application?.review) return refuse('WRONG_STATE');
+  return reply(application, application.review, beginRound(withApplication(world, application), application, setting));
+}
+
+export const getReview: Handler<'getReview'> = ({ world, application }) =>
+  application.review ? reply(application, application.review, world) : refuse('WRONG_STATE');
+
+export const chooseCallWindow: Handler<'chooseCallWindow'> = ({ world, application, body }) => {
+  const { review, status } = application;
+  const isAnswered = review?.phone?.attempts.some(({ outcome }) => outcome === 'ANSWERED');
+  if (!review?.phone || status !== 'MANUAL_REVIEW' || isAnswered) return refuse('WRONG_STATE');
+  const changed = { ...review, phone: { ...review.phone, chosenWindow: body.window } };
+  const next = { ...application, review: changed };
+  return reply(next, changed, withApplication(world, next));
+};
+
+const LABELS: Record<SupplementPart, string> = { address: '收货地址', name: '姓名', phone: '手机号' };
+
+/** Refuses parts that are missing and parts that were not asked for. */
+function refuseParts(asked: readonly SupplementPart[], sent: Partial<Record<SupplementPart, unknown>>) {
+  const fields: Record<string, string> = {};
+  for (const part of ['address', 'name', 'phone'] as const) {
+    const isAsked = asked.indexOf(part) >= 0;
+    if (isAsked && sent[part] === undefined) fields[part] = `请补充${LABELS[part]}`;
+    if (!isAsked && sent[part] !== undefined) fields[part] = `${LABELS[part]}无需补充`;
+  }
+  return Object.keys(fields).length > 0 ? refuse('INVALID', { fields }) : undefined;
+}
+
+export const supplementApplication: Handler<'supplementApplication'> = (call) => {
+  const { world, application, body } = call;
+  const { review, profile, status } = application;
+  const isObjection = status === 'REJECTED';
+  if (!review?.supplement || !profile || (isObjection && !canAppeal(application))) return refuse('WRONG_STATE');
+  const supplemented = moved(application, 'supplement', (before) => ({
+    ...nextRound(before, world.now, 'SUPPLEMENTED', isObjection ? 'RE_REVIEW' : 'AUTO_REVIEW'),
+    hasAppealed: before.hasAppealed || isObjection,
+  }));
+  if (!supplemented) return refuse('WRONG_STATE');
+  const refusal = refuseParts(review.supplement.parts, body);
+  if (refusal) return refusal;
+  return begin(call, {
+    ...supplemented,
+    profile: {
+      ...profile,
+      ...(body.name === undefined ? {} : { name: body.name }),
+      ...(body.address === undefined ? {} : { address: body.address }),
+      ...(body.phone === undefined ? {} : { phone: secretPhone(world.key, body.phone) }),
+    },
+  });
+};
+
+export const appealRejection: Handler<'appealRejection'> = (call) => {
+  const { world, application } = call;
+  if (!canAppeal(application)) return refuse('WRONG_STATE');
+  const appealed = moved(application, 'appeal', (before) => ({
+    ...nextRound(before, world.now, 'APPEALED', 'RE_REVIEW'),
+    hasAppealed: true,
+  }));
+  return begin(call, appealed);
+};

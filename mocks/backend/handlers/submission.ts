@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { endpoints } from '@/contract';
+import { storedChoice } from '../catalogue';
+import { type Handler, refuse } from '../handler';
+import { presentApplication } from '../present/application';
+import { beginRound, moved } from '../reviewing';
+import { keyedHash } from '../secrets';
+import { refuseStep } from '../steps';
+import { withApplication } from '../world';
+
+/** The same key answers the same; another one, once submitted, finds a state that allows no submission. */
+export const submitApplication: Handler<'submitApplication'> = ({ world, setting, application, idempotencyKey }) => {
+  const keyHash = keyedHash(world.key, `idempotency:${idempotencyKey}`);
+  const { submission } = application;
+  if (submission?.keyHash === keyHash) {
+    const body = v.parse(endpoints.submitApplication.response, JSON.parse(submission.answer));
+    return { status: 202, body, world };
+  }
+  const refusal = refuseStep('confirm', application);
+  if (refusal) return refusal;
+  if (!storedChoice(setting.catalogue, application).device.inStock) return refuse('OUT_OF_STOCK');
+
+  const at = world.now;
+  const timeline = [
+    { code: 'SUBMITTED', at },
+    { code: 'AUTO_REVIEW', at },
+  ] as const;
+  const submitted = moved({ ...application, review: { round: 0, since: at, timeline, hasAppealed: false } }, 'submit');
+  if (!submitted) return refuse('WRONG_STATE');
+  const begun = { ...submitted, submission: { at, keyHash, answer: '' } };
+  const body = presentApplication(begun, world, setting);
+  const answered = { ...begun, submission: { at, keyHash, answer: JSON.stringify(body) } };
+  return { status: 202, body, world: beginRound(withApplication(world, answered), answered, setting) };
+};

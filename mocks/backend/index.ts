@@ -1,0 +1,65 @@
+import { findScenario } from '../scenarios';
+import type { Scenario } from '../scenarios/scenario';
+import { catalogueFor } from './catalogue';
+import { CONTROL_PATH, runControl } from './controls';
+import type { Setting } from './handler';
+import type { Backend, BackendAnswer, BackendOptions, BackendRequest } from './protocol';
+import { logged } from './requestLog';
+import { codeAnswer, respond } from './respond';
+import { newWorld } from './world';
+import { createWorlds } from './worlds';
+
+/** The session where none is named. */
+const DEFAULT_SESSION = 'default';
+
+/**
+ * The mocked backend: a world for each scenario and session, named by the headers `x-mock-scenario` and `x-mock-session`.
+ * Each call is answered by a pure function of the request and its world; what is kept here is only which world comes next.
+ */
+export function createBackend(options: BackendOptions): Backend {
+  const worlds = createWorlds(options.saved, Date.now);
+  const settingOf = (scenario: Scenario): Setting => ({
+    scenario,
+    catalogue: catalogueFor(scenario),
+    assetBase: options.assetBase,
+  });
+
+  const answer = (request: BackendRequest): BackendAnswer => {
+    const beganAt = Date.now();
+    const session = request.headers['x-mock-session'] || DEFAULT_SESSION;
+    const scenario = findScenario(request.headers['x-mock-scenario'] || worlds.scenarioOf(session));
+    if (!scenario) return codeAnswer('NOT_FOUND');
+    const setting = settingOf(scenario);
+    const kept = worlds.find(scenario.name, session);
+    const world = kept?.world ?? newWorld(scenario, session);
+    const log = kept?.log ?? [];
+
+    if (request.path.indexOf(CONTROL_PATH) === 0) {
+      const result = runControl(request, { world, session, setting, log, settingOf });
+      const next = result.world ?? world;
+      worlds.put(session, next, result.begins ? [] : log);
+      if (result.begins) worlds.choose(session, next.scenario);
+      if (result.world) options.onChange?.();
+      return result.answer;
+    }
+
+    const response = respond(request, world, setting);
+    const took = Date.now() - beganAt;
+    worlds.put(session, response.world, logged(log, request.method, request.path, response.answer, took));
+    if (response.world !== world) options.onChange?.();
+    return response.answer;
+  };
+
+  return {
+    handle(request) {
+      try {
+        return answer(request);
+      } catch (error) {
+        // No transport has to expect that a backend throws, not even for a world that came from elsewhere.
+        console.error('The mocked backend failed', error);
+        return codeAnswer('INTERNAL');
+      }
+    },
+    save: () => worlds.save(),
+  };
+}

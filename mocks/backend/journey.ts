@@ -1,0 +1,137 @@
+/** Winds a world forward by the calls that a user on their way would have made, so that its state is always a legal one. */
+import { BASE_PATH, STEP_IDS, type StepId } from '@/contract';
+import { addWorkingDays } from '@/domain/workingDays';
+import { answer } from './core';
+import type { Setting } from './handler';
+import { getAuthCode, startAPVerify } from './native';
+import { matchRoute } from './routes';
+import { completedSteps } from './steps';
+import { moveClock } from './time';
+import { own, type StoredApplication, type World } from './world';
+
+/** Where a world can be wound forward to: a step still to be done, the review just begun, the order to be signed. */
+export const PLACES = [...STEP_IDS, 'review', 'order'] as const;
+export type Place = (typeof PLACES)[number];
+
+/** More tries than any script makes a user take. */
+const MOST_TRIES = 8;
+/** More working days than any review takes. */
+const MOST_DAYS = 15;
+
+/** The user on the way, made up; the ID number is the standard's own example. */
+const PROFILE = {
+  name: '张示例',
+  idNumber: '11010519491231002X',
+  phone: '13800000000',
+  address: {
+    regionCode: '330106',
+    province: '浙江省',
+    city: '杭州市',
+    district: '西湖区',
+    detail: '示例街道虚构路 100 号 1 幢 101 室',
+  },
+};
+
+/** A world on its way. */
+interface Journey {
+  world: World;
+  readonly setting: Setting;
+  token: string;
+  /** The path of the application. */
+  base: string;
+}
+
+type Body = Readonly<Record<string, unknown>>;
+
+/** Makes one call, past any fault; answers its body, a problem's too. */
+function call(journey: Journey, method: 'GET' | 'POST' | 'PUT', path: string, body?: unknown): Body {
+  const whole = `${BASE_PATH}${path}`;
+  const headers = { authorization: `Bearer ${journey.token}`, 'idempotency-key': 'journey' };
+  const request = { method, path: whole, headers, body: JSON.stringify(body) };
+  const outcome = answer(request, matchRoute(method, whole), {}, journey.world, journey.setting);
+  journey.world = outcome.world ?? journey.world;
+  return 'problem' in outcome ? { ...outcome.problem } : { ...outcome.body };
+}
+
+function application({ world, base }: Journey): StoredApplication | undefined {
+  return own(world.applications, base.slice(base.lastIndexOf('/') + 1));
+}
+
+/** Logs in and applies for the first device in stock, with its first choice of everything. */
+function apply(journey: Journey): void {
+  journey.token = String(call(journey, 'POST', '/session', { authCode: 'journey' })['token']);
+  const device = journey.setting.catalogue.devices.filter(({ inStock }) => inStock)[0];
+  const choice = { deviceId: device?.id, skuId: device?.skus[0]?.id, planId: device?.plans[0]?.id, addOnIds: [] };
+  journey.base = `/applications/${call(journey, 'POST', '/applications', choice)['id']}`;
+}
+
+function credit(journey: Journey): void {
+  let authCode: unknown;
+  for (let tries = 0; authCode === undefined && tries < MOST_TRIES; tries += 1) {
+    const { answer: given, world } = getAuthCode(journey.world, journey.setting, ['auth_zhima'], undefined);
+    journey.world = world;
+    authCode = given['authCode'];
+  }
+  call(journey, 'POST', `${journey.base}/credit-check`, { consent: true, authCode });
+}
+
+function face(journey: Journey): void {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const { certifyId } = call(journey, 'POST', `${journey.base}/face-verifications`, { consent: true });
+    if (typeof certifyId !== 'string') break;
+    journey.world = startAPVerify(journey.world, journey.setting, certifyId, undefined).world;
+    const { passed } = call(journey, 'GET', `${journey.base}/face-verifications/${certifyId}`);
+    if (passed === 'T') return;
+  }
+  call(journey, 'POST', `${journey.base}/manual-verification`, {});
+}
+
+function profile(journey: Journey): void {
+  const { code } = call(journey, 'PUT', `${journey.base}/profile`, PROFILE);
+  if (code === 'IDENTITY_MISMATCH') call(journey, 'PUT', `${journey.base}/profile`, { ...PROFILE, name: '章示例' });
+}
+
+const DO: Record<StepId, (journey: Journey) => void> = {
+  credit,
+  face,
+  profile,
+  history: (journey) => void call(journey, 'POST', `${journey.base}/history-check`, { consent: true }),
+  confirm: (journey) =>
+    void call(journey, 'POST', `${journey.base}/submission`, { agreementVersion: '1', accepted: true }),
+};
+
+/** Lets the review come to its end, answering what it asks. */
+function awaitOrder(journey: Journey): void {
+  for (let day = 0; day < MOST_DAYS && !application(journey)?.orderId; day += 1) {
+    const status = application(journey)?.status;
+    if (status === 'REJECTED') call(journey, 'POST', `${journey.base}/appeal`, { message: '情况有变化，请再看一次。' });
+    if (status === 'NEED_SUPPLEMENT') {
+      call(journey, 'POST', `${journey.base}/supplement`, supplementOf(application(journey)));
+    }
+    journey.world = moveClock(journey.world, addWorkingDays(journey.world.now, 1).at, journey.setting);
+  }
+}
+
+function supplementOf(one: StoredApplication | undefined): Body {
+  const sent: Record<string, unknown> = {};
+  for (const part of one?.review?.supplement?.parts ?? []) sent[part] = PROFILE[part];
+  return sent;
+}
+
+/**
+ * The world after a user's way to `place`. Where the scenario ends before it (below the gate, rejected for good), the world
+ * stands where the way ended.
+ */
+export function windForward(world: World, place: Place, setting: Setting): World {
+  const journey: Journey = { world, setting, token: '', base: '' };
+  apply(journey);
+  for (const step of STEP_IDS) {
+    const at = application(journey);
+    if (step === place || !at || at.status !== 'DRAFT') return journey.world;
+    DO[step](journey);
+    const after = application(journey);
+    if (!after || completedSteps(after).indexOf(step) < 0) return journey.world;
+  }
+  if (place === 'order') awaitOrder(journey);
+  return journey.world;
+}

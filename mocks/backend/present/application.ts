@@ -1,0 +1,53 @@
+import type { Application } from '@/contract';
+import { formatInstant } from '@/domain/time';
+import { endOfWorkingDay } from '@/domain/workingDays';
+import { storedChoice, summaryOf } from '../catalogue';
+import type { Setting } from '../handler';
+import { completedSteps, facePassed } from '../steps';
+import type { StoredApplication, StoredVerification, World } from '../world';
+
+/** Working days within which a review comes to its result. */
+const PROMISED_DAYS = 2;
+
+/** When a round of review that began at `since` is to be done at the latest. */
+export function expectedBy(since: number): { readonly at: number; readonly isEstimate: boolean } {
+  return endOfWorkingDay(since, PROMISED_DAYS);
+}
+
+/** What the server's query answers of a verification. */
+export function verificationResult({ outcome }: StoredVerification) {
+  if (outcome === 'PASSED') return { passed: 'T' } as const;
+  return { passed: 'F', failReason: outcome ?? 'NOT_PERFORMED' } as const;
+}
+
+function faceOf(application: StoredApplication): Pick<Application, 'face'> {
+  const { attemptsLeft, verifications } = application.face;
+  const method = facePassed(application);
+  const last = verifications[verifications.length - 1];
+  if (method) return { face: { method, passed: 'T', attemptsLeft } };
+  return last ? { face: { method: 'FACE', ...verificationResult(last), attemptsLeft } } : {};
+}
+
+/** An application as its owner sees it. */
+export function presentApplication(application: StoredApplication, world: World, setting: Setting): Application {
+  const { id, status, deviceId, skuId, planId, addOnIds, credit, profile, history, submission, review } = application;
+  return {
+    id,
+    status,
+    deviceId,
+    skuId,
+    planId,
+    addOnIds: [...addOnIds],
+    summary: summaryOf(storedChoice(setting.catalogue, application), setting.assetBase),
+    completedSteps: completedSteps(application),
+    ...(credit ? { credit } : {}),
+    ...faceOf(application),
+    ...(history ? { history } : {}),
+    ...(profile ? { profile: { ...profile, idNumber: profile.idNumber.masked, phone: profile.phone.masked } } : {}),
+    createdAt: formatInstant(application.createdAt),
+    ...(submission ? { submittedAt: formatInstant(submission.at) } : {}),
+    ...(review ? { expectedBy: formatInstant(expectedBy(review.since).at) } : {}),
+    ...(application.orderId ? { orderId: application.orderId } : {}),
+    now: formatInstant(world.now),
+  };
+}

@@ -1,0 +1,59 @@
+import { CALL_WINDOWS, type Review, type ReviewEvent } from '@/contract';
+import { formatInstant } from '@/domain/time';
+import type { StoredApplication, StoredReview, World } from '../world';
+import { expectedBy } from './application';
+
+/** The number review calls come from; made up. */
+const CALLER_NUMBER = '400-000-9527';
+
+const TEXTS: Record<ReviewEvent, string> = {
+  SUBMITTED: '申请已提交',
+  AUTO_REVIEW: '系统正在自动审核',
+  DESK_REVIEW: '审核人员正在查看资料，不需要接听电话',
+  PHONE_REVIEW: '需要电话核实信息，请保持电话畅通',
+  CALL_ANSWERED: '已接听审核电话',
+  CALL_MISSED: '未接到审核电话，我们会再次来电',
+  SUPPLEMENT_WANTED: '需要补充信息',
+  SUPPLEMENTED: '补充的信息已收到',
+  APPROVED: '审核通过',
+  REJECTED: '审核未通过',
+  APPEALED: '复核申请已收到',
+  RE_REVIEW: '审核人员正在复核',
+  CLOSED: '复核未通过，申请已关闭',
+  CANCELLED: '申请已取消',
+};
+
+const UNDER_REVIEW = ['AUTO_REVIEW', 'MANUAL_REVIEW'];
+
+/** Whether the one objection to a rejection is still to be had. */
+export function canAppeal({ status, review }: StoredApplication): boolean {
+  return status === 'REJECTED' && review?.hasAppealed === false;
+}
+
+/** How a review stands, as the application's owner sees it. */
+export function presentReview(application: StoredApplication, review: StoredReview, world: World): Review {
+  const { status } = application;
+  const { phone, reason, supplement } = review;
+  const expected = expectedBy(review.since);
+  return {
+    status,
+    now: formatInstant(world.now),
+    ...(reason && (status === 'REJECTED' || status === 'CLOSED') ? { reason } : {}),
+    timeline: review.timeline.map(({ code, at }) => ({ code, at: formatInstant(at), text: TEXTS[code] })),
+    expectedBy: formatInstant(expected.at),
+    ...(expected.isEstimate ? { expectedIsEstimate: true } : {}),
+    isLate: UNDER_REVIEW.indexOf(status) >= 0 && world.now > expected.at,
+    ...(phone
+      ? {
+          phoneReview: {
+            callerNumber: CALLER_NUMBER,
+            windows: [...CALL_WINDOWS],
+            ...(phone.chosenWindow ? { chosenWindow: phone.chosenWindow } : {}),
+            attempts: phone.attempts.map(({ at, outcome }) => ({ at: formatInstant(at), outcome })),
+          },
+        }
+      : {}),
+    ...(supplement ? { supplement: { parts: [...supplement.parts], reason: supplement.reason } } : {}),
+    canAppeal: canAppeal(application),
+  };
+}

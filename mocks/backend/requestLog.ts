@@ -1,0 +1,67 @@
+import type { EndpointName } from '@/contract';
+import type { BackendAnswer } from './protocol';
+import { splitPath } from './request';
+import { matchRoute, table } from './routes';
+
+/** How many calls are kept. */
+const KEPT = 200;
+
+/** One call of the product's API, as `GET /__mock/requests` tells it. */
+export interface LoggedCall {
+  readonly method: string;
+  /** With its query; whatever may be personal is `***`. */
+  readonly path: string;
+  /** 0 where no answer came. */
+  readonly status: number;
+  /** What it took, with the delay the transport was told to wait. */
+  readonly milliseconds: number;
+}
+
+const STARS = '***';
+/** Ids and words of our own: they hold no long run of digits, in which a phone or ID number might hide. */
+const HARMLESS = /^[A-Za-z][A-Za-z0-9-]{0,63}$/;
+const HARMLESS_QUERY: Readonly<Record<string, RegExp>> = {
+  category: /^[a-z]{1,20}$/,
+  status: /^[A-Z_,]{1,200}$/,
+  cursor: /^\d{1,6}$/,
+  limit: /^\d{1,3}$/,
+};
+
+function maskSegment(segment: string): string {
+  return HARMLESS.test(segment) && !/\d{6}/.test(segment) ? segment : STARS;
+}
+
+/** A path as it may be written down. */
+function maskPath(method: string, pathAndQuery: string): string {
+  const { path, query } = splitPath(pathAndQuery);
+  const name: EndpointName | undefined = matchRoute(method, path)?.name;
+  const known = name ? table[name].path.split('/') : [];
+  const prefix = '/api/v1';
+  const segments = path.indexOf(`${prefix}/`) === 0 ? path.slice(prefix.length).split('/') : path.split('/');
+  const masked = segments.map((segment, place) =>
+    segment === '' || segment === known[place] ? segment : maskSegment(segment),
+  );
+  const pairs = Object.keys(query).map((key) => {
+    const pattern = HARMLESS_QUERY[key];
+    return `${pattern ? key : maskSegment(key)}=${pattern?.test(query[key] ?? '') ? query[key] : STARS}`;
+  });
+  const start = path.indexOf(`${prefix}/`) === 0 ? prefix : '';
+  return start + masked.join('/') + (pairs.length > 0 ? `?${pairs.join('&')}` : '');
+}
+
+/** The log with one more call, without those too old. */
+export function logged(
+  log: readonly LoggedCall[],
+  method: string,
+  path: string,
+  answer: BackendAnswer,
+  tookMs: number,
+): LoggedCall[] {
+  const call: LoggedCall = {
+    method: maskSegment(method.toUpperCase()),
+    path: maskPath(method, path),
+    status: answer.kind === 'answer' ? answer.status : 0,
+    milliseconds: tookMs + (answer.kind === 'hang' ? 0 : answer.delayMs),
+  };
+  return [...log, call].slice(-KEPT);
+}

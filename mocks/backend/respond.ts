@@ -1,0 +1,71 @@
+import type { ProblemCode } from '@/contract';
+import { answer, type Outcome, userOf } from './core';
+import { FAULT_PROBLEMS, RETRY_AFTER_SECONDS, SLOW_MS, strike } from './faults';
+import type { Setting } from './handler';
+import { malform } from './malformed';
+import { problemBody } from './problems';
+import type { BackendAnswer, BackendRequest } from './protocol';
+import { splitPath } from './request';
+import { matchRoute, type Route, table } from './routes';
+import type { World } from './world';
+
+const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
+const PROBLEM_TYPE = { 'content-type': 'application/problem+json' };
+
+/** A right answer of a control or an endpoint, on the wire. */
+export function jsonAnswer(status: number, body: unknown): BackendAnswer {
+  return { kind: 'answer', status, headers: JSON_TYPE, body: JSON.stringify(body), delayMs: 0 };
+}
+
+/** An error answer on the wire. */
+export function problemAnswer(
+  problem: ReturnType<typeof problemBody>,
+  headers: Record<string, string> = {},
+): BackendAnswer {
+  return {
+    kind: 'answer',
+    status: problem.status,
+    headers: { ...PROBLEM_TYPE, ...headers },
+    body: JSON.stringify(problem),
+    delayMs: 0,
+  };
+}
+
+export function codeAnswer(code: ProblemCode, headers?: Record<string, string>): BackendAnswer {
+  return problemAnswer(problemBody(code), headers);
+}
+
+/** An answer, and the world after it. */
+export interface Response {
+  readonly answer: BackendAnswer;
+  readonly world: World;
+}
+
+function onWire(outcome: Outcome, world: World): Response {
+  if ('problem' in outcome) return { answer: problemAnswer(outcome.problem), world: outcome.world ?? world };
+  return { answer: jsonAnswer(outcome.status, outcome.body), world: outcome.world };
+}
+
+/** Answers one call of the product's API, as the fault that strikes it lets it. */
+export function respond(request: BackendRequest, world: World, setting: Setting): Response {
+  const { path, query } = splitPath(request.path);
+  const route: Route | undefined = matchRoute(request.method.toUpperCase(), path);
+  const struck = strike(world, { name: route?.name, isAuthenticated: userOf(request, world) !== undefined });
+  const { fault } = struck;
+  if (fault?.kind === 'offline') return { answer: { kind: 'disconnect', delayMs: 0 }, world: struck.world };
+  if (fault?.kind === 'timeout') return { answer: { kind: 'hang' }, world: struck.world };
+  const code = fault && FAULT_PROBLEMS[fault.kind];
+  if (code) {
+    const headers = code === 'RATE_LIMITED' ? { 'retry-after': RETRY_AFTER_SECONDS } : undefined;
+    return { answer: codeAnswer(code, headers), world: struck.world };
+  }
+
+  const outcome = answer(request, route, query, struck.world, setting);
+  if (fault?.kind === 'malformed' && route && !('problem' in outcome)) {
+    const body = malform(table[route.name].response, outcome.body, fault.struck);
+    return { answer: { kind: 'answer', status: 200, headers: JSON_TYPE, body, delayMs: 0 }, world: outcome.world };
+  }
+  const response = onWire(outcome, struck.world);
+  if (fault?.kind !== 'slow' || response.answer.kind !== 'answer') return response;
+  return { ...response, answer: { ...response.answer, delayMs: SLOW_MS } };
+}

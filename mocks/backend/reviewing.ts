@@ -1,0 +1,190 @@
+/** A review as time and calls move it on. The scenario's script says what comes; the contract's state machine, what may. */
+import {
+  type ApplicationTrigger,
+  applicationTransitions,
+  type CallOutcome,
+  nextStatus,
+  type ReviewEvent,
+} from '@/contract';
+import { splitDeposit } from '@/domain/rentalPrice';
+import { addHours } from '@/domain/time';
+import type { CallScript, ReviewScript, Scenario } from '../scenarios/scenario';
+import { storedChoice } from './catalogue';
+import { after, schedule, unschedule } from './events';
+import type { Setting } from './handler';
+import {
+  type ScheduledEvent,
+  type StoredApplication,
+  type StoredOrder,
+  type StoredReview,
+  type World,
+  withApplication,
+  withId,
+  withOrder,
+} from './world';
+
+/** A person takes an application over from the automatic review after this long. */
+const HANDOVER_HOURS = 1;
+/** The first call comes this long after submission, the next one this long after a missed one. */
+const FIRST_CALL_HOURS = 3;
+const NEXT_CALL_HOURS = 2;
+/** Who answers by the clock where a scenario has no script for calls. */
+const ANSWERED: CallScript = { outcome: 'ANSWERED', afterHours: 24 };
+
+/** How this round of review goes: a face verified by hand is checked by phone, a history to be looked at by a person at a desk. */
+function scriptOf(application: StoredApplication, round: number, { review }: Scenario): ReviewScript {
+  const script = review[Math.min(round, review.length - 1)] ?? review[0];
+  if (script.by !== 'AUTO' || script.verdict !== 'approve' || round > 0) return script;
+  if (application.face.isManual) return { ...script, by: 'PHONE', after: { hours: 1 } };
+  return application.history?.outcome === 'MANUAL' ? { ...script, by: 'DESK' } : script;
+}
+
+function record(review: StoredReview, at: number, ...codes: ReviewEvent[]): StoredReview {
+  return { ...review, timeline: [...review.timeline, ...codes.map((code) => ({ code, at }))] };
+}
+
+/** The application after a move and with its review changed, or `undefined` where the move is illegal. */
+export function moved(
+  application: StoredApplication,
+  trigger: ApplicationTrigger,
+  change: (review: StoredReview) => StoredReview = (review) => review,
+): StoredApplication | undefined {
+  const status = nextStatus(applicationTransitions, application.status, trigger);
+  if (!status) return undefined;
+  return { ...application, status, ...(application.review ? { review: change(application.review) } : {}) };
+}
+
+/** As `moved`, with entries in the timeline. */
+export function recorded(
+  application: StoredApplication,
+  trigger: ApplicationTrigger,
+  at: number,
+  ...codes: ReviewEvent[]
+): StoredApplication | undefined {
+  return moved(application, trigger, (review) => record(review, at, ...codes));
+}
+
+/** Schedules what a round of review brings; the application is already in its new state, its review in the new round. */
+export function beginRound(world: World, application: StoredApplication, setting: Setting): World {
+  const round = application.review?.round ?? 0;
+  const script = scriptOf(application, round, setting.scenario);
+  const subject = application.id;
+  let begun = unschedule(world, subject);
+  if (application.status === 'AUTO_REVIEW' && script.by !== 'AUTO') {
+    begun = schedule(begun, { at: addHours(world.now, HANDOVER_HOURS), kind: 'wantPerson', subject });
+  }
+  if (script.by === 'PHONE') {
+    return schedule(begun, { at: addHours(world.now, FIRST_CALL_HOURS), kind: 'callDue', subject });
+  }
+  return schedule(begun, { at: after(world.now, script.after), kind: script.verdict, subject });
+}
+
+/** The next round, from a supplement or an appeal on. */
+export function nextRound(review: StoredReview, at: number, ...codes: ReviewEvent[]): StoredReview {
+  const { supplement: _asked, phone: _phone, ...rest } = record(review, at, ...codes);
+  return { ...rest, round: review.round + 1, since: at };
+}
+
+/** Takes or misses the call that is due; `undefined` where none is. */
+export function takeCall(
+  world: World,
+  application: StoredApplication,
+  outcome: CallOutcome,
+  setting: Setting,
+): World | undefined {
+  const { review } = application;
+  if (!review?.phone?.isDue) return undefined;
+  const attempts = [...review.phone.attempts, { at: world.now, outcome }];
+  const taken = record(review, world.now, outcome === 'ANSWERED' ? 'CALL_ANSWERED' : 'CALL_MISSED');
+  const subject = application.id;
+  const next = withApplication(unschedule(world, subject), {
+    ...application,
+    review: { ...taken, phone: { ...review.phone, attempts, isDue: false } },
+  });
+  if (outcome === 'MISSED')
+    return schedule(next, { at: addHours(world.now, NEXT_CALL_HOURS), kind: 'callDue', subject });
+  const script = scriptOf(application, review.round, setting.scenario);
+  return schedule(next, { at: after(world.now, script.after), kind: script.verdict, subject });
+}
+
+function callDue(world: World, application: StoredApplication, setting: Setting): World {
+  const { review } = application;
+  if (!review?.phone) return world;
+  const { calls = [ANSWERED] } = scriptOf(application, review.round, setting.scenario);
+  const script = calls[Math.min(review.phone.attempts.length, calls.length - 1)] ?? ANSWERED;
+  const ringing = withApplication(world, {
+    ...application,
+    review: { ...review, phone: { ...review.phone, isDue: true } },
+  });
+  return schedule(ringing, { at: addHours(world.now, script.afterHours), kind: 'callEnds', subject: application.id });
+}
+
+function callEnds(world: World, application: StoredApplication, setting: Setting): World {
+  const { calls = [ANSWERED] } = scriptOf(application, application.review?.round ?? 0, setting.scenario);
+  const attempts = application.review?.phone?.attempts.length ?? 0;
+  const script = calls[Math.min(attempts, calls.length - 1)] ?? ANSWERED;
+  return takeCall(world, application, script.outcome, setting) ?? world;
+}
+
+function wantPerson(world: World, application: StoredApplication, setting: Setting): World {
+  const script = scriptOf(application, application.review?.round ?? 0, setting.scenario);
+  const isByPhone = script.by === 'PHONE';
+  const taken = recorded(application, 'wantPerson', world.now, isByPhone ? 'PHONE_REVIEW' : 'DESK_REVIEW');
+  if (!taken?.review) return world;
+  const { review } = taken;
+  return withApplication(world, {
+    ...taken,
+    review: isByPhone ? { ...review, phone: { attempts: [], isDue: false } } : review,
+  });
+}
+
+/** Approval makes the order, to be signed. */
+function approve(world: World, application: StoredApplication, setting: Setting): World {
+  const approved = recorded(application, 'approve', world.now, 'APPROVED');
+  if (!approved || !approved.profile) return world;
+  const [id, numbered] = withId(world, 'order');
+  const { deviceId, skuId, planId, addOnIds } = application;
+  const { deposit } = storedChoice(setting.catalogue, application).plan;
+  const waivable = Math.floor((deposit * setting.scenario.waivedPerMille) / 1000);
+  const order: StoredOrder = {
+    ...{ deviceId, skuId, planId, addOnIds },
+    id,
+    applicationId: application.id,
+    userId: application.userId,
+    status: 'TO_SIGN',
+    createdAt: world.now,
+    address: approved.profile.address,
+    deposit: { amount: deposit, ...splitDeposit(deposit, waivable) },
+    paid: [],
+  };
+  return withOrder(withApplication(numbered, { ...approved, orderId: id }), order);
+}
+
+function reject(world: World, application: StoredApplication, { scenario }: Setting): World {
+  const rejected = moved(application, 'reject', (review) => ({
+    ...record(review, world.now, 'REJECTED'),
+    reason: scenario.rejection,
+    // What is incomplete can be completed; an overall assessment can only be looked at again.
+    ...(scenario.rejection.code === 'INFORMATION_INCOMPLETE' ? { supplement: scenario.supplement } : {}),
+  }));
+  return rejected ? withApplication(world, rejected) : world;
+}
+
+function wantSupplement(world: World, application: StoredApplication, { scenario }: Setting): World {
+  const wanted = moved(application, 'wantSupplement', (review) => ({
+    ...record(review, world.now, 'SUPPLEMENT_WANTED'),
+    supplement: scenario.supplement,
+  }));
+  return wanted ? withApplication(world, wanted) : world;
+}
+
+function rejectFinally(world: World, application: StoredApplication): World {
+  const closed = recorded(application, 'rejectFinally', world.now, 'CLOSED');
+  return closed ? withApplication(world, closed) : world;
+}
+
+/** What time brings to an application; an event that has become illegal brings nothing. */
+export const reviewEvents: Record<
+  Exclude<ScheduledEvent['kind'], 'ship'>,
+  (world: World, application: StoredApplication, setting: Setting) => World
+> = { wantPerson, callDue, callEnds, approve, reject, rejectFinally, wantSupplement };

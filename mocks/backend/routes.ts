@@ -1,0 +1,70 @@
+import { BASE_PATH, type Endpoint, type EndpointName, endpoints } from '@/contract';
+
+/** The endpoints without their exact types, for what treats all alike. */
+export const table: Readonly<Record<EndpointName, Endpoint>> = endpoints;
+
+export interface Route {
+  readonly name: EndpointName;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+interface Pattern {
+  readonly name: EndpointName;
+  readonly segments: readonly string[];
+}
+
+function isEndpoint(name: string): name is EndpointName {
+  return Object.hasOwn(endpoints, name);
+}
+
+export const endpointNames: readonly EndpointName[] = Object.keys(endpoints).filter(isEndpoint);
+
+/** The patterns by method and number of segments, so that few are compared. */
+const patterns: Record<string, Pattern[]> = {};
+for (const name of endpointNames) {
+  const { method, path } = table[name];
+  const segments = path.split('/');
+  const key = `${method} ${segments.length}`;
+  patterns[key] = [...(patterns[key] ?? []), { name, segments }];
+}
+
+/** A percent-encoded text in clear; `undefined` where its encoding is broken. */
+export function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function paramsOf(pattern: Pattern, segments: readonly string[]): Record<string, string> | undefined {
+  const params: Record<string, string> = {};
+  for (let place = 0; place < segments.length; place += 1) {
+    const expected = pattern.segments[place] ?? '';
+    const found = segments[place] ?? '';
+    if (expected.charAt(0) !== '{') {
+      if (expected !== found) return undefined;
+      continue;
+    }
+    const value = decoded(found);
+    if (!value) return undefined;
+    params[expected.slice(1, -1)] = value;
+  }
+  return params;
+}
+
+/** The endpoint that a method and path (without its query) call, or `undefined`. */
+export function matchRoute(method: string, path: string): Route | undefined {
+  if (path.indexOf(`${BASE_PATH}/`) !== 0) return undefined;
+  const segments = path.slice(BASE_PATH.length).split('/');
+  for (const pattern of patterns[`${method} ${segments.length}`] ?? []) {
+    const params = paramsOf(pattern, segments);
+    if (params) return { name: pattern.name, params };
+  }
+  return undefined;
+}
+
+/** How a fault names an endpoint: `GET /devices/{id}`. */
+export function endpointLabel(name: EndpointName): string {
+  return `${table[name].method} ${table[name].path}`;
+}

@@ -1,0 +1,198 @@
+import type {
+  Address,
+  ApplicationStatus,
+  CallOutcome,
+  CallWindow,
+  CreditResult,
+  DepositStatus,
+  FaceFailReason,
+  HistoryResult,
+  OrderStatus,
+  RejectionCode,
+  ReviewEvent,
+  SupplementPart,
+} from '@/contract';
+import { parseInstant } from '@/domain/time';
+import type { FaultKind } from '../scenarios/scenario';
+import { type Secret, worldKey } from './secrets';
+
+/** Every world begins on this Monday. */
+export const BEGINNING = parseInstant('2026-03-02T09:30:00+08:00');
+
+/** Face tries of an application. */
+export const FACE_TRIES = 3;
+
+/** One face verification; without an outcome it was never performed. */
+export interface StoredVerification {
+  readonly certifyId: string;
+  readonly outcome?: 'PASSED' | Exclude<FaceFailReason, 'NOT_PERFORMED'>;
+}
+
+export interface StoredProfile {
+  readonly name: string;
+  readonly idNumber: Secret;
+  readonly phone: Secret;
+  readonly address: Address;
+}
+
+export interface StoredPhoneReview {
+  readonly chosenWindow?: CallWindow;
+  readonly attempts: readonly { readonly at: number; readonly outcome: CallOutcome }[];
+  /** The phone rings, or will ring again until it is taken or missed. */
+  readonly isDue: boolean;
+}
+
+export interface StoredReview {
+  /** Which round of the scenario's script runs, from 0. */
+  readonly round: number;
+  /** When it began; the promise counts from here. */
+  readonly since: number;
+  readonly timeline: readonly { readonly code: ReviewEvent; readonly at: number }[];
+  readonly phone?: StoredPhoneReview;
+  readonly reason?: { readonly code: RejectionCode; readonly text: string };
+  readonly supplement?: { readonly parts: readonly SupplementPart[]; readonly reason: string };
+  /** The one objection to a rejection, by supplement or appeal, was made. */
+  readonly hasAppealed: boolean;
+}
+
+export interface StoredDeposit {
+  readonly orderStr: string;
+  readonly status: DepositStatus;
+  readonly amount: number;
+  readonly creditAmount: number;
+  readonly fundAmount: number;
+}
+
+/** What an application is for: the ids of its parts in the catalogue. */
+export interface Choice {
+  readonly deviceId: string;
+  readonly skuId: string;
+  readonly planId: string;
+  readonly addOnIds: readonly string[];
+}
+
+export interface StoredApplication extends Choice {
+  readonly id: string;
+  readonly userId: string;
+  readonly status: ApplicationStatus;
+  readonly createdAt: number;
+  readonly credit?: CreditResult;
+  readonly face: {
+    readonly attemptsLeft: number;
+    readonly isManual: boolean;
+    readonly verifications: readonly StoredVerification[];
+  };
+  readonly profile?: StoredProfile;
+  readonly history?: HistoryResult;
+  /** `answer` is what the same idempotency key is answered with again, as JSON. */
+  readonly submission?: { readonly at: number; readonly keyHash: string; readonly answer: string };
+  readonly review?: StoredReview;
+  readonly deposit?: StoredDeposit;
+  readonly orderId?: string;
+}
+
+export interface StoredOrder extends Choice {
+  readonly id: string;
+  readonly applicationId: string;
+  readonly userId: string;
+  readonly status: OrderStatus;
+  readonly createdAt: number;
+  readonly address: Address;
+  readonly deposit: { readonly amount: number; readonly creditAmount: number; readonly fundAmount: number };
+  readonly shipBy?: number;
+  readonly shippedAt?: number;
+  readonly leaseStart?: number;
+  /** The numbers of the instalments that are paid, and when. */
+  readonly paid: readonly { readonly number: number; readonly at: number }[];
+}
+
+/** Something that the passing of time brings, to an application or an order. */
+export interface ScheduledEvent {
+  readonly at: number;
+  readonly kind:
+    | 'wantPerson'
+    | 'callDue'
+    | 'callEnds'
+    | 'approve'
+    | 'reject'
+    | 'rejectFinally'
+    | 'wantSupplement'
+    | 'ship';
+  /** The id of the application or order. */
+  readonly subject: string;
+}
+
+/** A fault and how far it has gone. */
+export interface RunningFault {
+  readonly kind: FaultKind;
+  /** `GET /devices`; all endpoints where absent. */
+  readonly endpoint?: string;
+  readonly times?: number;
+  /** How many calls it has struck. */
+  readonly struck: number;
+  /** The endpoints it has struck. */
+  readonly endpoints: readonly string[];
+}
+
+/**
+ * One mocked world: JSON throughout, never changed but replaced. ID numbers, phone numbers and tokens are in it only as masked
+ * values and keyed hashes.
+ */
+export interface World {
+  readonly scenario: string;
+  /** Of its keyed hashes. */
+  readonly key: string;
+  /** The mock clock, ms. */
+  readonly now: number;
+  /** The last number given to an id. */
+  readonly sequence: number;
+  /** Whom a token belongs to, by the token's hash. */
+  readonly sessions: Readonly<Record<string, string>>;
+  readonly applications: Readonly<Record<string, StoredApplication>>;
+  readonly orders: Readonly<Record<string, StoredOrder>>;
+  readonly events: readonly ScheduledEvent[];
+  /** The pairs of name and ID number that were refused, hashed. */
+  readonly refusedIdentities: readonly string[];
+  /** How much of each of the scenario's scripts was played. */
+  readonly played: { readonly authorise: number; readonly face: number; readonly pay: number };
+  /** Laid over by `PUT /__mock/fault`. */
+  readonly fault?: RunningFault;
+  /** The scenario's own. */
+  readonly ownFault?: RunningFault;
+}
+
+/** A world at its beginning. */
+export function newWorld(scenario: { readonly name: string; readonly fault?: FaultKind }, session: string): World {
+  return {
+    scenario: scenario.name,
+    key: worldKey(scenario.name, session),
+    now: BEGINNING,
+    sequence: 0,
+    sessions: {},
+    applications: {},
+    orders: {},
+    events: [],
+    refusedIdentities: [],
+    played: { authorise: 0, face: 0, pay: 0 },
+    ...(scenario.fault ? { ownFault: { kind: scenario.fault, struck: 0, endpoints: [] } } : {}),
+  };
+}
+
+/** A new id, `app-7`, and the world that knows it is taken. */
+export function withId(world: World, prefix: string): [string, World] {
+  const sequence = world.sequence + 1;
+  return [`${prefix}-${sequence}`, { ...world, sequence }];
+}
+
+export function withApplication(world: World, application: StoredApplication): World {
+  return { ...world, applications: { ...world.applications, [application.id]: application } };
+}
+
+export function withOrder(world: World, order: StoredOrder): World {
+  return { ...world, orders: { ...world.orders, [order.id]: order } };
+}
+
+/** The entry of a record under a name that came from outside: never what every object inherits. */
+export function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
+}

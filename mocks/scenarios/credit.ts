@@ -1,0 +1,14 @@
+import { scenario } from './scenario';
+
+/** What Sesame answers, and whether the user lets it. */
+export const creditScenarios = [
+  scenario('approved', '一路通过', '芝麻分 720，人脸识别通过，提交后 1 个工作日自动审核通过。'),
+  scenario('threshold', '刚好达标', '芝麻分正好 580，达到标准，可以继续申请。', { score: 580 }),
+  scenario('low-score', '未达标准', '芝麻分 579，差 1 分，申请停在信用评估。', { score: 579 }),
+  scenario('not-assessable', '暂无法评估', '芝麻信用暂时无法评估（N/A），申请停在信用评估并给出建议。', {
+    score: 'N/A',
+  }),
+  scenario('credit-refused', '先拒绝授权', '第一次拒绝授权芝麻分，第二次同意；登录不受影响。', {
+    authorise: ['CANCELLED', 'GRANTED'],
+  }),
+];

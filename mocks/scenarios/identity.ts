@@ -1,0 +1,20 @@
+import { scenario } from './scenario';
+
+/** Whether the person is who they say. */
+export const identityScenarios = [
+  scenario('face-mismatch', '人脸两次未匹配', '前两次人脸未匹配，第三次通过。', {
+    face: ['NOT_MATCHED', 'NOT_MATCHED', 'PASSED'],
+  }),
+  scenario('face-locked', '人脸次数用完', '三次人脸都未匹配，改为人工核验，电话审核后通过。', {
+    face: ['NOT_MATCHED'],
+  }),
+  scenario('face-cancelled', '人脸中途取消', '第一次取消人脸识别（6001），再试一次通过。', {
+    face: ['CANCELLED', 'PASSED'],
+  }),
+  scenario('face-network', '人脸网络中断', '第一次人脸识别时网络中断（6002），再试一次通过。', {
+    face: ['NETWORK', 'PASSED'],
+  }),
+  scenario('identity-mismatch', '姓名与证件不符', '第一次填写的姓名与身份证号不一致，修改后通过。', {
+    identity: 'FIRST_REFUSED',
+  }),
+];

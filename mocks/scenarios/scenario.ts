@@ -1,0 +1,98 @@
+import type { HistoryOutcome, RejectionCode, SupplementPart } from '@/contract';
+
+/** What a fault does to calls; `PUT /__mock/fault` takes the same. */
+export const FAULT_KINDS = [
+  'slow',
+  'offline',
+  'timeout',
+  'server-error',
+  'session-expired',
+  'rate-limited',
+  'malformed',
+] as const;
+export type FaultKind = (typeof FAULT_KINDS)[number];
+
+/** What comes of the asked-for authorisation of the score; only a person refuses. */
+export type AuthoriseOutcome = 'GRANTED' | 'CANCELLED';
+/** What comes of a face verification. A person cancels; nobody decides on a match or on the network. */
+export type FaceOutcome = 'PASSED' | 'CANCELLED' | 'NETWORK' | 'NOT_MATCHED';
+/** What comes of the freeze at Alipay's cashier; only a person cancels. */
+export type PayOutcome = 'PAID' | 'CANCELLED';
+
+/** Time on the mock clock: whole working days first, hours on top of them. */
+export interface Span {
+  readonly workingDays?: number;
+  readonly hours?: number;
+}
+
+/** A review call: what comes of it where nobody takes or misses it on screen, and so many hours after it fell due. */
+export interface CallScript {
+  readonly outcome: 'ANSWERED' | 'MISSED';
+  readonly afterHours: number;
+}
+
+/** One round of review, from submission, supplement or appeal to its verdict. */
+export interface ReviewScript {
+  /** A person looks at it at a desk, or phones; `AUTO`: nobody does. */
+  readonly by: 'AUTO' | 'DESK' | 'PHONE';
+  readonly verdict: 'approve' | 'reject' | 'rejectFinally' | 'wantSupplement';
+  /** When the verdict comes, counted from the round's beginning; by phone it follows the answered call instead. */
+  readonly after: Span;
+  /** Of a review by phone; the last one repeats. */
+  readonly calls?: readonly [CallScript, ...CallScript[]];
+}
+
+/**
+ * A named, complete setting of the mocked world. Scripts are played from the front, one entry for each time it happens; the
+ * last entry repeats.
+ */
+export interface Scenario {
+  readonly name: string;
+  /** For people, in Chinese, as `GET /__mock/scenarios` lists it. */
+  readonly title: string;
+  readonly description: string;
+  /** The user's Sesame score, 350–950; `N/A` where Sesame cannot assess them. */
+  readonly score: number | 'N/A';
+  readonly authorise: readonly AuthoriseOutcome[];
+  readonly face: readonly FaceOutcome[];
+  /** `FIRST_REFUSED`: the first name and ID number sent do not belong together; others do. */
+  readonly identity: 'MATCHES' | 'FIRST_REFUSED';
+  readonly history: HistoryOutcome;
+  /** The rounds of review in their order; the last one repeats. */
+  readonly review: readonly [ReviewScript, ...ReviewScript[]];
+  readonly rejection: { readonly code: RejectionCode; readonly text: string };
+  /** What a supplement asks for. */
+  readonly supplement: { readonly parts: readonly SupplementPart[]; readonly reason: string };
+  /** How much of the deposit credit waives, per mille. */
+  readonly waivedPerMille: number;
+  readonly pay: readonly PayOutcome[];
+  /** Laid over every call, for as long as the world is. */
+  readonly fault?: FaultKind;
+  /** How many devices are on offer; the seeds where absent. */
+  readonly deviceCount?: number;
+  /** How many orders the account already holds. */
+  readonly orderCount?: number;
+}
+
+const DEFAULTS: Omit<Scenario, 'name' | 'title' | 'description'> = {
+  score: 720,
+  authorise: ['GRANTED'],
+  face: ['PASSED'],
+  identity: 'MATCHES',
+  history: 'PASS',
+  review: [{ by: 'AUTO', verdict: 'approve', after: { workingDays: 1 } }],
+  rejection: { code: 'INFORMATION_INCOMPLETE', text: '收货地址与联系信息不够完整，暂时无法完成核实。' },
+  supplement: { parts: ['address'], reason: '收货地址缺少楼栋或门牌号，请补充完整。' },
+  waivedPerMille: 1000,
+  pay: ['PAID'],
+};
+
+/** A scenario that differs from `approved` only in what is named. */
+export function scenario(
+  name: string,
+  title: string,
+  description: string,
+  settings: Partial<Omit<Scenario, 'name' | 'title' | 'description'>> = {},
+): Scenario {
+  return { ...DEFAULTS, ...settings, name, title, description };
+}
