@@ -73,13 +73,13 @@ function Face({ application, facts }: FaceProps) {
             : STAGE_TEXTS[stage].text
         }
       />
-      <View>{!isDone && <FaceConsent onManual={stage === 'locked' ? undefined : manual.run} />}</View>
+      <View>{!isDone && <FaceConsent isLocked={stage === 'locked'} />}</View>
     </StepScreen>
   );
 }
 
-/** The separate consent that biometrics need: what, why, how long; and the way without. */
-function FaceConsent({ onManual }: { readonly onManual: (() => void) | undefined }) {
+/** The separate consent that biometrics need: what, why, how long; and what refusing it stops and what not. */
+function FaceConsent({ isLocked }: { readonly isLocked: boolean }) {
   return (
     <View>
       <CellGroup title="关于您的人脸信息">
@@ -91,12 +91,13 @@ function FaceConsent({ onManual }: { readonly onManual: (() => void) | undefined
         <Cell label="保存多久" description="识别结果保存至租约结束后 30 天，随后删除" />
       </CellGroup>
       <View>
-        {onManual && (
+        {!isLocked && (
           <CellGroup title="不想使用人脸识别">
             <Cell
-              label="人工核验"
-              description="不影响租机资格；审核时由专人致电核对身份，用时会更长"
-              onTap={onManual}
+              icon="service"
+              label="联系客服"
+              description="本次申请会停在这一步，已填写的内容保留，其他服务不受影响；客服会为您说明其他核验方式"
+              onTap={() => goTo('help')}
             />
           </CellGroup>
         )}

@@ -1,0 +1,184 @@
+import type { MockedWorld } from '@mocks/transports/mswNode';
+import Taro from '@tarojs/taro';
+import { cleanup, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { resetApi } from '@/api';
+import { beginWorld } from '@/dev/beginWorld';
+import { type PageId, pages, pageUrl, steps } from '@/flow';
+import { storage } from '@/platform';
+import { useFlow } from '@/store';
+import { KEPT_KEY } from '@/store/persistence';
+import type { FaultScope, Span, User } from '../journeys/user';
+import { currentUrl } from '../setup/navigation';
+import { renderApp } from '../setup/renderPage';
+import { pageComponents } from './pageComponents';
+import type { VirtualTime } from './virtualTime';
+
+/** So long, in virtual milliseconds, a user waits for something to come. */
+const PATIENCE = 60_000;
+
+/** So many rounds of the event loop without anything to see: then nothing comes but by time. */
+const QUIET_ROUNDS = 6;
+
+const TAPPABLE = ['button', 'tab', 'checkbox', 'radio', 'link'] as const;
+
+const round = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+
+const pagePath = (id: PageId) => [...steps, ...pages].find((row) => row.id === id)?.page ?? '';
+
+/** A user of the app in jsdom: its real pages in a page stack, over the mocked world, on a clock that needs no waiting. */
+export class DomUser implements User {
+  private readonly hand = userEvent.setup({ delay: null });
+
+  constructor(
+    private readonly world: MockedWorld,
+    private readonly time: VirtualTime,
+  ) {}
+
+  async open(page: PageId | undefined, choice?: Parameters<User['open']>[1]): Promise<void> {
+    let first = page && pageUrl(page);
+    if (choice) {
+      const begun = beginWorld(this.world.backend, choice);
+      if (begun.notice) throw new Error(begun.notice);
+      first ??= begun.page;
+      storage.remove(KEPT_KEY);
+    }
+    await this.start(first ?? pageUrl('home'));
+  }
+
+  async isAt(page: PageId): Promise<void> {
+    await this.until(`page ${page}`, () => currentUrl().split('?')[0] === `/${pagePath(page)}` || undefined);
+  }
+
+  async see(text: string | RegExp): Promise<void> {
+    await this.until(`the text ${text}`, () => this.texts(text)[0]);
+  }
+
+  async seeNot(text: string | RegExp): Promise<void> {
+    if (this.texts(text).length > 0) throw new Error(`${text} should not be on screen\n${this.screenText()}`);
+  }
+
+  async seeField(label: string, value: string): Promise<void> {
+    await this.until(`“${value}” in the field ${label}`, () => this.field(label)?.value === value || undefined);
+  }
+
+  async tap(name: string): Promise<void> {
+    await this.hand.click(await this.tappable(name));
+  }
+
+  async tapTwice(name: string): Promise<void> {
+    const target = await this.tappable(name);
+    target.click();
+    target.click();
+  }
+
+  async type(label: string, text: string): Promise<void> {
+    const field = await this.until(`the field ${label}`, () => this.field(label));
+    await this.hand.clear(field);
+    await this.hand.type(field, text);
+    await this.hand.tab();
+  }
+
+  async choose(label: string, names: readonly string[]): Promise<void> {
+    await this.tap(label);
+    await this.until(`the list of ${label}`, () => this.screen().getAttribute('role') === 'dialog' || undefined);
+    for (const name of names) await this.tap(name);
+  }
+
+  async openTab(page: 'home' | 'orders' | 'help'): Promise<void> {
+    await Taro.switchTab({ url: pageUrl(page) });
+    await this.isAt(page);
+  }
+
+  async back(): Promise<void> {
+    await Taro.navigateBack();
+  }
+
+  async reload(): Promise<void> {
+    await this.start(currentUrl());
+  }
+
+  async pass(span: Span): Promise<void> {
+    const body = 'hours' in span ? { advanceHours: span.hours } : { advanceWorkingDays: span.workingDays };
+    this.world.control('POST', '/clock', body);
+    await this.reload();
+  }
+
+  async setFault(kind: string | undefined, scope: FaultScope = {}): Promise<void> {
+    if (kind === undefined) this.world.control('DELETE', '/fault');
+    else this.world.control('PUT', '/fault', { kind, ...scope });
+  }
+
+  async sent(call: RegExp): Promise<number> {
+    return countCalls(this.world.control('GET', '/requests'), call);
+  }
+
+  /** Starts the app as a phone does: only what the device keeps is there. */
+  private async start(url: string): Promise<void> {
+    cleanup();
+    resetApi();
+    const kept = storage.read(KEPT_KEY);
+    useFlow.setState(useFlow.getInitialState(), true);
+    if (kept === undefined) storage.remove(KEPT_KEY);
+    else storage.write(KEPT_KEY, kept);
+    await useFlow.persist.rehydrate();
+    renderApp(pageComponents, url);
+    // From here on React works by itself, as in a browser, and not by `act`.
+    Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
+  }
+
+  /** The dialog on top, or the page on top. */
+  private screen(): HTMLElement {
+    const page = document.querySelector<HTMLElement>('body > div > div:not([hidden])') ?? document.body;
+    const dialogs = page.querySelectorAll<HTMLElement>('[aria-modal="true"]');
+    return dialogs[dialogs.length - 1] ?? page;
+  }
+
+  private screenText(): string {
+    return `At ${currentUrl()}:\n${this.screen().textContent}`;
+  }
+
+  private texts(text: string | RegExp): HTMLElement[] {
+    return within(this.screen()).queryAllByText(text);
+  }
+
+  private field(label: string): HTMLInputElement | HTMLTextAreaElement | undefined {
+    const fields = this.screen().querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea');
+    return [...fields].find((field) => field.getAttribute('aria-label') === label);
+  }
+
+  private tappable(name: string): Promise<HTMLElement> {
+    return this.until(`something to tap named ${name}`, () => {
+      const screen = within(this.screen());
+      const named = (wanted: string | RegExp) =>
+        // What is hidden is left out already: telling it by style is slow.
+        TAPPABLE.flatMap((role) => screen.queryAllByRole(role, { name: wanted, hidden: true })).filter(
+          (element) => element.getAttribute('aria-disabled') !== 'true',
+        );
+      const whole = named(name);
+      return whole[0] ?? named(new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`))[0];
+    });
+  }
+
+  /** Waits until `look` finds something; where nothing moves any more, time does. */
+  private async until<Found>(what: string, look: () => Found | undefined): Promise<Found> {
+    const end = this.time.passed + PATIENCE;
+    for (;;) {
+      for (let rounds = 0; rounds < QUIET_ROUNDS; rounds += 1) {
+        const found = look();
+        if (found !== undefined) return found;
+        await round();
+      }
+      if (this.time.passed > end || !this.time.goOn()) throw new Error(`Did not find ${what}\n${this.screenText()}`);
+    }
+  }
+}
+
+/** How many rows of `GET /__mock/requests` are such a call. */
+export function countCalls(answer: unknown, call: RegExp): number {
+  const rows: unknown[] = Array.isArray(answer) ? answer : [];
+  return rows.filter((row) => {
+    if (typeof row !== 'object' || row === null || !('method' in row && 'path' in row)) return false;
+    return call.test(`${row.method} ${row.path}`);
+  }).length;
+}

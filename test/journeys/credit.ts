@@ -1,0 +1,75 @@
+import { authoriseScore, chooseDevice, passFace } from './stretches';
+import type { Journey } from './user';
+
+/** The gate of 580, and the user's say in it. */
+export const credit: readonly Journey[] = [
+  {
+    name: 'threshold',
+    walk: async (user) => {
+      await user.open('credit', { scenario: 'threshold', at: 'credit' });
+      await authoriseScore(user);
+      await user.see('刚好达到租机要求');
+      await user.tap('下一步');
+      await user.isAt('face');
+    },
+  },
+  {
+    name: 'low-score',
+    walk: async (user) => {
+      await user.open('home', { scenario: 'low-score' });
+      await chooseDevice(user);
+      await authoriseScore(user);
+      await user.see('暂未达到 580 分');
+      await user.see('接下来您可以');
+      await user.see(/达到 580 分后可重新申请/);
+      await user.seeNot('下一步');
+      await user.open('face');
+      await user.isAt('credit');
+      await user.see('暂未达到 580 分');
+      await user.tap('联系客服');
+      await user.isAt('help');
+      await user.openTab('orders');
+      await user.see('未达标');
+    },
+  },
+  {
+    name: 'not-assessable',
+    walk: async (user) => {
+      await user.open('credit', { scenario: 'not-assessable', at: 'credit' });
+      await authoriseScore(user);
+      await user.see('暂时无法评估');
+      await user.see('接下来您可以');
+      await user.seeNot('下一步');
+      await user.tap('返回首页');
+      await user.isAt('home');
+    },
+  },
+  {
+    name: 'credit-refused, then the gate alone',
+    walk: async (user) => {
+      await user.open('credit', { scenario: 'credit-refused', at: 'credit' });
+      await user.tap('授权并查询芝麻分');
+      await user.see('支付宝授权（模拟）');
+      await user.tap('拒绝');
+      await user.see(/您没有授权芝麻分/);
+      await user.tap('仅查询是否达标');
+      await user.see('已达到租机要求');
+      await user.seeNot('720');
+      await user.tap('下一步');
+      await passFace(user);
+    },
+  },
+  {
+    name: 'credit-refused, then granted',
+    walk: async (user) => {
+      await user.open('credit', { scenario: 'credit-refused', at: 'credit' });
+      await user.tap('授权并查询芝麻分');
+      await user.see('支付宝授权（模拟）');
+      await user.tap('拒绝');
+      await user.see(/您没有授权芝麻分/);
+      await authoriseScore(user);
+      await user.see('已达到租机要求');
+      await user.see('720');
+    },
+  },
+];

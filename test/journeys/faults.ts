@@ -1,0 +1,146 @@
+import {
+  authoriseScore,
+  chooseDevice,
+  DEVICE,
+  passCredit,
+  passFace,
+  passHistory,
+  passProfile,
+  scanFace,
+  submit,
+} from './stretches';
+import type { Journey, User } from './user';
+
+/** Everything but submission, which each fault's own journey may or may not reach. */
+async function walkToConfirm(user: User): Promise<void> {
+  await chooseDevice(user);
+  await passCredit(user);
+  await passFace(user);
+  await passProfile(user);
+  await passHistory(user);
+}
+
+/** The home page fails in words, and stands once the fault is lifted. */
+async function failAndMend(user: User, fault: string, words: string): Promise<void> {
+  await user.open('home', { scenario: 'approved', fault });
+  await user.see(words);
+  await user.see(/^错误代码 /);
+  await user.setFault(undefined);
+  await user.tap('重试');
+  await user.tap(DEVICE);
+  await user.isAt('device');
+}
+
+/** A network and a backend that fail. */
+export const faults: readonly Journey[] = [
+  {
+    name: 'slow',
+    isLong: true,
+    walk: async (user) => {
+      await user.open('home', { scenario: 'slow' });
+      await user.see(/网络较慢，仍在加载/);
+      await walkToConfirm(user);
+      await submit(user);
+      await user.see('审核中');
+    },
+  },
+  {
+    name: 'offline',
+    walk: async (user) => {
+      await user.open('home', { scenario: 'offline' });
+      await user.see('网络未连接');
+      await user.tap('重试');
+      await user.see('网络未连接');
+      await failAndMend(user, 'offline', '网络未连接');
+    },
+  },
+  {
+    name: 'offline in the middle of a step',
+    walk: async (user) => {
+      await user.open('face', { scenario: 'approved', at: 'face' });
+      await user.see('确认是您本人');
+      await user.setFault('offline');
+      await user.tap('同意并开始人脸识别');
+      await user.see(/^网络未连接。/);
+      await user.setFault(undefined);
+      await passFace(user);
+    },
+  },
+  {
+    name: 'timeout',
+    isLong: true,
+    walk: async (user) => {
+      await user.open('home', { scenario: 'timeout' });
+      await user.see('等待时间过长');
+      await failAndMend(user, 'timeout', '等待时间过长');
+    },
+  },
+  {
+    name: 'server-error',
+    walk: async (user) => {
+      await user.open('home', { scenario: 'server-error' });
+      await user.tap(DEVICE);
+      await user.tap('立即租');
+      await user.see(/^服务暂时出现问题。/);
+      await user.tap('立即租');
+      await user.isAt('credit');
+      await authoriseScore(user);
+      await user.see(/^服务暂时出现问题。/);
+      await passCredit(user);
+      await user.tap('同意并开始人脸识别');
+      await user.see(/^服务暂时出现问题。/);
+      await scanFace(user);
+      await user.see('人脸识别已通过');
+    },
+  },
+  {
+    name: 'server error for good, then 重试',
+    walk: async (user) => {
+      await user.open('home', { scenario: 'approved' });
+      await user.see(/已全部显示|加载更多/);
+      await user.setFault('server-error', { endpoint: 'GET /devices/{id}', times: 3 });
+      await user.tap(DEVICE);
+      await user.see('服务暂时不可用');
+      await user.see(/^错误代码 /);
+      await user.tap('重试');
+      await user.tap('立即租');
+      await user.isAt('credit');
+    },
+  },
+  {
+    name: 'session-expired',
+    walk: async (user) => {
+      await user.open('home', { scenario: 'session-expired' });
+      await walkToConfirm(user);
+      await user.seeNot(/登录/);
+    },
+  },
+  {
+    name: 'session expires in the middle of a step',
+    walk: async (user) => {
+      await user.open('history', { scenario: 'approved', at: 'history' });
+      await user.see('会参考的记录');
+      await user.setFault('session-expired');
+      await passHistory(user);
+      await user.seeNot(/登录/);
+    },
+  },
+  {
+    name: 'rate-limited',
+    walk: async (user) => {
+      await user.open('home', { scenario: 'rate-limited' });
+      await user.see('操作过于频繁');
+      await failAndMend(user, 'rate-limited', '操作过于频繁');
+    },
+  },
+  {
+    name: 'malformed',
+    walk: async (user) => {
+      await user.open('home', { scenario: 'malformed' });
+      await user.see('数据有误');
+      await user.tap('重试');
+      await user.see(/^错误代码 /);
+      await failAndMend(user, 'malformed', '数据有误');
+    },
+  },
+];

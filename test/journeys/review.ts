@@ -1,0 +1,68 @@
+import { submit, submitIn } from './stretches';
+import type { Journey } from './user';
+
+/** What comes after the submission. */
+export const review: readonly Journey[] = [
+  {
+    name: 'history-manual',
+    walk: async (user) => {
+      await user.open('history', { scenario: 'history-manual', at: 'history' });
+      await user.tap('同意并继续');
+      await user.see('需要人工再看一看');
+      await user.tap('下一步');
+      await user.isAt('confirm');
+      await submit(user);
+      await user.pass({ hours: 2 });
+      await user.see('人工审核中');
+      await user.see(/不会因此打电话给您/);
+      await user.pass({ workingDays: 1 });
+      await user.see('审核通过');
+    },
+  },
+  {
+    name: 'phone-review',
+    walk: async (user) => {
+      await submitIn(user, 'phone-review');
+      await user.pass({ hours: 4 });
+      await user.see('等待电话审核');
+      await user.see('来电号码');
+      await user.see(/请保持电话畅通/);
+      await user.tap('下午 14:00–18:00');
+      await user.pass({ workingDays: 2 });
+      await user.see('审核通过');
+      await user.see('已接听');
+    },
+  },
+  {
+    name: 'phone-missed',
+    walk: async (user) => {
+      await submitIn(user, 'phone-missed');
+      await user.pass({ hours: 10 });
+      await user.see('等待电话审核');
+      await user.see('未接听');
+      await user.see(/会再次来电/);
+      await user.pass({ workingDays: 2 });
+      await user.see('审核通过');
+      await user.see('已接听');
+    },
+  },
+  {
+    name: 'rejected',
+    walk: async (user) => {
+      await submitIn(user, 'rejected');
+      await user.pass({ workingDays: 1 });
+      await user.see('审核未通过');
+      await user.see('未通过的原因');
+      await user.see(/收货地址与联系信息不够完整/);
+      await user.see('联系客服');
+      await user.tap('申请人工复核');
+      await user.see('情况说明');
+      await user.tap('提交复核申请');
+      await user.type('情况说明', '地址已经补充完整，请再看一次。');
+      await user.tap('提交复核申请');
+      await user.see('人工复核中');
+      await user.pass({ workingDays: 2 });
+      await user.see('审核通过');
+    },
+  },
+];
