@@ -36,26 +36,24 @@ export const clockBody = v.union(
 );
 
 const choice = v.optional(v.picklist(['accept', 'cancel'], '应为 accept 或 cancel'));
-const optionalObject = v.optional(v.object({}), {});
+/** As `my.getAuthCode` takes it: one scope or several, login where absent. */
+const scopes = v.optional(
+  v.union([
+    v.array(v.string()),
+    v.pipe(
+      v.string(),
+      v.transform((one) => [one]),
+    ),
+  ]),
+  ['auth_base'],
+);
 export const nativeBody = v.variant(
   'call',
   [
-    v.object({
-      call: v.literal('getAuthCode'),
-      input: v.object({
-        scopes: v.union([
-          v.array(v.string()),
-          v.pipe(
-            v.string(),
-            v.transform((one) => [one]),
-          ),
-        ]),
-      }),
-      choice,
-    }),
+    v.object({ call: v.literal('getAuthCode'), input: v.optional(v.object({ scopes }), {}), choice }),
     v.object({ call: v.literal('startAPVerify'), input: v.object({ certifyId: v.string() }), choice }),
     v.object({ call: v.literal('tradePay'), input: v.object({ orderStr: v.string() }), choice }),
-    v.object({ call: v.literal('getAddress'), input: optionalObject, choice }),
+    v.object({ call: v.literal('getAddress'), choice }),
   ],
   '应为 getAuthCode、startAPVerify、tradePay、getAddress 之一',
 );

@@ -4,6 +4,7 @@ import { BODY_LIMIT, fieldMessages } from '@/contract';
 import { addHours, formatInstant } from '@/domain/time';
 import { addWorkingDays } from '@/domain/workingDays';
 import { findScenario, scenarios } from '../scenarios';
+import { beginWorld } from './begin';
 import { callBody, clockBody, faultBody, nativeBody, scenarioBody } from './controlBodies';
 import type { Setting } from './handler';
 import { windForward } from './journey';
@@ -15,7 +16,7 @@ import type { LoggedCall } from './requestLog';
 import { codeAnswer, jsonAnswer, problemAnswer } from './respond';
 import { takeCall } from './reviewing';
 import { moveClock } from './time';
-import { newWorld, own, type World } from './world';
+import { own, type World } from './world';
 
 export interface ControlContext {
   readonly world: World;
@@ -53,9 +54,10 @@ function standing(world: World): Record<string, unknown> {
 
 const putScenario = control(scenarioBody, ({ session, settingOf }, { name, at }) => {
   const scenario = findScenario(name);
-  if (!scenario) return { answer: codeAnswer('NOT_FOUND') };
-  const beginning = newWorld(scenario, session);
-  const world = at ? windForward(beginning, at, settingOf(scenario)) : beginning;
+  if (!scenario) return { answer: problemAnswer(problemBody('NOT_FOUND', { detail: `没有名为 ${name} 的场景。` })) };
+  const setting = settingOf(scenario);
+  const beginning = beginWorld(setting, session);
+  const world = at ? windForward(beginning, at, setting) : beginning;
   const { title, description } = scenario;
   const [applicationId] = Object.keys(world.applications).reverse();
   const [orderId] = Object.keys(world.orders).reverse();
@@ -139,7 +141,7 @@ const controls: Readonly<Record<string, Control>> = {
   'GET /requests': { run: ({ log }) => ({ answer: jsonAnswer(200, log) }) },
   'POST /reset': {
     run: ({ session, setting }) => {
-      const world = newWorld(setting.scenario, session);
+      const world = beginWorld(setting, session);
       return { answer: jsonAnswer(200, standing(world)), world, begins: true };
     },
   },

@@ -14,14 +14,14 @@ export type Outcome = Reply<EndpointName> | Refusal;
 
 /** Whose token a request carries, or `undefined`. */
 export function userOf(request: BackendRequest, world: World): string | undefined {
-  const token = bearerToken(request.headers['authorization']);
+  const token = bearerToken(request.headers.authorization);
   return token === undefined ? undefined : own(world.sessions, tokenHash(world.key, token));
 }
 
 /** Finds what the path's `{id}` names. Somebody else's is as unknown as one that is not there. */
 function subjectOf({ name, params }: Route, world: World, userId: string): object | undefined {
   const { path } = table[name];
-  const id = params['id'] ?? '';
+  const id = params.id ?? '';
   if (path.indexOf('/applications/{id}') === 0) {
     const application = own(world.applications, id);
     return application?.userId === userId ? { application } : undefined;

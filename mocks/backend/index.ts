@@ -1,16 +1,19 @@
 import { findScenario } from '../scenarios';
 import type { Scenario } from '../scenarios/scenario';
+import { beginWorld } from './begin';
 import { catalogueFor } from './catalogue';
 import { CONTROL_PATH, runControl } from './controls';
 import type { Setting } from './handler';
+import { problemBody } from './problems';
 import type { Backend, BackendAnswer, BackendOptions, BackendRequest } from './protocol';
 import { logged } from './requestLog';
-import { codeAnswer, respond } from './respond';
-import { newWorld } from './world';
+import { codeAnswer, problemAnswer, respond } from './respond';
 import { createWorlds } from './worlds';
 
 /** The session where none is named. */
 const DEFAULT_SESSION = 'default';
+
+const NO_SCENARIO = { detail: '没有这个场景，GET /__mock/scenarios 列出了所有场景。' };
 
 /**
  * The mocked backend: a world for each scenario and session, named by the headers `x-mock-scenario` and `x-mock-session`.
@@ -28,10 +31,10 @@ export function createBackend(options: BackendOptions): Backend {
     const beganAt = Date.now();
     const session = request.headers['x-mock-session'] || DEFAULT_SESSION;
     const scenario = findScenario(request.headers['x-mock-scenario'] || worlds.scenarioOf(session));
-    if (!scenario) return codeAnswer('NOT_FOUND');
+    if (!scenario) return problemAnswer(problemBody('NOT_FOUND', NO_SCENARIO));
     const setting = settingOf(scenario);
     const kept = worlds.find(scenario.name, session);
-    const world = kept?.world ?? newWorld(scenario, session);
+    const world = kept?.world ?? beginWorld(setting, session);
     const log = kept?.log ?? [];
 
     if (request.path.indexOf(CONTROL_PATH) === 0) {

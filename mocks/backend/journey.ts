@@ -59,10 +59,10 @@ function application({ world, base }: Journey): StoredApplication | undefined {
 
 /** Logs in and applies for the first device in stock, with its first choice of everything. */
 function apply(journey: Journey): void {
-  journey.token = String(call(journey, 'POST', '/session', { authCode: 'journey' })['token']);
+  journey.token = String(call(journey, 'POST', '/session', { authCode: 'journey' }).token);
   const device = journey.setting.catalogue.devices.filter(({ inStock }) => inStock)[0];
   const choice = { deviceId: device?.id, skuId: device?.skus[0]?.id, planId: device?.plans[0]?.id, addOnIds: [] };
-  journey.base = `/applications/${call(journey, 'POST', '/applications', choice)['id']}`;
+  journey.base = `/applications/${call(journey, 'POST', '/applications', choice).id}`;
 }
 
 function credit(journey: Journey): void {
@@ -70,7 +70,7 @@ function credit(journey: Journey): void {
   for (let tries = 0; authCode === undefined && tries < MOST_TRIES; tries += 1) {
     const { answer: given, world } = getAuthCode(journey.world, journey.setting, ['auth_zhima'], undefined);
     journey.world = world;
-    authCode = given['authCode'];
+    authCode = given.authCode;
   }
   call(journey, 'POST', `${journey.base}/credit-check`, { consent: true, authCode });
 }

@@ -96,7 +96,7 @@ export function tradePay(world: World, { scenario }: Setting, orderStr: string, 
   const application = applications(world).filter(({ deposit }) => deposit?.orderStr === orderStr)[0];
   const order = application?.orderId === undefined ? undefined : own(world.orders, application.orderId);
   const status = order && nextStatus(orderTransitions, order.status, 'freezeDeposit');
-  if (!application?.deposit || application.deposit.status !== 'INIT' || !order || !status) return answer('4000', world);
+  if (application?.deposit?.status !== 'INIT' || !order || !status) return answer('4000', world);
 
   const { outcome, played } = play(scenario.pay, world.played.pay, choice);
   const asked = { ...world, played: { ...world.played, pay: played } };

@@ -1,7 +1,8 @@
-import type { EndpointName } from '@/contract';
+import { BASE_PATH, type EndpointName } from '@/contract';
 import type { BackendAnswer } from './protocol';
 import { splitPath } from './request';
 import { matchRoute, table } from './routes';
+import { own } from './world';
 
 /** How many calls are kept. */
 const KEPT = 200;
@@ -36,16 +37,15 @@ function maskPath(method: string, pathAndQuery: string): string {
   const { path, query } = splitPath(pathAndQuery);
   const name: EndpointName | undefined = matchRoute(method, path)?.name;
   const known = name ? table[name].path.split('/') : [];
-  const prefix = '/api/v1';
-  const segments = path.indexOf(`${prefix}/`) === 0 ? path.slice(prefix.length).split('/') : path.split('/');
+  const start = path.indexOf(`${BASE_PATH}/`) === 0 ? BASE_PATH : '';
+  const segments = path.slice(start.length).split('/');
   const masked = segments.map((segment, place) =>
     segment === '' || segment === known[place] ? segment : maskSegment(segment),
   );
   const pairs = Object.keys(query).map((key) => {
-    const pattern = HARMLESS_QUERY[key];
+    const pattern = own(HARMLESS_QUERY, key);
     return `${pattern ? key : maskSegment(key)}=${pattern?.test(query[key] ?? '') ? query[key] : STARS}`;
   });
-  const start = path.indexOf(`${prefix}/`) === 0 ? prefix : '';
   return start + masked.join('/') + (pairs.length > 0 ? `?${pairs.join('&')}` : '');
 }
 

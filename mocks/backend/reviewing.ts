@@ -141,7 +141,7 @@ function wantPerson(world: World, application: StoredApplication, setting: Setti
 /** Approval makes the order, to be signed. */
 function approve(world: World, application: StoredApplication, setting: Setting): World {
   const approved = recorded(application, 'approve', world.now, 'APPROVED');
-  if (!approved || !approved.profile) return world;
+  if (!approved?.profile) return world;
   const [id, numbered] = withId(world, 'order');
   const { deviceId, skuId, planId, addOnIds } = application;
   const { deposit } = storedChoice(setting.catalogue, application).plan;

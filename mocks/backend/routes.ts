@@ -13,8 +13,11 @@ interface Pattern {
   readonly segments: readonly string[];
 }
 
+// Engines on old phones lack Object.hasOwn.
+const { hasOwnProperty: has } = Object.prototype;
+
 function isEndpoint(name: string): name is EndpointName {
-  return Object.hasOwn(endpoints, name);
+  return has.call(endpoints, name);
 }
 
 export const endpointNames: readonly EndpointName[] = Object.keys(endpoints).filter(isEndpoint);

@@ -19,6 +19,9 @@ import { type Secret, worldKey } from './secrets';
 /** Every world begins on this Monday. */
 export const BEGINNING = parseInstant('2026-03-02T09:30:00+08:00');
 
+/** The world's own user: whom any auth code logs in that names nobody. */
+export const OWN_USER = 'user-own';
+
 /** Face tries of an application. */
 export const FACE_TRIES = 3;
 
@@ -161,8 +164,12 @@ export interface World {
   readonly ownFault?: RunningFault;
 }
 
-/** A world at its beginning. */
-export function newWorld(scenario: { readonly name: string; readonly fault?: FaultKind }, session: string): World {
+/** A world in which nothing has happened yet, besides the orders the account already holds. */
+export function newWorld(
+  scenario: { readonly name: string; readonly fault?: FaultKind },
+  session: string,
+  orders: World['orders'],
+): World {
   return {
     scenario: scenario.name,
     key: worldKey(scenario.name, session),
@@ -170,7 +177,7 @@ export function newWorld(scenario: { readonly name: string; readonly fault?: Fau
     sequence: 0,
     sessions: {},
     applications: {},
-    orders: {},
+    orders,
     events: [],
     refusedIdentities: [],
     played: { authorise: 0, face: 0, pay: 0 },
@@ -192,7 +199,10 @@ export function withOrder(world: World, order: StoredOrder): World {
   return { ...world, orders: { ...world.orders, [order.id]: order } };
 }
 
+// Engines on old phones lack Object.hasOwn.
+const { hasOwnProperty: has } = Object.prototype;
+
 /** The entry of a record under a name that came from outside: never what every object inherits. */
 export function own<T>(record: Readonly<Record<string, T>>, name: string): T | undefined {
-  return Object.hasOwn(record, name) ? record[name] : undefined;
+  return has.call(record, name) ? record[name] : undefined;
 }

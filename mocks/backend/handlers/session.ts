@@ -1,5 +1,6 @@
 import type { Handler } from '../handler';
 import { keyedHash, tokenHash } from '../secrets';
+import { OWN_USER } from '../world';
 
 /** Seconds a token is said to hold. The mock clock lets none expire; the fault `session-expired` does. */
 const EXPIRES_IN = 7200;
@@ -8,7 +9,7 @@ const EXPIRES_IN = 7200;
 function userOf(authCode: string, key: string): string {
   const named = /^user:([\s\S]+)$/.exec(authCode);
   // Hashed, because a name is whatever the caller made of it.
-  return named?.[1] === undefined ? 'user-own' : `user-${keyedHash(key, `user:${named[1]}`).slice(0, 16)}`;
+  return named?.[1] === undefined ? OWN_USER : `user-${keyedHash(key, `user:${named[1]}`).slice(0, 16)}`;
 }
 
 export const createSession: Handler<'createSession'> = ({ world, body }) => {

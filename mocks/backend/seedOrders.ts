@@ -1,0 +1,62 @@
+import type { OrderStatus } from '@/contract';
+import { addDays, dayStart } from '@/domain/time';
+import type { Catalogue } from './catalogue';
+import { BEGINNING, OWN_USER, type StoredOrder } from './world';
+
+/** What an account of long standing holds: most leases are over. */
+const STATUSES: readonly OrderStatus[] = ['FINISHED', 'FINISHED', 'BOUGHT_OUT', 'FINISHED', 'CANCELLED', 'RENTING'];
+/** Of these the lease never began. */
+const NEVER_BEGAN: readonly OrderStatus[] = ['CANCELLED'];
+
+const ADDRESS = {
+  regionCode: '330106',
+  province: '浙江省',
+  city: '杭州市',
+  district: '西湖区',
+  detail: '示例街道虚构路 100 号 1 幢 101 室',
+};
+
+function seedOrder(catalogue: Catalogue, number: number, count: number): StoredOrder | undefined {
+  const device = catalogue.devices[number % catalogue.devices.length];
+  const sku = device?.skus[0];
+  const plan = device?.plans[0];
+  if (!device || !sku || !plan) return undefined;
+  const status = STATUSES[number % STATUSES.length] ?? 'FINISHED';
+  // Those that run began within their first month, the others a day apart before them.
+  const createdAt = status === 'RENTING' ? addDays(BEGINNING, -20) : addDays(BEGINNING, number - count - 400);
+  const leaseStart = dayStart(addDays(createdAt, 4));
+  const isOver = status === 'FINISHED' || status === 'BOUGHT_OUT';
+  return {
+    id: `order-past-${number + 1}`,
+    applicationId: `app-past-${number + 1}`,
+    userId: OWN_USER,
+    status,
+    createdAt,
+    deviceId: device.id,
+    skuId: sku.id,
+    planId: plan.id,
+    addOnIds: [],
+    address: ADDRESS,
+    deposit: { amount: plan.deposit, creditAmount: plan.deposit, fundAmount: 0 },
+    ...(NEVER_BEGAN.indexOf(status) < 0 ? { shippedAt: addDays(createdAt, 1), leaseStart } : {}),
+    paid:
+      NEVER_BEGAN.indexOf(status) >= 0
+        ? []
+        : plan.installments
+            .slice(0, isOver ? undefined : 1)
+            .map(({ number: paid }) => ({ number: paid, at: leaseStart })),
+  };
+}
+
+/** The orders an account already holds when its world begins, oldest first; the same each time. */
+export function seedOrders(catalogue: Catalogue, count: number): Record<string, StoredOrder> {
+  const orders: Record<string, StoredOrder> = {};
+  const all: StoredOrder[] = [];
+  for (let number = 0; number < count; number += 1) {
+    const order = seedOrder(catalogue, number, count);
+    if (order) all.push(order);
+  }
+  all.sort((a, b) => a.createdAt - b.createdAt);
+  for (const order of all) orders[order.id] = order;
+  return orders;
+}

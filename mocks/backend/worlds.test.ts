@@ -1,0 +1,139 @@
+/** Worlds beside each other, and worlds kept. */
+import fc from 'fast-check';
+import {
+  advance,
+  apply,
+  call,
+  control,
+  logIn,
+  newBackend,
+  statusOf,
+  submit,
+  userOf,
+  walkToConfirm,
+  walkToReview,
+} from '../../test/mockedBackend';
+import { ID_NUMBER, PHONE } from '../../test/samples';
+import { createBackend } from '.';
+
+it('keeps scenarios and sessions apart', () => {
+  const backend = newBackend();
+  const users = [
+    userOf(backend),
+    userOf(backend, 'approved', 'second'),
+    userOf(backend, 'rejected'),
+    userOf(backend, 'rejected', 'second'),
+  ];
+  const ids = users.map(walkToReview);
+  const [first] = users;
+  if (first) advance(first, { advanceWorkingDays: 1 });
+  expect(users.map((user, index) => statusOf(user, ids[index] ?? ''))).toEqual([
+    'APPROVED',
+    'AUTO_REVIEW',
+    'AUTO_REVIEW',
+    'AUTO_REVIEW',
+  ]);
+});
+
+it('a scenario put for a session is not another session’s', () => {
+  const backend = newBackend();
+  const [mine, yours] = [userOf(backend, undefined, 'mine'), userOf(backend, undefined, 'yours')];
+  control(mine, 'PUT', '/scenario', { name: 'low-score' });
+  for (const user of [mine, yours]) logIn(user);
+  const admittances = [mine, yours].map(
+    (user) => call(user, 'checkCredit', { params: { id: apply(user).id }, body: { consent: true } }).isAdmittance,
+  );
+  expect(admittances).toEqual(['N', 'Y']);
+});
+
+it('an unknown scenario in the header is not found', () => {
+  const user = userOf(newBackend(), 'none');
+  expect(user.backend.handle({ method: 'GET', path: '/api/v1/support', headers: user.headers })).toMatchObject({
+    status: 404,
+  });
+});
+
+describe('kept', () => {
+  it('goes on where it was, with its token, clock, scenario and idempotency key', () => {
+    const before = userOf(newBackend());
+    control(before, 'PUT', '/scenario', { name: 'rejected' });
+    const id = walkToConfirm(before);
+    const first = submit(before, id);
+    advance(before, { advanceHours: 5 });
+
+    const after = { ...before, backend: newBackend(before.backend.save()) };
+    expect(submit(after, id)).toEqual(first);
+    advance(after, { advanceHours: 19 });
+    expect(statusOf(after, id)).toBe('REJECTED');
+    expect(after.backend.save()).not.toBe(before.backend.save());
+    expect(newBackend(after.backend.save()).save()).toBe(after.backend.save());
+  });
+
+  it('holds neither the ID number, nor the phone, nor the token in clear', () => {
+    const user = userOf(newBackend());
+    walkToReview(user);
+    const saved = user.backend.save();
+    expect(saved).toContain('110***********002X');
+    expect(saved).toContain('138****8000');
+    for (const secret of [ID_NUMBER, PHONE, user.token, 'key-1']) expect(saved).not.toContain(secret);
+  });
+
+  it('not even what a user was logged in as, nor an ID number that was refused', () => {
+    const user = userOf(newBackend(), 'identity-mismatch');
+    logIn(user, `user:${PHONE}`);
+    walkToConfirm(user);
+    for (const secret of [ID_NUMBER, PHONE]) expect(user.backend.save()).not.toContain(secret);
+  });
+
+  it.each(['', 'null', '[]', '{}', '{"version":1}', '{"version":2,"checksum":"811c9dc5","content":""}', 'text'])(
+    'ignores %j',
+    (saved) => {
+      const user = userOf(newBackend(saved));
+      logIn(user);
+      expect(call(user, 'listApplications')).toEqual([]);
+    },
+  );
+
+  it('ignores what was cut off or changed anywhere', () => {
+    const user = userOf(newBackend());
+    const id = walkToReview(user);
+    const saved = user.backend.save();
+    fc.assert(
+      fc.property(fc.nat(saved.length - 1), fc.boolean(), (at, isCut) => {
+        const broken = isCut ? saved.slice(0, at) : `${saved.slice(0, at)}#${saved.slice(at + 1)}`;
+        const other = { ...user, backend: newBackend(broken) };
+        logIn(other);
+        const ids = call(other, 'listApplications').map((one) => one.id);
+        // A changed blank or name beside the content may leave it whole.
+        expect([[], [id]]).toContainEqual(ids);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+it('tells of changes, and only of changes', () => {
+  let changes = 0;
+  const backend = createBackend({ assetBase: '/', onChange: () => (changes += 1) });
+  const user = userOf(backend);
+  const after = (act: () => unknown) => {
+    const before = changes;
+    act();
+    return changes - before;
+  };
+  expect(after(() => call(user, 'listDevices', { query: {} }))).toBe(0);
+  expect(after(() => logIn(user))).toBe(1);
+  expect(after(() => call(user, 'listApplications'))).toBe(0);
+  expect(after(() => control(user, 'GET', '/requests'))).toBe(0);
+  expect(after(() => control(user, 'POST', '/clock', { advanceHours: 1 }))).toBe(1);
+});
+
+it('drops worlds that were used longest ago, once there are many', () => {
+  const backend = newBackend();
+  const first = userOf(backend, 'approved', 'first');
+  logIn(first);
+  for (let count = 0; count < 250; count += 1) logIn(userOf(backend, 'approved', `session-${count}`));
+  logIn(first);
+  expect(call(first, 'listApplications')).toEqual([]);
+  expect(JSON.parse(JSON.parse(backend.save()).content).worlds.length).toBeLessThanOrEqual(201);
+});
