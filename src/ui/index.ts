@@ -4,6 +4,7 @@ export { Card, type CardProps } from './Card';
 export { Cell, CellGroup, type CellGroupProps, type CellProps } from './Cell';
 export { Checkbox, type CheckboxProps } from './Checkbox';
 export { type ChipOption, Chips, type ChipsProps } from './Chips';
+export { Disclosure, type DisclosureProps } from './Disclosure';
 export { Empty, type EmptyProps } from './Empty';
 export { Field, type FieldProps } from './Field';
 export { FieldButton, type FieldButtonProps } from './FieldButton';

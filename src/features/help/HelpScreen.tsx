@@ -3,8 +3,7 @@ import { useState } from 'react';
 import type { Support } from '@/contract';
 import { native } from '@/platform';
 import { ActionNotice, LoadView, Screen, useAction, useLoad } from '@/shell';
-import { Button, Cell, CellGroup, Empty, SearchBar, Sheet, StickyFooter } from '@/ui';
-import { Question } from './Question';
+import { Button, Cell, CellGroup, Disclosure, Empty, SearchBar, Sheet, StickyFooter } from '@/ui';
 
 /** Questions and answers to search, and customer service. */
 export function HelpScreen() {
@@ -36,7 +35,9 @@ function Questions({ support }: { readonly support: Support }) {
       {found.length > 0 ? (
         <CellGroup title="常见问题">
           {found.map(({ question, answer }) => (
-            <Question key={question} question={question} answer={answer} />
+            <Disclosure key={question} title={question}>
+              <Text>{answer}</Text>
+            </Disclosure>
           ))}
         </CellGroup>
       ) : (
