@@ -135,6 +135,8 @@ const controls: Readonly<Record<string, Control>> = {
   'PUT /scenario': putScenario,
   'PUT /fault': putFault,
   'DELETE /fault': deleteFault,
+  /** What time it is, and in which scenario: for a page that shows both. */
+  'GET /clock': { run: ({ world }) => ({ answer: jsonAnswer(200, standing(world)) }) },
   'POST /clock': postClock,
   'POST /native': postNative,
   'POST /call': postCall,

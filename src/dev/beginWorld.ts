@@ -1,11 +1,11 @@
 import type { Backend } from '@mocks/backend/protocol';
 import type { WorldChoice } from '@mocks/transports/pageBridge';
-import { BASE_PATH, STEP_IDS, type StepId } from '@/contract';
+import { STEP_IDS, type StepId } from '@/contract';
 import { type PageId, pageUrl } from '@/flow';
 import { ControlRefused, controlNow } from './controls';
 
 /** The scenario where none is named. */
-const DEFAULT_SCENARIO = 'approved';
+export const DEFAULT_SCENARIO = 'approved';
 
 export interface Beginning {
   /** What the world was in fact begun with: what does not exist is left out. */
@@ -16,13 +16,13 @@ export interface Beginning {
   readonly notice?: string | undefined;
 }
 
-/** Whether the control was carried out; `false` where the world knows no such thing. */
-function tryControl(backend: Backend, method: string, path: string, body?: unknown): boolean {
+/** What the control answered; `undefined` where the world knows no such thing. */
+function tryControl(backend: Backend, method: string, path: string, body?: unknown): object | undefined {
   try {
-    controlNow(backend, method, path, body);
-    return true;
+    const answer = controlNow(backend, method, path, body);
+    return typeof answer === 'object' && answer !== null ? answer : {};
   } catch (error) {
-    if (error instanceof ControlRefused) return false;
+    if (error instanceof ControlRefused) return undefined;
     throw error;
   }
 }
@@ -39,13 +39,12 @@ export function beginWorld(backend: Backend, choice: WorldChoice): Beginning {
     scenario = undefined;
     begin(DEFAULT_SCENARIO);
   }
-  if (at !== undefined && !begin(scenario ?? DEFAULT_SCENARIO, at)) {
+  const wound = at === undefined ? undefined : begin(scenario ?? DEFAULT_SCENARIO, at);
+  const page = at === undefined || wound === undefined ? undefined : pageAt(at, wound);
+  if (at !== undefined && wound === undefined) {
     unknown.push(`步骤“${at}”`);
     at = undefined;
-    begin(scenario ?? DEFAULT_SCENARIO);
   }
-  // Before the fault, which would stand in the way of looking.
-  const page = at === undefined ? undefined : pageAt(backend, at);
   if (!applyFault(backend, fault)) {
     unknown.push(`故障“${fault}”`);
     fault = undefined;
@@ -57,35 +56,11 @@ export function beginWorld(backend: Backend, choice: WorldChoice): Beginning {
 
 /** Lays a fault over the world, or takes it away; `false` where there is no such fault. */
 export function applyFault(backend: Backend, fault: string | undefined): boolean {
-  if (fault === undefined) return tryControl(backend, 'DELETE', '/fault');
-  return tryControl(backend, 'PUT', '/fault', { kind: fault });
-}
-
-interface Found {
-  readonly id?: string;
-  readonly orderId?: string;
-}
-
-/** The newest application of the world's own user. */
-function newestApplication(backend: Backend): Found | undefined {
-  const ask = (method: string, path: string, token?: string, body?: unknown) => {
-    const answer = backend.handle({
-      method,
-      path: `${BASE_PATH}${path}`,
-      headers: { 'content-type': 'application/json', ...(token ? { authorization: `Bearer ${token}` } : {}) },
-      body: body === undefined ? undefined : JSON.stringify(body),
-    });
-    if (answer.kind !== 'answer' || answer.status >= 300) return undefined;
-    try {
-      return JSON.parse(answer.body);
-    } catch {
-      // A scenario whose fault is broken JSON.
-      return undefined;
-    }
-  };
-  const session = ask('POST', '/session', undefined, { authCode: 'mocked-world' });
-  const applications = session && ask('GET', '/applications', session.token);
-  return Array.isArray(applications) ? applications[0] : undefined;
+  const answer =
+    fault === undefined
+      ? tryControl(backend, 'DELETE', '/fault')
+      : tryControl(backend, 'PUT', '/fault', { kind: fault });
+  return answer !== undefined;
 }
 
 function isStep(at: string): at is StepId {
@@ -93,11 +68,15 @@ function isStep(at: string): at is StepId {
   return steps.includes(at);
 }
 
-/** The page that shows where the world was wound forward to. */
-function pageAt(backend: Backend, at: string): string {
-  const application = newestApplication(backend);
-  if (isStep(at)) return pageUrl(at, { id: application?.id });
+function idIn(answer: object, name: 'applicationId' | 'orderId'): string | undefined {
+  const id: unknown = name in answer ? Reflect.get(answer, name) : undefined;
+  return typeof id === 'string' ? id : undefined;
+}
+
+/** The page that shows where the world was wound forward to; `answer` names the application and the order there. */
+function pageAt(at: string, answer: object): string {
+  if (isStep(at)) return pageUrl(at, { id: idIn(answer, 'applicationId') });
   const [page, id]: [PageId, string | undefined] =
-    at === 'order' ? ['order', application?.orderId] : ['review', application?.id];
+    at === 'order' ? ['order', idIn(answer, 'orderId')] : ['review', idIn(answer, 'applicationId')];
   return id === undefined ? pageUrl('orders') : pageUrl(page, { id });
 }

@@ -2,8 +2,8 @@ import { createBackend } from '@mocks/backend';
 import type { Backend } from '@mocks/backend/protocol';
 import type { WorldChoice } from '@mocks/transports/pageBridge';
 import { pageUrl } from '@/flow';
-import { applyFault, beginWorld } from './beginWorld';
-import { localControls } from './controls';
+import { applyFault, beginWorld, DEFAULT_SCENARIO } from './beginWorld';
+import { controlNow, localControls } from './controls';
 import { forgetOldWorld } from './forgetOldWorld';
 import { keepWorld, readKeptWorld } from './keptWorld';
 import { launchChoice, showChoiceInAddress } from './launch';
@@ -24,6 +24,11 @@ function wantsAnother(link: WorldChoice, begun: WorldChoice, isOfThisTab: boolea
   return !isOfThisTab || link.scenario !== begun.scenario || link.at !== begun.at;
 }
 
+function currentScenario(backend: Backend): unknown {
+  const standing = controlNow(backend, 'GET', '/clock');
+  return typeof standing === 'object' && standing !== null && 'scenario' in standing ? standing.scenario : undefined;
+}
+
 /**
  * Goes on with the world that was kept, or begins one as the link says. A reload of the same link goes on; another scenario
  * or step in the link begins anew.
@@ -33,15 +38,15 @@ function wantsAnother(link: WorldChoice, begun: WorldChoice, isOfThisTab: boolea
 export function openLocalWorld(assetBase: string): LocalWorld {
   const link = launchChoice();
   const kept = readKeptWorld();
-  const goesOn = kept !== undefined && !wantsAnother(link, kept.begun, kept.isOfThisTab);
+  const wantsKept = kept !== undefined && !wantsAnother(link, kept.begun, kept.isOfThisTab);
 
-  let begun: WorldChoice = goesOn ? kept.begun : {};
+  let begun: WorldChoice = wantsKept ? kept.begun : {};
   // While several calls begin a world, each changes it; it is kept once, when they are done.
   let isBeginning = true;
   const keep = () => {
     if (!isBeginning) keepWorld(backend.save(), begun);
   };
-  const backend: Backend = createBackend({ assetBase, saved: goesOn ? kept.saved : undefined, onChange: keep });
+  const backend: Backend = createBackend({ assetBase, saved: wantsKept ? kept.saved : undefined, onChange: keep });
 
   const begin = (choice: WorldChoice) => {
     isBeginning = true;
@@ -60,9 +65,11 @@ export function openLocalWorld(assetBase: string): LocalWorld {
     showChoiceInAddress(begun);
   };
 
+  // What was kept by another version, or long ago, the backend leaves aside.
+  const goesOn = wantsKept && currentScenario(backend) === (begun.scenario ?? DEFAULT_SCENARIO);
   let firstPage: string | undefined;
   if (!goesOn) {
-    const beginning = begin(link);
+    const beginning = begin(wantsKept ? begun : link);
     firstPage = beginning.page;
     // A name that does not exist goes from the address, or each reload would begin anew on its account.
     if (beginning.notice) showChoiceInAddress(begun);

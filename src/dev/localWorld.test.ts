@@ -1,0 +1,88 @@
+import { storage } from '@/platform';
+import { useFlow } from '@/store';
+import { type LocalWorld, openLocalWorld } from './localWorld';
+import { setWorldNotice } from './notices';
+
+/** Opens the page as a link does: the world is opened anew, storage stays as it is. */
+function open(search: string): LocalWorld {
+  window.history.replaceState(null, '', `/app/${search}`);
+  return openLocalWorld('/app/assets/devices/');
+}
+
+const standing = (world: LocalWorld) => world.controls.control('GET', '/clock');
+const anHourPasses = (world: LocalWorld) => world.controls.control('POST', '/clock', { advanceHours: 1 });
+
+const BEGINNING = '2026-03-02T09:30:00+08:00';
+const LATER = '2026-03-02T10:30:00+08:00';
+
+beforeEach(() => {
+  window.sessionStorage.clear();
+  setWorldNotice(undefined);
+});
+
+test('without a link it begins as approved', async () => {
+  const world = open('');
+  expect(await standing(world)).toEqual({ scenario: 'approved', now: BEGINNING });
+  expect(world.firstPage).toBeUndefined();
+});
+
+test('a reload of the same link goes on', async () => {
+  await anHourPasses(open('?scenario=rejected'));
+  expect(await standing(open('?scenario=rejected'))).toEqual({ scenario: 'rejected', now: LATER });
+});
+
+test('a link that names nothing goes on, in a new tab too', async () => {
+  await anHourPasses(open('?scenario=rejected'));
+  expect(await standing(open(''))).toEqual({ scenario: 'rejected', now: LATER });
+  window.sessionStorage.clear();
+  expect(await standing(open(''))).toEqual({ scenario: 'rejected', now: LATER });
+});
+
+test('a link that names a scenario begins anew in a new tab', async () => {
+  await anHourPasses(open('?scenario=rejected'));
+  window.sessionStorage.clear();
+  expect(await standing(open('?scenario=rejected'))).toEqual({ scenario: 'rejected', now: BEGINNING });
+});
+
+test('another scenario or step in the link begins anew, and what the app kept of the old one is forgotten', async () => {
+  await anHourPasses(open('?scenario=rejected'));
+  useFlow.getState().saveDraft({ name: '李雷' });
+  expect(await standing(open('?scenario=low-score'))).toEqual({ scenario: 'low-score', now: BEGINNING });
+  expect(useFlow.getState().draft.name).toBe('');
+  expect(open('?scenario=low-score&at=credit').firstPage).toMatch(/^\/pages\/apply\/credit\/index\?id=./);
+});
+
+test.each([
+  ['face', /^\/pages\/apply\/face\/index\?id=./],
+  ['review', /^\/pages\/review\/index\?id=./],
+  ['order', /^\/pages\/order\/index\?id=./],
+])('at=%s opens its page', (at, page) => {
+  expect(open(`?at=${at}`).firstPage).toMatch(page);
+});
+
+test('what does not exist is left out, and goes from the address', async () => {
+  const world = open('?scenario=nope&at=nowhere&fault=hail');
+  expect(world.begunWith()).toEqual({});
+  expect(await standing(world)).toEqual({ scenario: 'approved', now: BEGINNING });
+  expect(window.location.search).toBe('');
+});
+
+test('a fault in the link is laid over the world without beginning it anew, and can be taken away', async () => {
+  await anHourPasses(open('?scenario=rejected'));
+  const world = open('?scenario=rejected&fault=server-error');
+  expect(await standing(world)).toEqual({ scenario: 'rejected', now: LATER });
+  const devices = { method: 'GET', path: '/api/v1/devices', headers: {} };
+  expect(world.backend.handle(devices)).toMatchObject({ status: 500 });
+  await world.setFault(undefined);
+  expect(window.location.search).toBe('?scenario=rejected');
+  expect(world.backend.handle(devices)).toMatchObject({ status: 200 });
+});
+
+test.each(['', 'no JSON', '{}', '{"saved":"x","begun":{"scenario":"rejected"}}', 'null'])(
+  'kept content %j is no obstacle',
+  async (kept) => {
+    storage.write('mocked-world', kept);
+    const scenario = kept.includes('rejected') ? 'rejected' : 'approved';
+    expect(await standing(open(''))).toEqual({ scenario, now: BEGINNING });
+  },
+);
