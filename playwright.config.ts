@@ -1,8 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-const PORT = 9310;
-
-/** Started by `npm run e2e`, which finds the browser and builds the demo. */
+/** Started by `npm run e2e`, which finds the browser, builds the demo and serves it. */
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test-results',
@@ -10,21 +8,20 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   reporter: 'list',
-  timeout: 60_000,
+  timeout: 90_000,
   use: {
-    baseURL: `http://127.0.0.1:${PORT}/app/`,
+    baseURL: `${process.env.E2E_ORIGIN ?? 'http://127.0.0.1:9000'}/app/`,
     viewport: { width: 375, height: 812 },
     deviceScaleFactor: 2,
     hasTouch: true,
     isMobile: true,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    contextOptions: { reducedMotion: 'reduce' },
     trace: 'retain-on-failure',
-    launchOptions: process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {},
-  },
-  webServer: {
-    command: `npx tsx mocks/cli/start.ts --no-build --port ${PORT}`,
-    url: `http://127.0.0.1:${PORT}/app/`,
-    reuseExistingServer: false,
+    launchOptions: {
+      ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-dev-shm-usage'],
+    },
   },
 });

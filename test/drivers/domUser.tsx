@@ -11,6 +11,7 @@ import { KEPT_KEY } from '@/store/persistence';
 import type { FaultScope, Span, User } from '../journeys/user';
 import { currentUrl } from '../setup/navigation';
 import { renderApp } from '../setup/renderPage';
+import { countCalls } from './countCalls';
 import { pageComponents } from './pageComponents';
 import type { VirtualTime } from './virtualTime';
 
@@ -172,13 +173,4 @@ export class DomUser implements User {
       if (this.time.passed > end || !this.time.goOn()) throw new Error(`Did not find ${what}\n${this.screenText()}`);
     }
   }
-}
-
-/** How many rows of `GET /__mock/requests` are such a call. */
-export function countCalls(answer: unknown, call: RegExp): number {
-  const rows: unknown[] = Array.isArray(answer) ? answer : [];
-  return rows.filter((row) => {
-    if (typeof row !== 'object' || row === null || !('method' in row && 'path' in row)) return false;
-    return call.test(`${row.method} ${row.path}`);
-  }).length;
 }

@@ -94,7 +94,7 @@ export const mainRoad: readonly Journey[] = [
       await chooseDevice(user);
       await passCredit(user);
       await user.open('home');
-      await user.tap('继续未完成的申请');
+      await user.tap('您有一份未完成的申请');
       await user.isAt('face');
       await passFace(user);
       await user.openTab('orders');

@@ -104,7 +104,7 @@ test('a jump to the end grows the list without the platform saying that the end 
 test('an unfinished application is offered where it stands', async () => {
   on.world.useScenario('approved', { at: 'profile' });
   open();
-  const banner = await screen.findByRole('button', { name: /^继续未完成的申请.*下一步：个人信息$/ });
+  const banner = await screen.findByRole('button', { name: /^您有一份未完成的申请.*下一步：个人信息，继续$/ });
   await userEvent.click(banner);
   expect(currentUrl()).toMatch(/^\/pages\/apply\/profile\/index\?id=.+/);
 });

@@ -7,16 +7,20 @@ import type { Resumption } from './resumption';
 export function ResumeBanner({ resumption }: { readonly resumption: Resumption }) {
   const { id, page, deviceName, next } = resumption;
   return (
-    <Pressable className="ct-r" label={`继续未完成的申请，${deviceName}，${next}`} onTap={() => goTo(page, { id })}>
+    <Pressable
+      className="ct-r"
+      label={`您有一份未完成的申请，${deviceName}，${next}，继续`}
+      onTap={() => goTo(page, { id })}
+    >
       <View className="ct-r-b">
         <View className="ct-r-t">
           <Text>您有一份未完成的申请</Text>
         </View>
-        <View className="ct-r-d">
+        <View className="ct-r-d" aria-hidden="true">
           <Text>{`${deviceName} · ${next}`}</Text>
         </View>
       </View>
-      <View className="ct-r-a">
+      <View className="ct-r-a" aria-hidden="true">
         <Text>继续</Text>
         <Icon name="arrow" />
       </View>

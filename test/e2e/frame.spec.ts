@@ -1,0 +1,28 @@
+import { expect, test } from './quietPage';
+
+test.use({ viewport: { width: 1280, height: 900 }, isMobile: false, hasTouch: false });
+
+test('the frame at / changes the scenario and the clock of the app inside', async ({ page }) => {
+  await page.goto('../?scenario=approved&at=review');
+  const app = page.frameLocator('#app');
+  await expect(app.getByText('审核中', { exact: true }).first()).toBeVisible();
+  await expect(page.getByLabel('模拟时间')).toHaveText(/^2026-03-02 /);
+
+  await page.getByRole('button', { name: '+1 个工作日' }).click();
+  await expect(app.getByText('审核通过', { exact: true }).first()).toBeVisible();
+  await expect(page.getByLabel('模拟时间')).toHaveText(/^2026-03-03 /);
+
+  await page
+    .getByRole('radio', { name: /rejected\b/ })
+    .first()
+    .check();
+  await expect(app.getByText('审核中', { exact: true }).first()).toBeVisible();
+  await expect(page).toHaveURL(/scenario=rejected&at=review/);
+  await page.getByRole('button', { name: '+1 个工作日' }).click();
+  await expect(app.getByText('审核未通过', { exact: true }).first()).toBeVisible();
+});
+
+test('a page named in the address of the frame opens inside', async ({ page }) => {
+  await page.goto('../#/pages/help/index');
+  await expect(page.frameLocator('#app').getByText('会有电话审核吗')).toBeVisible();
+});

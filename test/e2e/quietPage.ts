@@ -1,0 +1,22 @@
+import { test as base, expect } from '@playwright/test';
+
+/** The browser itself says that an answer was an error, which a journey may well expect of the backend. */
+const isExpected = (text: string, url: string) => /^Failed to load resource: /.test(text) && /\/api\/v1\//.test(url);
+
+/** Playwright's own test; one fails on each error in the console and each uncaught one. */
+export const test = base.extend<{ quiet: undefined }>({
+  quiet: [
+    async ({ page }, use) => {
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !isExpected(message.text(), message.location().url))
+          complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(error.message));
+      await use(undefined);
+      expect(complaints, 'errors in the console').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+export { expect };
