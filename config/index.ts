@@ -4,6 +4,7 @@ import { defineConfig } from '@tarojs/cli';
 import { BuildReport } from './buildReport';
 
 const root = path.resolve(__dirname, '..');
+const noHtmlParser = path.join(__dirname, 'noHtmlParser.ts');
 
 /**
  * The mocks, and packages that ship a syntax newer than the ES5 the oldest supported phones take; src/ and Taro are always
@@ -11,6 +12,7 @@ const root = path.resolve(__dirname, '..');
  */
 const transpiled = [
   path.join(root, 'mocks'),
+  noHtmlParser,
   /[\\/]node_modules[\\/](valibot|zustand|js-sha256|chinese-days|@vant[\\/]area-data)[\\/]/,
   /[\\/]node_modules[\\/](query-string|decode-uri-component|filter-obj|split-on-first)[\\/]/,
 ];
@@ -43,6 +45,9 @@ const terser = {
   },
 };
 
+/** Nothing here writes HTML into a page, so Taro's parser of it, some 9 kB, need not travel in the main package. */
+const HTML_PARSER = /^\.\/(inner-html\/)?parser\.js$/;
+
 const output = process.env.APP_OUTPUT ?? 'dist/app';
 /** The pictures of the mocked devices go into a package that has its backend inside; H5's frame brings its own. */
 const pictures =
@@ -71,14 +76,9 @@ export default defineConfig({
   mini: {
     compile: { include: transpiled },
     optimizeMainPackage: { enable: true },
-    // Nothing here writes HTML into a page, so its parser need not travel.
-    runtime: {
-      enableInnerHTML: false,
-      enableAdjacentHTML: false,
-      enableTemplateContent: false,
-      enableCloneNode: false,
-    },
-    webpackChain(chain) {
+    miniCssExtractPluginOption: { ignoreOrder: true },
+    webpackChain(chain, webpack) {
+      chain.plugin('noHtmlParser').use(webpack.NormalModuleReplacementPlugin, [HTML_PARSER, noHtmlParser]);
       chain.module.rule('script').test(SCRIPTS);
       chain.plugin('buildReport').use(BuildReport, [root, output]);
     },
