@@ -174,7 +174,7 @@ export const mainRoad: readonly Journey[] = [
     },
   },
   {
-    name: 'late working days over a weekend',
+    name: 'the result comes with the working day, not before',
     walk: async (user) => {
       await submitIn(user, 'approved');
       await user.see(/1–2 个工作日内出结果/);

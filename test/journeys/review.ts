@@ -1,4 +1,4 @@
-import { submit, submitIn } from './stretches';
+import { sign, submit, submitIn } from './stretches';
 import type { Journey } from './user';
 
 /** What comes after the submission. */
@@ -63,6 +63,57 @@ export const review: readonly Journey[] = [
       await user.see('人工复核中');
       await user.pass({ workingDays: 2 });
       await user.see('审核通过');
+    },
+  },
+  {
+    name: 'rejected-final',
+    walk: async (user) => {
+      await submitIn(user, 'rejected-final');
+      await user.pass({ workingDays: 1 });
+      await user.see('审核未通过');
+      await user.tap('申请人工复核');
+      await user.type('情况说明', '请再看一次。');
+      await user.tap('提交复核申请');
+      await user.see('人工复核中');
+      await user.pass({ workingDays: 2 });
+      await user.see('申请已关闭');
+      await user.seeNot('申请人工复核');
+      await user.tap('重新选择商品');
+      await user.isAt('home');
+    },
+  },
+  {
+    name: 'late',
+    walk: async (user) => {
+      await submitIn(user, 'late');
+      await user.pass({ workingDays: 3 });
+      await user.see('比承诺的时间久了一些');
+      await user.pass({ workingDays: 1 });
+      await user.see('审核通过');
+    },
+  },
+  {
+    name: 'deposit-cancelled',
+    walk: async (user) => {
+      await submitIn(user, 'deposit-cancelled');
+      await user.pass({ workingDays: 1 });
+      await user.see('审核通过');
+      await user.tap('免押签约');
+      await user.see('支付宝收银台（模拟）');
+      await user.tap('取消');
+      await user.see('您取消了签约');
+      await sign(user);
+      await user.see('待发货');
+    },
+  },
+  {
+    name: 'deposit-partial',
+    walk: async (user) => {
+      await submitIn(user, 'deposit-partial');
+      await user.pass({ workingDays: 1 });
+      await sign(user);
+      await user.see('待发货');
+      await user.see('冻结自有资金');
     },
   },
 ];
