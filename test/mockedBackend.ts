@@ -14,7 +14,7 @@ import {
   type Problem,
   problem,
 } from '../src/contract';
-import { PROFILE } from './samples';
+import { bodies, PROFILE } from './samples';
 
 const table: Readonly<Record<EndpointName, Endpoint>> = endpoints;
 
@@ -181,4 +181,24 @@ export function walkToReview(user: TestUser): string {
 
 export function statusOf(user: TestUser, id: string): string {
   return call(user, 'getApplication', { params: { id } }).status;
+}
+
+/** The path of an endpoint with the same id in place of each parameter. */
+export function filled(name: EndpointName, id = 'nothing'): string {
+  return BASE_PATH + table[name].path.replace(/\{\w+\}/g, id);
+}
+
+/** The sample body of an endpoint, as it is sent. */
+export function sample(name: EndpointName): string | undefined {
+  return bodies[name] === undefined ? undefined : JSON.stringify(bodies[name]);
+}
+
+/** A user whose application is submitted, and for the order's endpoints approved; and the endpoint's path with its id. */
+export function readyFor(name: EndpointName): { user: TestUser; path: string; id: string } {
+  const user = userOf(newBackend());
+  const id = walkToReview(user);
+  if (!table[name].path.startsWith('/orders')) return { user, path: filled(name, id), id };
+  advance(user, { advanceWorkingDays: 1 });
+  const orderId = call(user, 'getApplication', { params: { id } }).orderId ?? '';
+  return { user, path: filled(name, orderId), id: orderId };
 }

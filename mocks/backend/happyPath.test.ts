@@ -1,4 +1,4 @@
-import { advance, call, native, newBackend, userOf, walkToReview } from '../../test/mockedBackend';
+import { advance, call, native, newBackend, refusal, userOf, walkToReview } from '../../test/mockedBackend';
 
 it('carries approved from the first device to the order on its way, every answer by the contract', () => {
   const user = userOf(newBackend());
@@ -36,4 +36,11 @@ it('carries approved from the first device to the order on its way, every answer
     leaseStart: '2026-03-05T00:00:00+08:00',
     nextPayment: { number: 1, dueAt: '2026-03-05T00:00:00+08:00' },
   });
+
+  const paid = call(user, 'payOrder', { params: { id: orderId }, body: {} });
+  expect(paid).toMatchObject({ status: 'RENTING', nextPayment: { number: 2, dueAt: '2026-04-05T00:00:00+08:00' } });
+  const first = { params: { id: orderId }, body: { installmentNumber: 1 } };
+  expect(refusal(user, 'payOrder', first).code).toBe('WRONG_STATE');
+  expect(call(user, 'returnDevice', { params: { id: orderId }, body: { method: 'PICKUP' } }).status).toBe('RETURNING');
+  expect(refusal(user, 'buyOut', { params: { id: orderId }, body: {} }).code).toBe('WRONG_STATE');
 });

@@ -93,7 +93,7 @@ export function takeCall(
   setting: Setting,
 ): World | undefined {
   const { review } = application;
-  if (!review?.phone?.isDue) return undefined;
+  if (!review?.phone?.isDue || application.status !== 'MANUAL_REVIEW') return undefined;
   const attempts = [...review.phone.attempts, { at: world.now, outcome }];
   const taken = record(review, world.now, outcome === 'ANSWERED' ? 'CALL_ANSWERED' : 'CALL_MISSED');
   const subject = application.id;

@@ -78,10 +78,15 @@ export function createWorlds(saved: string | undefined, wallClock: () => number)
       if (isNew) dropUnused();
     },
     save() {
-      const content: Saved = {
-        worlds: Array.from(worlds, ([key, { world, usedAt }]) => [key, world, usedAt] as const),
-        chosen: Array.from(chosen),
-      };
+      const all: [string, World, number][] = [];
+      worlds.forEach(({ world, usedAt }, key) => {
+        all.push([key, world, usedAt]);
+      });
+      const choices: [string, string][] = [];
+      chosen.forEach((scenario, session) => {
+        choices.push([session, scenario]);
+      });
+      const content: Saved = { worlds: all, chosen: choices };
       const text = JSON.stringify(content);
       return JSON.stringify({ version: VERSION, checksum: checksum(text), content: text });
     },

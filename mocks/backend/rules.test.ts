@@ -1,144 +1,28 @@
-/** Each wrong call gets its documented problem. */
-import fc from 'fast-check';
-import { BASE_PATH, BODY_LIMIT, type EndpointName } from '../../src/contract';
+/** What the order of the steps and the states allow. */
 import { checkCharacter, isIdNumber } from '../../src/domain/idNumber';
 import {
   apply,
   call,
   callRaw,
+  filled,
   logIn,
-  native,
   newBackend,
   problemIn,
   read,
+  readyFor,
   refusal,
+  sample,
   send,
   submit,
-  type TestUser,
-  tryFace,
   userOf,
   walkToConfirm,
-  walkToFace,
   walkToProfile,
   walkToReview,
 } from '../../test/mockedBackend';
-import { bodies, PROFILE } from '../../test/samples';
-import { endpointNames, table } from './routes';
+import { PROFILE } from '../../test/samples';
+import { table } from './routes';
 
 const newUser = (scenario = 'approved') => userOf(newBackend(), scenario);
-/** Any id in place of a parameter. */
-const filled = (name: EndpointName, id = 'nothing') => BASE_PATH + table[name].path.replace(/\{\w+\}/g, id);
-const sample = (name: EndpointName) => (bodies[name] === undefined ? undefined : JSON.stringify(bodies[name]));
-
-const names = (wanted: (name: EndpointName) => boolean) => endpointNames.filter(wanted);
-
-describe.each(names((name) => !table[name].anonymous))('%s', (name) => {
-  it.each([
-    ['no token', {}],
-    ['an unknown token', { authorization: 'Bearer unknown' }],
-    ['a token of another scheme', { authorization: 'Basic unknown' }],
-    ['an inherited name as a token', { authorization: 'Bearer __proto__' }],
-  ])('with %s is unauthenticated', (_, headers) => {
-    expect(problemIn(send(newUser(), table[name].method, filled(name), sample(name), headers)).code).toBe(
-      'UNAUTHENTICATED',
-    );
-  });
-});
-
-describe.each(names((name) => table[name].path.includes('{')))('%s', (name) => {
-  it.each(['nothing', '__proto__', 'constructor', '%E0%A4%A', 'a'.repeat(5000)])('does not find %s', (id) => {
-    const user = newUser();
-    logIn(user);
-    expect(problemIn(send(user, table[name].method, filled(name, id), sample(name))).code).toBe('NOT_FOUND');
-  });
-});
-
-describe('somebody else', () => {
-  const others = names((name) => /^\/(applications|orders)\/\{id\}/.test(table[name].path));
-  const user = newUser();
-  const id = walkToReview(user);
-  const other = { ...user, token: '' };
-  logIn(other, 'user:bob');
-
-  it.each(others)('does not find the application by %s', (name) => {
-    expect(problemIn(send(other, table[name].method, filled(name, id), sample(name))).code).toBe('NOT_FOUND');
-  });
-
-  it('has a list of their own, and the same one by the same name', () => {
-    expect(call(other, 'listApplications')).toEqual([]);
-    const own = apply(other).id;
-    const again = { ...user, token: '' };
-    logIn(again, 'user:bob');
-    expect(call(again, 'listApplications').map((one) => one.id)).toEqual([own]);
-    logIn(again, 'any other code');
-    expect(call(again, 'listApplications').map((one) => one.id)).toEqual([id]);
-  });
-});
-
-it.each([
-  ['GET', '/'],
-  ['GET', '/api/v1'],
-  ['GET', '/api/v1/'],
-  ['GET', '/api/v1/nothing'],
-  ['GET', '/api/v1/devices/'],
-  ['GET', '/api/v1/devices/a/b'],
-  ['DELETE', '/api/v1/devices'],
-  ['PATCH', '/api/v1/applications'],
-  ['GET', '/__mock/nothing'],
-  ['POST', '/__mock/scenarios'],
-  ['GET', '/__mock/__proto__'],
-])('%s %s is not found', (method, path) => {
-  expect(problemIn(send(newUser(), method, path, '{}')).code).toBe('NOT_FOUND');
-});
-
-/** A user, the id their draft has, and a token: enough to reach the body of each endpoint that has one. */
-function beforeBody(name: EndpointName): { user: TestUser; path: string } {
-  const user = newUser();
-  const id = walkToReview(user);
-  if (!table[name].path.startsWith('/orders')) return { user, path: filled(name, id) };
-  read(send(user, 'POST', '/__mock/clock', '{"advanceWorkingDays":1}'));
-  return { user, path: filled(name, call(user, 'getApplication', { params: { id } }).orderId) };
-}
-
-describe.each(names((name) => table[name].body !== undefined))('the body of %s', (name) => {
-  const { user, path } = beforeBody(name);
-  const key = { 'idempotency-key': 'another' };
-  const sending = (body: string | undefined) => problemIn(send(user, table[name].method, path, body, key));
-
-  it.each([[''], [undefined], ['{'], ['undefined'], ["{'a':1}"], ['{"a":1}}']])('%j is no JSON', (body) => {
-    expect(sending(body).code).toBe('BAD_JSON');
-  });
-
-  it.each(['null', '"text"', '1'])('%s breaks the schema', (body) => {
-    expect(sending(body)).toMatchObject({ code: 'INVALID', fields: { '': expect.any(String) } });
-  });
-
-  it('may have 64 KiB of UTF-8, and not a byte more', () => {
-    const text = (bytes: number) => `"${'字'.repeat((bytes - 2) / 3)}${'a'.repeat((bytes - 2) % 3)}"`;
-    expect(Buffer.byteLength(text(BODY_LIMIT))).toBe(BODY_LIMIT);
-    expect(sending(text(BODY_LIMIT)).code).toBe('INVALID');
-    expect(sending(text(BODY_LIMIT + 1)).code).toBe('TOO_LARGE');
-  });
-});
-
-it.each([
-  ['listDevices', 'limit=0', 'limit'],
-  ['listDevices', 'limit=51', 'limit'],
-  ['listDevices', 'limit=1.5', 'limit'],
-  ['listDevices', 'category=car', 'category'],
-  ['listDevices', 'cursor=x', 'cursor'],
-  ['listDevices', `query=${'a'.repeat(51)}`, 'query'],
-  ['listOrders', 'status=NONE', 'status'],
-  ['listOrders', 'cursor=-1', 'cursor'],
-] as const)('the query of %s: %s', (name, query, field) => {
-  const user = newUser();
-  logIn(user);
-  const problem = problemIn(send(user, 'GET', `${filled(name)}?${query}`));
-  expect([problem.code, ...Object.keys(problem.fields ?? {})].map((text) => text.split('.')[0])).toEqual([
-    'INVALID',
-    field,
-  ]);
-});
 
 describe('steps out of order', () => {
   const key = { 'idempotency-key': 'k' };
@@ -288,8 +172,7 @@ describe('submission', () => {
 });
 
 it('order calls that the mocked world does not play yet, or not now, are refused and change nothing', () => {
-  const { user, path } = beforeBody('confirmReceipt');
-  const id = path.split('/')[4] ?? '';
+  const { user, id } = readyFor('confirmReceipt');
   const before = call(user, 'getOrder', { params: { id } });
   for (const name of [
     'confirmReceipt',
@@ -302,52 +185,4 @@ it('order calls that the mocked world does not play yet, or not now, are refused
     expect(problemIn(send(user, 'POST', filled(name, id), sample(name))).code).toBe('WRONG_STATE');
   }
   expect(call(user, 'getOrder', { params: { id } })).toEqual(before);
-});
-
-describe('garbage', () => {
-  const user = newUser();
-  const id = walkToFace(user);
-  tryFace(user, id);
-  native(user, 'getAuthCode', { scopes: ['auth_base'] });
-  const path = fc.oneof(
-    fc.constantFrom(...endpointNames.map((name) => filled(name, id))),
-    fc
-      .constantFrom('scenario', 'fault', 'clock', 'native', 'call', 'scenarios', 'requests')
-      .map((name) => `/__mock/${name}`),
-    fc.webPath().map((text) => `/api/v1${text}`),
-    fc.string(),
-  );
-  const body = fc.oneof(
-    fc.json(),
-    fc.string(),
-    fc.constant(undefined),
-    fc.constantFrom(...endpointNames.map(sample)),
-    fc
-      .record({ call: fc.constantFrom('getAuthCode', 'startAPVerify', 'tradePay'), input: fc.anything() })
-      .map((one) => JSON.stringify(one)),
-  );
-
-  it('is answered as the contract says or with a problem, never with a throw', () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom('GET', 'POST', 'PUT', 'PATCH', 'HEAD', '', 'get'),
-        path,
-        fc.webQueryParameters(),
-        body,
-        fc.dictionary(
-          fc.constantFrom('idempotency-key', 'x-mock-session', 'authorization', 'content-type'),
-          fc.string(),
-        ),
-        (method, where, query, content, headers) => {
-          const answer = send(user, method, query ? `${where}?${query}` : where, content, headers);
-          if (answer.kind === 'answer' && answer.status >= 400) {
-            expect(problemIn(answer).code).not.toBe('INTERNAL');
-          } else if (answer.kind === 'answer') JSON.parse(answer.body);
-          // What it may have laid over the world must not reach the next one.
-          send(user, 'DELETE', '/__mock/fault');
-        },
-      ),
-      { numRuns: 1500 },
-    );
-  });
 });

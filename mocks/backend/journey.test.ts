@@ -1,0 +1,34 @@
+/** Worlds wound forward to a place. */
+import { control, newBackend, userOf } from '../../test/mockedBackend';
+import { scenarios } from '../scenarios';
+import { PLACES } from './journey';
+
+describe.each(scenarios.map(({ name }) => name))('%s begun at', (name) => {
+  /** How far its way leads, where it ends early. */
+  const ends: Record<string, readonly string[]> = {
+    'low-score': ['CREDIT_REJECTED'],
+    'not-assessable': ['NOT_ASSESSABLE'],
+  };
+
+  it.each(PLACES)('%s', (at) => {
+    const backend = newBackend();
+    const begun = control(userOf(backend), 'PUT', '/scenario', { name, at });
+    // Seen from a world without the scenario's fault: what was wound forward is in its saved state.
+    const saved = JSON.parse(JSON.parse(backend.save()).content).worlds[0][1];
+    const application = saved.applications[String(begun.applicationId)];
+    expect(Object.keys(saved.applications)).toHaveLength(1);
+    expect(saved.played).toBeDefined();
+    const end = ends[name]?.[0];
+    if (end) {
+      expect(application.status).toBe(at === 'credit' ? 'DRAFT' : end);
+      return;
+    }
+    const done = [application.credit, application.face.verifications[0], application.profile, application.history];
+    const place = Math.min(PLACES.indexOf(at), 4);
+    expect(done.filter(Boolean)).toHaveLength(place);
+    if (at === 'review') expect(application).toMatchObject({ status: 'AUTO_REVIEW', review: { round: 0 } });
+    if (at === 'order' && name === 'rejected-final') expect(application.status).toBe('CLOSED');
+    else if (at === 'order') expect(saved.orders[application.orderId].status).toBe('TO_SIGN');
+    else expect(saved.now).toBe(Date.parse('2026-03-02T09:30:00+08:00'));
+  });
+});

@@ -1,0 +1,162 @@
+/** Each review comes to the end its scenario names. */
+import {
+  advance,
+  call,
+  control,
+  newBackend,
+  refusal,
+  statusOf,
+  type TestUser,
+  userOf,
+  walkToReview,
+} from '../../test/mockedBackend';
+import { ADDRESS } from '../../test/samples';
+
+const inScenario = (name: string): TestUser => userOf(newBackend(), name);
+
+describe('review', () => {
+  const history = (user: TestUser, id: string) => call(user, 'getReview', { params: { id } });
+  const codes = (user: TestUser, id: string) => history(user, id).timeline.map(({ code }) => code);
+
+  it.each(['approved', 'threshold', 'face-mismatch', 'identity-mismatch', 'history-manual'])(
+    '%s is approved after one working day',
+    (name) => {
+      const user = inScenario(name);
+      const id = walkToReview(user);
+      advance(user, { advanceHours: 23 });
+      expect(statusOf(user, id)).not.toBe('APPROVED');
+      advance(user, { advanceHours: 1 });
+      expect(statusOf(user, id)).toBe('APPROVED');
+    },
+  );
+
+  it('history-manual: a person at a desk looks, nobody calls', () => {
+    const user = inScenario('history-manual');
+    const id = walkToReview(user);
+    expect(call(user, 'getApplication', { params: { id } }).history?.outcome).toBe('MANUAL');
+    advance(user, { advanceHours: 4 });
+    expect(history(user, id)).toMatchObject({ status: 'MANUAL_REVIEW' });
+    expect(history(user, id).phoneReview).toBeUndefined();
+    expect(codes(user, id)).toEqual(['SUBMITTED', 'AUTO_REVIEW', 'DESK_REVIEW']);
+  });
+
+  it('phone-review: due within 4 hours, answered on screen, then approved', () => {
+    const user = inScenario('phone-review');
+    const id = walkToReview(user);
+    expect(() => control(user, 'POST', '/call', { outcome: 'answered' })).toThrow('409');
+    advance(user, { advanceHours: 4 });
+    const chosen = call(user, 'chooseCallWindow', { params: { id }, body: { window: 'AFTERNOON' } });
+    expect(chosen.phoneReview).toMatchObject({ chosenWindow: 'AFTERNOON', attempts: [] });
+    control(user, 'POST', '/call', { outcome: 'answered' });
+    expect(history(user, id)).toMatchObject({
+      status: 'MANUAL_REVIEW',
+      phoneReview: { attempts: [{ outcome: 'ANSWERED' }] },
+    });
+    expect(refusal(user, 'chooseCallWindow', { params: { id }, body: { window: 'EVENING' } }).code).toBe('WRONG_STATE');
+    advance(user, { advanceHours: 1 });
+    expect(codes(user, id)).toEqual(['SUBMITTED', 'AUTO_REVIEW', 'PHONE_REVIEW', 'CALL_ANSWERED', 'APPROVED']);
+  });
+
+  it('phone-review: nobody calls about an application that was withdrawn', () => {
+    const user = inScenario('phone-review');
+    const id = walkToReview(user);
+    advance(user, { advanceHours: 4 });
+    call(user, 'cancelApplication', { params: { id }, body: { reason: '不想租了' } });
+    expect(() => control(user, 'POST', '/call', { outcome: 'answered' })).toThrow('409');
+    advance(user, { advanceWorkingDays: 3 });
+    expect(history(user, id)).toMatchObject({ status: 'CLOSED', timeline: { length: 4 } });
+  });
+
+  it('phone-missed: missed on screen, called again, answered on screen', () => {
+    const user = inScenario('phone-missed');
+    const id = walkToReview(user);
+    for (const outcome of ['missed', 'answered']) {
+      advance(user, { advanceHours: 4 });
+      control(user, 'POST', '/call', { outcome });
+    }
+    advance(user, { advanceHours: 1 });
+    expect(codes(user, id).slice(2)).toEqual(['PHONE_REVIEW', 'CALL_MISSED', 'CALL_ANSWERED', 'APPROVED']);
+  });
+
+  it.each([
+    ['phone-review', ['CALL_ANSWERED']],
+    ['phone-missed', ['CALL_MISSED', 'CALL_ANSWERED']],
+  ])('%s resolves by the clock within 2 working days', (name, calls) => {
+    const user = inScenario(name);
+    const id = walkToReview(user);
+    advance(user, { advanceWorkingDays: 1 });
+    expect(statusOf(user, id)).toBe('MANUAL_REVIEW');
+    advance(user, { advanceWorkingDays: 1 });
+    expect(codes(user, id).slice(3)).toEqual([...calls, 'APPROVED']);
+  });
+
+  it('rejected: with a reason; one appeal, whose re-review approves', () => {
+    const user = inScenario('rejected');
+    const id = walkToReview(user);
+    const appeal = { params: { id }, body: { message: '请再看一次。' } };
+    expect(refusal(user, 'appealRejection', appeal).code).toBe('WRONG_STATE');
+    advance(user, { advanceWorkingDays: 1 });
+    expect(history(user, id)).toMatchObject({
+      status: 'REJECTED',
+      canAppeal: true,
+      reason: { code: expect.any(String) },
+    });
+    expect(call(user, 'appealRejection', appeal)).toMatchObject({ status: 'MANUAL_REVIEW', canAppeal: false });
+    expect(refusal(user, 'appealRejection', appeal).code).toBe('WRONG_STATE');
+    expect(history(user, id).expectedBy).toBe('2026-03-05T18:00:00+08:00');
+    advance(user, { advanceWorkingDays: 1 });
+    expect(codes(user, id).slice(2)).toEqual(['REJECTED', 'APPEALED', 'RE_REVIEW', 'APPROVED']);
+  });
+
+  it('rejected: what is incomplete may be completed instead of an appeal', () => {
+    const user = inScenario('rejected');
+    const id = walkToReview(user);
+    advance(user, { advanceWorkingDays: 1 });
+    const sent = call(user, 'supplementApplication', { params: { id }, body: { address: ADDRESS } });
+    expect(sent).toMatchObject({ status: 'MANUAL_REVIEW', canAppeal: false });
+    advance(user, { advanceWorkingDays: 1 });
+    expect(statusOf(user, id)).toBe('APPROVED');
+  });
+
+  it('rejected-final: the appeal is rejected too', () => {
+    const user = inScenario('rejected-final');
+    const id = walkToReview(user);
+    advance(user, { advanceWorkingDays: 1 });
+    call(user, 'appealRejection', { params: { id }, body: { message: '请再看一次。' } });
+    advance(user, { advanceWorkingDays: 1 });
+    expect(history(user, id)).toMatchObject({
+      status: 'CLOSED',
+      canAppeal: false,
+      reason: { code: 'OVERALL_ASSESSMENT' },
+    });
+  });
+
+  it('supplement: only what was asked for, then approved', () => {
+    const user = inScenario('supplement');
+    const id = walkToReview(user);
+    advance(user, { advanceHours: 4 });
+    expect(history(user, id)).toMatchObject({ status: 'NEED_SUPPLEMENT', supplement: { parts: ['address'] } });
+    const problem = refusal(user, 'supplementApplication', { params: { id }, body: { name: '李安娜' } });
+    expect(Object.keys(problem.fields ?? {})).toEqual(['address', 'name']);
+    const address = { ...ADDRESS, detail: '世纪大道 200 号 9 楼' };
+    const sent = call(user, 'supplementApplication', { params: { id }, body: { address } });
+    expect(sent.status).toBe('AUTO_REVIEW');
+    expect(sent.supplement).toBeUndefined();
+    advance(user, { advanceWorkingDays: 1 });
+    expect(call(user, 'getApplication', { params: { id } })).toMatchObject({
+      status: 'APPROVED',
+      profile: { address },
+    });
+  });
+
+  it('late: past the promise, and approved on the fourth working day', () => {
+    const user = inScenario('late');
+    const id = walkToReview(user);
+    const seen = [1, 1, 1, 1].map((advanceWorkingDays) => {
+      advance(user, { advanceWorkingDays });
+      const { status, isLate } = history(user, id);
+      return `${status} ${isLate}`;
+    });
+    expect(seen).toEqual(['MANUAL_REVIEW false', 'MANUAL_REVIEW false', 'MANUAL_REVIEW true', 'APPROVED false']);
+  });
+});
