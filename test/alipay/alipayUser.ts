@@ -1,0 +1,144 @@
+import type { WorldChoice } from '@mocks/transports/pageBridge';
+import { type PageId, pages, pageUrl, steps } from '@/flow';
+import type { FaultScope, Span, User } from '../journeys/user';
+import { AlipayApp, Clock, type Launch, type Storage, type Update } from './host';
+import type { Element } from './host/view';
+
+/** So long, in milliseconds of the app's time, a user waits for something to come. */
+const PATIENCE = 60_000;
+
+const pagePath = (id: PageId) => [...steps, ...pages].find((row) => row.id === id)?.page ?? '';
+
+/** A screen that Alipay itself draws above the app. */
+export interface NativeScreen {
+  readonly title: string;
+  /** What can be tapped there → what that does. */
+  readonly choices: Readonly<Record<string, () => void>>;
+}
+
+/** A user of a built Alipay package, which runs on the host of this folder. */
+export abstract class AlipayUser implements User {
+  protected readonly clock = new Clock();
+  protected storage: Storage = new Map();
+  /** Every call of `setData` since the user first opened the app. */
+  readonly updates: Update[] = [];
+  private running: AlipayApp | undefined;
+
+  protected get app(): AlipayApp {
+    if (!this.running) throw new Error('The app is not open');
+    return this.running;
+  }
+
+  abstract open(page: PageId | undefined, choice?: WorldChoice): Promise<void>;
+  abstract pass(span: Span): Promise<void>;
+  abstract setFault(kind: string | undefined, scope?: FaultScope): Promise<void>;
+  abstract sent(call: RegExp): Promise<number>;
+
+  /** Where the package is and what answers it. */
+  protected abstract get package(): Omit<Launch, 'url' | 'storage' | 'clock'>;
+
+  /** What Alipay itself shows above the app, if anything. */
+  protected nativeScreen(): NativeScreen | undefined {
+    return undefined;
+  }
+
+  async isAt(page: PageId): Promise<void> {
+    await this.until(`page ${page}`, () => this.app.route === pagePath(page) || undefined);
+  }
+
+  async see(text: string | RegExp): Promise<void> {
+    await this.until(`the text ${text}`, () => this.isSeen(text) || undefined);
+  }
+
+  async seeNot(text: string | RegExp): Promise<void> {
+    await this.app.settle();
+    if (this.isSeen(text)) throw new Error(`${text} should not be on screen\n${this.screenText()}`);
+  }
+
+  async seeField(label: string, value: string): Promise<void> {
+    const look = () => (this.app.view.field(label) && this.app.textIn(label) === value) || undefined;
+    await this.until(`“${value}” in the field ${label}`, look);
+  }
+
+  async tap(name: string): Promise<void> {
+    const choice = this.nativeScreen()?.choices[name];
+    if (choice) choice();
+    // Alipay's own title bar.
+    else if (name === '返回') await this.app.back();
+    else this.app.tap(await this.tappable(name));
+    await this.app.settle();
+  }
+
+  async tapTwice(name: string): Promise<void> {
+    const target = await this.tappable(name);
+    this.app.tap(target);
+    this.app.tap(target);
+    await this.app.settle();
+  }
+
+  async type(label: string, text: string): Promise<void> {
+    await this.until(`the field ${label}`, () => this.app.view.field(label));
+    await this.app.type(label, text);
+  }
+
+  async choose(label: string, names: readonly string[]): Promise<void> {
+    await this.tap(label);
+    for (const name of names) await this.tap(name);
+  }
+
+  async openTab(page: 'home' | 'orders' | 'help'): Promise<void> {
+    await this.app.openTab(pagePath(page));
+    await this.isAt(page);
+  }
+
+  async back(): Promise<void> {
+    await this.app.back();
+  }
+
+  async reload(): Promise<void> {
+    await this.start(this.app.url);
+  }
+
+  /** Leaves the app for good. */
+  close(): void {
+    this.running?.close();
+    this.running = undefined;
+  }
+
+  /** Starts the app as a phone does: only what the device keeps is there. */
+  protected async start(url: string = pageUrl('home')): Promise<void> {
+    this.close();
+    const { package: launch, storage, clock } = this;
+    this.running = await AlipayApp.launch({
+      ...launch,
+      url,
+      storage,
+      clock,
+      onUpdate: (one) => this.updates.push(one),
+    });
+  }
+
+  private isSeen(text: string | RegExp): boolean {
+    const screen = this.nativeScreen();
+    return screen ? screen.title === text : this.app.view.says(text);
+  }
+
+  private screenText(): string {
+    return `At ${this.app.url}:\n${this.nativeScreen()?.title ?? this.app.view.text}`;
+  }
+
+  private tappable(name: string): Promise<Element> {
+    return this.until(`something to tap named ${name}`, () => this.app.view.controls(name)[0]);
+  }
+
+  /** Waits until `look` finds something; where nothing moves any more, time does. */
+  private async until<Found>(what: string, look: () => Found | undefined): Promise<Found> {
+    const end = this.clock.passed + PATIENCE;
+    for (;;) {
+      await this.app.settle();
+      const found = look();
+      if (found !== undefined) return found;
+      if (this.clock.passed > end || !this.clock.goOn()) throw new Error(`Did not find ${what}\n${this.screenText()}`);
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import { CLOCK_MOVES, FAULTS } from '@mocks/transports/choices';
+import type { WorldChoice } from '@mocks/transports/pageBridge';
+import { type PageId, pageUrl } from '@/flow';
+import type { FaultScope, Span } from '../journeys/user';
+import { AlipayUser } from './alipayUser';
+import type { Launch } from './host';
+
+/** The moves of the panel's clock that make up a span, the longest first. */
+function movesOf(span: Span): string[] {
+  if ('workingDays' in span) return [`+${span.workingDays} 个工作日`];
+  const fours = Math.floor(span.hours / 4);
+  return [...Array(fours).fill('+4 小时'), ...Array(span.hours - fours * 4).fill('+1 小时')];
+}
+
+/** A user of the demo package, which has the mocked world inside, and a panel to set it by. */
+export class DemoUser extends AlipayUser {
+  constructor(private readonly folder: string) {
+    super();
+  }
+
+  async open(page: PageId | undefined, choice?: WorldChoice): Promise<void> {
+    if (choice) this.storage = new Map();
+    const query = Object.entries(choice ?? {}).map(([name, value]) => `${name}=${value}`);
+    await this.start([pageUrl(page ?? 'home'), ...(query.length > 0 ? [query.join('&')] : [])].join('?'));
+  }
+
+  async pass(span: Span): Promise<void> {
+    for (const title of movesOf(span)) {
+      if (!CLOCK_MOVES.some((move) => move.title === title)) throw new Error(`The panel has no ${title}`);
+      await this.tap('模拟环境');
+      await this.tap(title);
+    }
+  }
+
+  async setFault(kind: string | undefined, scope?: FaultScope): Promise<void> {
+    if (scope) throw new Error('The panel lays a fault over all calls');
+    await this.tap('模拟环境');
+    await this.tap(FAULTS.find((fault) => fault.kind === kind)?.title ?? '无');
+    await this.tap('关闭');
+  }
+
+  sent(): Promise<number> {
+    return Promise.reject(new Error('The panel shows no calls'));
+  }
+
+  protected get package(): Launch {
+    return { folder: this.folder };
+  }
+}

@@ -1,0 +1,103 @@
+import type { MockServer } from '@mocks/transports/http';
+import type { WorldChoice } from '@mocks/transports/pageBridge';
+import { type PageId, pageUrl } from '@/flow';
+import { countCalls } from '../drivers/countCalls';
+import type { FaultScope, Span } from '../journeys/user';
+import { AlipayUser, type NativeScreen } from './alipayUser';
+import type { Launch, NativeCalls } from './host';
+
+/** The screens of Alipay's own, with the words that the demo's simulated ones have. */
+const SCREENS: Readonly<Record<string, readonly [title: string, accept: string, cancel: string]>> = {
+  getAuthCode: ['支付宝授权（模拟）', '同意', '拒绝'],
+  startAPVerify: ['人脸识别（模拟）', '开始刷脸', '取消'],
+  tradePay: ['支付宝收银台（模拟）', '确认', '取消'],
+  getAddress: ['选择地址（模拟）', '使用此地址', '取消'],
+};
+
+/**
+ * A user of the production package, whose backend is the HTTP mock server. Alipay's own answers are what the mocked world
+ * says Alipay would answer, `POST /__mock/native`.
+ */
+export class ServedUser extends AlipayUser {
+  private screen: NativeScreen | undefined;
+
+  /** @param origin the backend that the package was built for. */
+  constructor(
+    private readonly folder: string,
+    private readonly origin: string,
+    private readonly server: MockServer,
+  ) {
+    super();
+  }
+
+  async open(page: PageId | undefined, choice?: WorldChoice): Promise<void> {
+    if (!page) throw new Error('A backend of its own leads to no page');
+    if (choice) {
+      const { scenario: name, at, fault } = choice;
+      this.control('PUT', '/scenario', { name, at });
+      if (fault) this.control('PUT', '/fault', { kind: fault });
+      this.storage = new Map();
+    }
+    await this.start(pageUrl(page));
+  }
+
+  async pass(span: Span): Promise<void> {
+    const body = 'hours' in span ? { advanceHours: span.hours } : { advanceWorkingDays: span.workingDays };
+    this.control('POST', '/clock', body);
+    await this.reload();
+  }
+
+  async setFault(kind: string | undefined, scope: FaultScope = {}): Promise<void> {
+    if (kind === undefined) this.control('DELETE', '/fault');
+    else this.control('PUT', '/fault', { kind, ...scope });
+  }
+
+  async sent(call: RegExp): Promise<number> {
+    return countCalls(this.control('GET', '/requests'), call);
+  }
+
+  protected get package(): Launch {
+    const { folder, origin, server } = this;
+    return { folder, servers: { [origin]: server.origin }, native: this.native };
+  }
+
+  protected override nativeScreen(): NativeScreen | undefined {
+    return this.screen;
+  }
+
+  private get native(): NativeCalls {
+    const calls: Record<string, NativeCalls[string]> = {};
+    for (const name of Object.keys(SCREENS)) calls[name] = (input) => this.ask(name, input);
+    return calls;
+  }
+
+  /** One of the mocked world's controls, below `/__mock`. */
+  private control(method: string, path: string, body?: object): unknown {
+    const request = { method, path: `/__mock${path}`, headers: {}, body: body && JSON.stringify(body) };
+    const answer = this.server.backend.handle(request);
+    if (answer.kind !== 'answer' || answer.status >= 300) throw new Error(`${path}: ${JSON.stringify(answer)}`);
+    return answer.body ? JSON.parse(answer.body) : undefined;
+  }
+
+  /** Lets the user choose on Alipay's screen, where the call has one, and the mocked world answer. */
+  private async ask(call: string, input: object): Promise<object> {
+    const [title, accept, cancel] = SCREENS[call] ?? [];
+    // Login asks nobody.
+    const isAsking = !('scopes' in input) || JSON.stringify(input.scopes).includes('auth_zhima');
+    const choice =
+      title && accept && cancel && isAsking
+        ? await new Promise<'accept' | 'cancel'>((resolve) => {
+            const choose = (made: 'accept' | 'cancel') => () => {
+              this.screen = undefined;
+              resolve(made);
+            };
+            this.screen = { title, choices: { [accept]: choose('accept'), [cancel]: choose('cancel') } };
+          })
+        : undefined;
+    const answer = Object(
+      this.control('POST', '/native', { call, input, ...(choice ? { choice } : {}) }),
+    );
+    if ('error' in answer) throw answer;
+    return answer;
+  }
+}
