@@ -1,5 +1,5 @@
 /** Worlds wound forward to a place. */
-import { control, newBackend, userOf } from '../../test/mockedBackend';
+import { call, control, logIn, newBackend, userOf } from '../../test/mockedBackend';
 import { scenarios } from '../scenarios';
 import { PLACES } from './journey';
 
@@ -30,5 +30,26 @@ describe.each(scenarios.map(({ name }) => name))('%s begun at', (name) => {
     if (at === 'order' && name === 'rejected-final') expect(application.status).toBe('CLOSED');
     else if (at === 'order') expect(saved.orders[application.orderId].status).toBe('TO_SIGN');
     else expect(saved.now).toBe(Date.parse('2026-03-02T09:30:00+08:00'));
+  });
+});
+
+describe.each(scenarios.filter(({ fault }) => !fault).map(({ name }) => name))('%s, looked at from', (name) => {
+  it.each(PLACES)('%s: every answer is by the contract', (at) => {
+    const user = userOf(newBackend());
+    control(user, 'PUT', '/scenario', { name, at });
+    logIn(user);
+    call(user, 'getAgreement');
+    call(user, 'getSupport');
+    const [application] = call(user, 'listApplications');
+    const params = { id: application?.id ?? '' };
+    expect(call(user, 'getApplication', { params })).toEqual(application);
+    call(user, 'getDevice', { params: { id: application?.deviceId ?? '' } });
+    if (application?.submittedAt) call(user, 'getReview', { params });
+    for (const { id } of call(user, 'listOrders', { query: { limit: '5' } }).items)
+      call(user, 'getOrder', { params: { id } });
+    if (application?.orderId) {
+      call(user, 'getDeposit', { params });
+      call(user, 'freezeDeposit', { params, body: {} });
+    }
   });
 });
