@@ -36,7 +36,7 @@ export function Screen({ title, isTab = false, footer, children }: ScreenProps) 
           {children}
         </ScreenBoundary>
       </View>
-      <View>{footer}</View>
+      <View className="scr-f">{footer}</View>
       <View>{Overlay && <Overlay />}</View>
     </View>
   );

@@ -40,6 +40,12 @@ export interface CellProps {
 
 /** One row: what it is on the left, its value on the right. */
 export function Cell({ label, value, description, icon, arrow = true, onTap }: CellProps) {
+  const words = (
+    <View className="u-c-l">
+      <View>{label}</View>
+      {description !== undefined && <View className="u-c-d">{description}</View>}
+    </View>
+  );
   const content = (
     <>
       {icon && (
@@ -47,11 +53,14 @@ export function Cell({ label, value, description, icon, arrow = true, onTap }: C
           <Icon name={icon} />
         </View>
       )}
-      <View className="u-c-l">
-        <View>{label}</View>
-        {description !== undefined && <View className="u-c-d">{description}</View>}
-      </View>
-      {value !== undefined && <View className="u-c-v">{value}</View>}
+      {value === undefined ? (
+        words
+      ) : (
+        <View className="u-c-m">
+          {words}
+          <View className="u-c-v">{value}</View>
+        </View>
+      )}
       {onTap && arrow && (
         <View className="u-c-a">
           <Icon name="arrow" />
@@ -59,10 +68,9 @@ export function Cell({ label, value, description, icon, arrow = true, onTap }: C
       )}
     </>
   );
-  const look = value === undefined ? 'u-c' : 'u-c u-c-h';
-  if (!onTap) return <View className={look}>{content}</View>;
+  if (!onTap) return <View className="u-c">{content}</View>;
   return (
-    <Pressable className={look} onTap={onTap}>
+    <Pressable className="u-c" onTap={onTap}>
       {content}
     </Pressable>
   );
