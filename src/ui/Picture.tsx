@@ -6,16 +6,14 @@ export interface PictureProps {
   readonly label?: string | undefined;
   /** Gives it its size: a picture has none by itself. */
   readonly className: string;
-  /** Fills its box and is cut at the edges; whole within it otherwise. */
-  readonly fill?: boolean | undefined;
 }
 
 /**
- * A picture, loaded once it comes near the screen. On H5 the browser sees to that: Taro's own way
+ * A picture, whole within its box, loaded once it comes near the screen. On H5 the browser sees to that: Taro's own way
  * wants an IntersectionObserver, which old phones lack.
  */
-export function Picture({ src, label, className, fill = false }: PictureProps) {
-  const shared = { className, src, mode: fill ? 'aspectFill' : 'aspectFit' } as const;
+export function Picture({ src, label, className }: PictureProps) {
+  const shared = { className, src, mode: 'aspectFit' } as const;
   if (process.env.TARO_ENV === 'h5') return <Image {...shared} imgProps={{ alt: label ?? '', loading: 'lazy' }} />;
   return <Image {...shared} lazyLoad aria-label={label} />;
 }

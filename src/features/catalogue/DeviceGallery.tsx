@@ -28,7 +28,7 @@ export function DeviceGallery({ name, images }: DeviceGalleryProps) {
       >
         {images.map((image, index) => (
           <View key={image} className="ct-s-f">
-            <Picture fill className="ct-s-i" src={image} label={`${name}，图片 ${index + 1}`} />
+            <Picture className="ct-s-i" src={image} label={`${name}，图片 ${index + 1}`} />
           </View>
         ))}
       </ScrollView>

@@ -8,7 +8,7 @@ import type { DevicePages } from './useDevicePages';
 import { pageElementId, usePageWindow } from './usePageWindow';
 
 /** A row of cards is about this tall at scale 1, in pixels; only pages that were never drawn count with it. */
-const ROW_HEIGHT = 264;
+const ROW_HEIGHT = 280;
 /** From this scale on the cards stand in one column, so that a name keeps a readable width. */
 const ONE_COLUMN_FROM = 1.3;
 
