@@ -6,6 +6,7 @@ import { goTo } from '@/shell';
 import { Button, Card, Cell, CellGroup, Hero, Notice, Timeline } from '@/ui';
 import { PhoneReviewCard } from './PhoneReviewCard';
 import { isPending, type ReviewStage, STAGE_TEXTS, stageOf } from './reviewStates';
+import './reviewBody.scss';
 
 interface ReviewBodyProps {
   readonly application: Application;
@@ -42,7 +43,7 @@ export function ReviewBody({ application, review, signing, onReview, onReload }:
         )}
       </View>
       <Hero icon={ICONS[stage]} tone={tone === 'progress' ? 'brand' : tone} title={title} text={text}>
-        <View>{isWaiting && !review.isLate && <Expected review={review} />}</View>
+        <View className="rv-e">{isWaiting && !review.isLate && expectedWords(review)}</View>
       </Hero>
       <View>{review.reason && <Reason review={review} />}</View>
       <View>
@@ -105,17 +106,13 @@ export function ReviewBody({ application, review, signing, onReview, onReload }:
   );
 }
 
-/** By when the result is promised, in the server's working days. */
-function Expected({ review }: { readonly review: Review }) {
+/** By when the result is promised, in the server's working days and counted from the server's now. */
+function expectedWords(review: Review): string {
   const days = daysBetween(review.now, review.expectedBy);
-  const when = days <= 0 ? '今天' : days === 1 ? '明天' : formatDate(review.expectedBy, { weekday: true });
-  return (
-    <Notice kind="info">
-      1–2 个工作日内出结果，预计不晚于{when}
-      {days > 1 ? '' : `（${formatDate(review.expectedBy)}）`}
-      {review.expectedIsEstimate ? '。节假日安排尚未公布，日期为估算。' : '。'}
-    </Notice>
-  );
+  const near = days <= 0 ? '今天' : days === 1 ? '明天' : '';
+  const when = near ? `${near}（${formatDate(review.expectedBy)}）` : formatDate(review.expectedBy, { weekday: true });
+  const estimate = review.expectedIsEstimate ? '节假日安排尚未公布，日期为估算。' : '';
+  return `1–2 个工作日内出结果，预计不晚于 ${when}。${estimate}`;
 }
 
 /** Why the application was refused, and the rights that PIPL article 24 gives against an automated decision. */
