@@ -1,7 +1,6 @@
 export { ActionNotice } from './ActionNotice';
 export { ApplicationGate } from './ApplicationGate';
-export { ErrorView } from './ErrorView';
-export { LoadView, Waiting } from './LoadView';
+export { LoadView } from './LoadView';
 export { goTo, replaceWith, startOver } from './navigate';
 export { Screen } from './Screen';
 export { StepFrame, StepScreen } from './StepFrame';
