@@ -2,10 +2,9 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Application } from '@/contract';
 import type { Facts } from '@/flow';
+import { RegionSheet, regionText } from '@/rental/address';
 import { ActionNotice, goTo, StepFrame, StepScreen } from '@/shell';
 import { Button, Cell, CellGroup, Field, FieldButton, Notice, StickyFooter } from '@/ui';
-import { regionText } from './profileForm';
-import { RegionSheet } from './RegionSheet';
 import { useProfileForm } from './useProfileForm';
 
 /** The third step: who rents, and where the device goes. */

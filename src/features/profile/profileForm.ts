@@ -90,8 +90,3 @@ function fieldOf(path: string): FieldId | undefined {
   if (path.startsWith('address')) return 'region';
   return FIELDS.find((field) => field === path);
 }
-
-/** A region as the form shows it, e.g. `上海市 浦东新区`: a municipality is not named twice. */
-export function regionText({ province, city, district }: FormValues['region']): string {
-  return [province, city === province ? '' : city, district].filter(Boolean).join(' ');
-}

@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import { ApiError, call } from '@/api';
 import type { Application } from '@/contract';
 import { type Cancel, native } from '@/platform';
+import { type ChosenRegion, findRegion, loadRegions } from '@/rental/address';
 import { type Action, useAction } from '@/shell';
 import { useFlow } from '@/store';
 import {
@@ -15,7 +16,6 @@ import {
   initialValues,
   requestOf,
 } from './profileForm';
-import { type ChosenRegion, findRegion, loadRegions } from './regions';
 
 interface ProfileForm {
   /** What each field begins with; typing does not change it, so that a typed character redraws nothing. */

@@ -1,0 +1,3 @@
+/** Choosing a place by names. Apart from the rest of src/rental: it brings the table of regions, 119 kB, where it is used. */
+export { RegionSheet } from './RegionSheet';
+export { type ChosenRegion, findRegion, loadRegions, regionText } from './regions';
