@@ -12,10 +12,7 @@ test('the frame at / changes the scenario and the clock of the app inside', asyn
   await expect(app.getByText('审核通过', { exact: true }).first()).toBeVisible();
   await expect(page.getByLabel('模拟时间')).toHaveText(/^2026-03-03 /);
 
-  await page
-    .getByRole('radio', { name: /rejected\b/ })
-    .first()
-    .check();
+  await page.getByText('rejected', { exact: true }).click();
   await expect(app.getByText('审核中', { exact: true }).first()).toBeVisible();
   await expect(page).toHaveURL(/scenario=rejected&at=review/);
   await page.getByRole('button', { name: '+1 个工作日' }).click();

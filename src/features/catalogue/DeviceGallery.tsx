@@ -7,7 +7,7 @@ interface DeviceGalleryProps {
   readonly images: readonly string[];
 }
 
-/** A browser's keyboard reaches what scrolls only if it can take the focus. */
+/** A browser's keyboard scrolls what can take the focus; Taro's own ScrollView hands nothing on to its element. */
 const reachable = process.env.TARO_ENV === 'h5' ? { tabIndex: 0 } : {};
 
 /**
@@ -17,17 +17,14 @@ const reachable = process.env.TARO_ENV === 'h5' ? { tabIndex: 0 } : {};
 export function DeviceGallery({ name, images }: DeviceGalleryProps) {
   const [shown, setShown] = useState(0);
   return (
-    <View className="ct-s">
+    <View className="ct-s" role="group" aria-label={`${name} 的图片，共 ${images.length} 张`}>
       <ScrollView
         scrollX
         className="ct-s-v"
-        role="group"
-        aria-label={`${name} 的图片，共 ${images.length} 张`}
         onScroll={({ detail }) => setShown(Math.round((detail.scrollLeft / detail.scrollWidth) * images.length) || 0)}
-        {...reachable}
       >
         {images.map((image, index) => (
-          <View key={image} className="ct-s-f">
+          <View key={image} className="ct-s-f" {...reachable}>
             <Picture className="ct-s-i" src={image} label={`${name}，图片 ${index + 1}`} />
           </View>
         ))}

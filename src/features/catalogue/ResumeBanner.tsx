@@ -7,20 +7,16 @@ import type { Resumption } from './resumption';
 export function ResumeBanner({ resumption }: { readonly resumption: Resumption }) {
   const { id, page, deviceName, next } = resumption;
   return (
-    <Pressable
-      className="ct-r"
-      label={`您有一份未完成的申请，${deviceName}，${next}，继续`}
-      onTap={() => goTo(page, { id })}
-    >
+    <Pressable className="ct-r" onTap={() => goTo(page, { id })}>
       <View className="ct-r-b">
         <View className="ct-r-t">
           <Text>您有一份未完成的申请</Text>
         </View>
-        <View className="ct-r-d" aria-hidden="true">
+        <View className="ct-r-d">
           <Text>{`${deviceName} · ${next}`}</Text>
         </View>
       </View>
-      <View className="ct-r-a" aria-hidden="true">
+      <View className="ct-r-a">
         <Text>继续</Text>
         <Icon name="arrow" />
       </View>
