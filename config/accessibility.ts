@@ -2,6 +2,9 @@
  * A Taro plugin. Taro's templates for Alipay name every attribute that may reach a component, and `role` and `aria-*` are
  * not among them: without this they are sent to the page and dropped there. Alipay's `view` and `text` take them since
  * base library 1.18.
+ *
+ * They are written into the finished templates, under the names the data has them by. Adding them to Taro's own table of
+ * components would number every attribute anew in the templates but not in Taro's runtime, and each would show another's value.
  */
 const ATTRIBUTES = [
   'role',
@@ -17,19 +20,26 @@ const ATTRIBUTES = [
   'aria-selected',
 ];
 
-/** The part of Taro's plugin context and platform that is used here; the platform of H5 has no templates. */
-interface Context {
-  registerMethod(method: { name: 'onSetupClose'; fn: (platform: Platform) => void }): void;
+/** Of these tags; what has no attributes but class and style is drawn by a template that begins with them. */
+const TAG = /(<template name="[^"]+">\s*<(?:view|text) )(?!style=)/g;
+
+/** The part of Taro's plugin context, and of webpack's sources, that is used here. */
+interface Source {
+  source(): string | Buffer;
+  size(): number;
 }
-interface Platform {
-  template?: { mergeComponents(context: Context, components: Record<string, Record<string, string>>): void };
+interface Context {
+  modifyBuildAssets(modify: (build: { assets: Record<string, Source> }) => void): void;
 }
 
+const camelCase = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
 export default function accessibility(context: Context): void {
-  const attributes: Record<string, string> = {};
-  for (const name of ATTRIBUTES) attributes[name] = '';
-  context.registerMethod({
-    name: 'onSetupClose',
-    fn: ({ template }) => template?.mergeComponents(context, { View: attributes, Text: attributes }),
+  const shown = ATTRIBUTES.map((name) => `${name}="{{i.${camelCase(name)}}}" `).join('');
+  context.modifyBuildAssets(({ assets }) => {
+    const base = assets['base.axml'];
+    if (!base) return;
+    const axml = base.source().toString().replace(TAG, `$1${shown}`);
+    assets['base.axml'] = { source: () => axml, size: () => Buffer.byteLength(axml) };
   });
 }

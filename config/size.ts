@@ -2,12 +2,12 @@
  * `npm run size`: weighs the production packages and fails past a budget. It builds those that are missing or old; a kB
  * is 1,000 bytes.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { areaList } from '@vant/area-data';
 import { type Report, reportFile } from './buildReport';
+import { freshPackage } from './packages';
 import { targets } from './targets';
 
 const root = path.resolve(__dirname, '..');
@@ -23,32 +23,6 @@ const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name));
-
-/** When the youngest of some files or folders was written. */
-const youngest = (places: readonly string[]) =>
-  Math.max(
-    ...places
-      .map((place) => path.join(root, place))
-      .flatMap((place) => (statSync(place).isDirectory() ? filesIn(place) : [place]))
-      .map((file) => statSync(file).mtimeMs),
-  );
-
-/** The folder of a production package, built where it is missing or older than what it is made of. */
-function packageOf(name: 'alipay' | 'h5'): string {
-  const { output } = targets[name];
-  const report = reportFile(root, output);
-  const folder = path.join(root, output);
-  const isFresh =
-    existsSync(folder) &&
-    existsSync(report) &&
-    youngest(['src', 'config', 'package.json', 'babel.config.js', 'project.alipay.json']) < statSync(report).mtimeMs;
-  if (!isFresh) {
-    const env = { ...process.env, TARO_APP_BACKEND: process.env.TARO_APP_BACKEND ?? 'https://backend.example' };
-    const built = spawnSync('npm', ['run', '--silent', `build:${name}`], { cwd: root, env, stdio: 'inherit' });
-    if (built.status !== 0) process.exit(1);
-  }
-  return folder;
-}
 
 const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
 const raw = (files: readonly string[]) => sum(files.map((file) => statSync(file).size));
@@ -102,12 +76,16 @@ function weighH5(folder: string): Budget[] {
   ];
 }
 
-const budgets = [...weighAlipay(packageOf('alipay')), ...weighH5(packageOf('h5'))];
-for (const { what, bytes, limit } of budgets) {
-  const size = `${(bytes / KB).toFixed(1).padStart(7)} of ${String(limit / KB).padStart(3)} kB`;
-  console.log(`${bytes > limit ? 'OVER' : 'ok  '}  ${size}  ${what}`);
+async function weigh(): Promise<void> {
+  const budgets = [...weighAlipay(await freshPackage('alipay')), ...weighH5(await freshPackage('h5'))];
+  for (const { what, bytes, limit } of budgets) {
+    const size = `${(bytes / KB).toFixed(1).padStart(7)} of ${String(limit / KB).padStart(3)} kB`;
+    console.log(`${bytes > limit ? 'OVER' : 'ok  '}  ${size}  ${what}`);
+  }
+  if (budgets.some(({ bytes, limit }) => bytes > limit)) throw new Error('A budget is exceeded.');
 }
-if (budgets.some(({ bytes, limit }) => bytes > limit)) {
-  console.error('A budget is exceeded.');
+
+weigh().catch((error: Error) => {
+  console.error(error.message);
   process.exitCode = 1;
-}
+});

@@ -81,6 +81,20 @@ export abstract class AlipayUser implements User {
     await this.app.type(label, text);
   }
 
+  /** Types one character behind what stands in a field. @returns what that made the app write to the view. */
+  async typeCharacter(label: string, character: string): Promise<Update[]> {
+    const before = this.updates.length;
+    await this.app.typeCharacter(label, character);
+    return this.updates.slice(before);
+  }
+
+  /** Whether a path of `setData` writes the text in a field. */
+  isTextOf(label: string, at: string): boolean {
+    const { view } = this.app;
+    const field = view.field(label);
+    return field !== undefined && at === `${view.pathOf(field)}.${field.template.attributes.value}`;
+  }
+
   async choose(label: string, names: readonly string[]): Promise<void> {
     await this.tap(label);
     for (const name of names) await this.tap(name);

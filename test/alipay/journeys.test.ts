@@ -2,29 +2,34 @@
 import path from 'node:path';
 import { createBackend } from '@mocks/backend';
 import { type MockServer, startMockServer } from '@mocks/transports/http';
+import { freshPackage, TEST_BACKEND } from '../../config/packages';
 import { journeys } from '../journeys';
-import { ServedUser } from './servedUser';
 import { DemoUser } from './demoUser';
+import { ServedUser } from './servedUser';
 
 const root = path.resolve(__dirname, '../..');
-const PROD = process.env.VM_PROD ?? '';
-const DEMO = process.env.VM_DEMO ?? '';
+const MINUTES = 60_000;
+
+/** These lay a fault over one endpoint, or count calls; the panel in the demo does neither. */
+const BEYOND_THE_PANEL = ['double tap submits once', 'server error for good, then 重试'];
 
 describe('the production package, over HTTP', () => {
+  let folder: string;
   let server: MockServer;
   beforeAll(async () => {
+    folder = await freshPackage('alipay');
     server = await startMockServer({
       host: '127.0.0.1',
       port: 0,
       createBackend,
       pictures: path.join(root, 'mocks/assets/devices'),
     });
-  });
+  }, 5 * MINUTES);
   afterAll(() => server.stop());
 
   let user: ServedUser;
   beforeEach(() => {
-    user = new ServedUser(PROD, 'https://backend.example', server);
+    user = new ServedUser(folder, TEST_BACKEND, server);
   });
   afterEach(() => user.close());
 
@@ -33,11 +38,16 @@ describe('the production package, over HTTP', () => {
 });
 
 describe('the demo package, by itself', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await freshPackage('alipay:demo');
+  }, 5 * MINUTES);
+
   let user: DemoUser;
   beforeEach(() => {
-    user = new DemoUser(DEMO);
+    user = new DemoUser(folder);
   });
   afterEach(() => user.close());
 
-  test.each(journeys)('$name', ({ walk }) => walk(user));
+  test.each(journeys.filter(({ name }) => !BEYOND_THE_PANEL.includes(name)))('$name', ({ walk }) => walk(user));
 });

@@ -94,9 +94,7 @@ export class ServedUser extends AlipayUser {
             this.screen = { title, choices: { [accept]: choose('accept'), [cancel]: choose('cancel') } };
           })
         : undefined;
-    const answer = Object(
-      this.control('POST', '/native', { call, input, ...(choice ? { choice } : {}) }),
-    );
+    const answer = Object(this.control('POST', '/native', { call, input, ...(choice ? { choice } : {}) }));
     if ('error' in answer) throw answer;
     return answer;
   }

@@ -67,6 +67,16 @@ export class View {
     return from < 0 ? undefined : reachable.slice(from).find(({ template }) => /^(input|textarea)$/.test(template.tag));
   }
 
+  /** Where an element is in the page's data, as `setData` writes it: `root.cn.[0].cn.[2]`. */
+  pathOf({ node, ancestors }: Element): string {
+    const way = [...ancestors.map((element) => element.node), node];
+    const steps = way.map((one, depth) => {
+      const siblings = depth === 0 ? this.root : (way[depth - 1]?.cn ?? []);
+      return `cn.[${siblings.indexOf(one)}]`;
+    });
+    return ['root', ...steps].join('.');
+  }
+
   /** What a finger in the middle of an element touches: the innermost element there. */
   touched(element: Element): Element {
     const child = (element.node.cn ?? []).find(({ v }) => v === undefined);

@@ -1,0 +1,88 @@
+/** How a built package starts, and that it takes nothing for given but what Alipay gives. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { freshPackage, TEST_BACKEND } from '../../config/packages';
+import { freeNames } from './freeNames';
+import { AlipayApp } from './host';
+
+const MINUTES = 60_000;
+
+/** Where no server is. */
+const NOBODY = 'http://127.0.0.1:1';
+
+/** What Alipay gives a mini-program's scripts, and the language itself: ES2015's objects, which old phones get from it. */
+const GIVEN = [
+  ...['my', 'App', 'Page', 'Component', 'getApp', 'getCurrentPages', 'require', 'module', 'exports', 'console'],
+  ...['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'],
+  ...['undefined', 'NaN', 'Infinity', 'isNaN', 'isFinite', 'parseInt', 'parseFloat', 'encodeURIComponent'],
+  ...['decodeURIComponent', 'Object', 'Array', 'String', 'Number', 'Boolean', 'Function', 'Date', 'RegExp', 'Math'],
+  ...[
+    'JSON',
+    'Error',
+    'TypeError',
+    'RangeError',
+    'SyntaxError',
+    'Promise',
+    'Map',
+    'Set',
+    'WeakMap',
+    'WeakSet',
+    'Symbol',
+  ],
+  ...['Proxy', 'Reflect', 'ReferenceError'],
+  // Alipay runs scripts in a worker, which has one.
+  'navigator',
+];
+
+/** What Taro names in functions for another platform, which nothing calls. */
+const UNCALLED = ['tt', 'requirePlugin'];
+
+/** Scripts of pages, without those that the pages of a subpackage share. */
+const pagesIn = (scripts: readonly string[]) => scripts.filter((script) => /^pages\/(?!.*\/sub-)/.test(script));
+
+describe.each(['alipay', 'alipay:demo'] as const)('the package %s', (name) => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await freshPackage(name);
+  }, 5 * MINUTES);
+
+  it('uses nothing that a browser or Node has and Alipay has not', () => {
+    const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+    expect(scripts).toContain('app.js');
+    const foreign = scripts.flatMap((file) => {
+      const { used, askedFor } = freeNames(readFileSync(path.join(folder, file), 'utf8'));
+      return [...used]
+        .filter((one) => ![...GIVEN, ...UNCALLED].includes(one) && !askedFor.has(one))
+        .map((one) => `${one} in ${file}`);
+    });
+    expect(foreign).toEqual([]);
+  });
+
+  it('starts with the app and the pages of the main package, and loads a subpackage when it is opened', async () => {
+    const servers = { [TEST_BACKEND]: NOBODY };
+    const app = await AlipayApp.launch({ folder, servers });
+    const shared = app.scripts.filter((script) => !script.startsWith('pages/'));
+    const pages = pagesIn(app.scripts);
+    expect(app.scripts).toEqual([...shared, ...pages]);
+    expect(shared[0]).toBe('app');
+    expect(pages).toEqual(['home', 'device', 'orders', 'help'].map((page) => `pages/${page}/index`));
+    app.close();
+
+    const deep = await AlipayApp.launch({ folder, servers, url: '/pages/apply/face/index' });
+    expect(pagesIn(deep.scripts)).toEqual([...pages, 'pages/apply/face/index']);
+    deep.close();
+  });
+});
+
+describe('free names', () => {
+  it.each([
+    ['a function and what is in it', 'function f(a) { var b = a; return b + c; } f();', ['c'], []],
+    ['what is declared below', 'g(); function g() { return h; var h; }', [], []],
+    ['keys and labels', 'x: for (;;) { break x; } ({ a: 1 }).b;', [], []],
+    ['what is asked for', 'typeof w !== "undefined" && w.x', ['w'], ['w']],
+    ['a caught error', 'try { t(); } catch (e) { e; }', ['t'], []],
+  ])('%s', (_, source, used, askedFor) => {
+    const found = freeNames(source);
+    expect([[...found.used], [...found.askedFor]]).toEqual([used, askedFor]);
+  });
+});
