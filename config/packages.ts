@@ -58,13 +58,15 @@ export async function freshPackage(name: Exclude<TargetName, 'alipay:dev'>): Pro
   const isMocked = 'backend' in made;
   const output = made.output.replace(/^dist/, 'dist/test');
   const folder = path.join(root, output);
+  const entry = path.join(folder, made.platform === 'h5' ? 'index.html' : 'app.json');
   const stamp = `${folder}.built`;
   const sources = [...SOURCES, ...(isMocked ? ['mocks'] : [])].map((source) => path.join(root, source));
 
   mkdirSync(path.dirname(folder), { recursive: true });
   return alone(`${folder}.lock`, async () => {
-    if (!isOlderThan(stamp, sources)) return folder;
+    if (existsSync(entry) && !isOlderThan(stamp, sources)) return folder;
     const began = new Date();
+    rmSync(stamp, { force: true });
     rmSync(folder, { recursive: true, force: true });
     const taro = startTaro({ ...made, output }, isMocked ? made.backend : TEST_BACKEND, 'pipe');
     let said = '';
@@ -74,7 +76,6 @@ export async function freshPackage(name: Exclude<TargetName, 'alipay:dev'>): Pro
       });
     }
     const [code] = await once(taro, 'close');
-    const entry = path.join(folder, made.platform === 'h5' ? 'index.html' : 'app.json');
     if (code !== 0 || !existsSync(entry)) throw new Error(`${name} could not be built:\n${said}`);
     writeFileSync(stamp, '');
     // A source changed while it was built is newer than the package.

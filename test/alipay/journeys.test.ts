@@ -10,6 +10,9 @@ import { ServedUser } from './servedUser';
 const root = path.resolve(__dirname, '../..');
 const MINUTES = 60_000;
 
+// A whole way through the app, on a machine that may be busy with other tests.
+jest.setTimeout(MINUTES);
+
 /** These lay a fault over one endpoint, or count calls; the panel in the demo does neither. */
 const BEYOND_THE_PANEL = ['double tap submits once', 'server error for good, then 重试'];
 
