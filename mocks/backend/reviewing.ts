@@ -6,10 +6,9 @@ import {
   nextStatus,
   type ReviewEvent,
 } from '@/contract';
-import { splitDeposit } from '@/domain/rentalPrice';
 import { addHours } from '@/domain/time';
 import type { CallScript, ReviewScript, Scenario } from '../scenarios/scenario';
-import { storedChoice } from './catalogue';
+import { depositOf } from './deposit';
 import { after, schedule, unschedule } from './events';
 import type { Setting } from './handler';
 import {
@@ -144,8 +143,6 @@ function approve(world: World, application: StoredApplication, setting: Setting)
   if (!approved?.profile) return world;
   const [id, numbered] = withId(world, 'order');
   const { deviceId, skuId, planId, addOnIds } = application;
-  const { deposit } = storedChoice(setting.catalogue, application).plan;
-  const waivable = Math.floor((deposit * setting.scenario.waivedPerMille) / 1000);
   const order: StoredOrder = {
     ...{ deviceId, skuId, planId, addOnIds },
     id,
@@ -154,7 +151,7 @@ function approve(world: World, application: StoredApplication, setting: Setting)
     status: 'TO_SIGN',
     createdAt: world.now,
     address: approved.profile.address,
-    deposit: { amount: deposit, ...splitDeposit(deposit, waivable) },
+    deposit: depositOf(application, setting),
     paid: [],
   };
   return withOrder(withApplication(numbered, { ...approved, orderId: id }), order);

@@ -8,7 +8,7 @@ import type { ApplicationLoad } from './useApplication';
 export function ApplicationGate({ load }: { readonly load: ApplicationLoad }) {
   if (load.status === 'failed') return <ErrorView error={load.error} onRetry={load.reload} />;
   if (load.status === 'loading') return <Waiting isSlow={load.isSlow} />;
-  const isWithdrawn = load.status === 'ready' && load.application.status === 'CLOSED';
+  const isWithdrawn = load.status === 'ready' && load.application.status === 'CLOSED' && !load.application.submittedAt;
   if (load.status === 'ready' && !isWithdrawn) return <Waiting isSlow={false} />;
   return (
     <Empty

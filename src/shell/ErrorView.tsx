@@ -1,5 +1,6 @@
 import type { ApiError } from '@/api';
 import { Empty } from '@/ui';
+import { startOver } from './navigate';
 
 interface ErrorViewProps {
   readonly error: ApiError;
@@ -19,13 +20,15 @@ const TITLES: Record<ApiError['kind'], string> = {
 
 /** A load that failed: what happened, what is safe, and 「重试」 with the code a user can quote. */
 export function ErrorView({ error, onRetry }: ErrorViewProps) {
+  // What is not there does not come by asking again.
+  const isGone = error.code === 'NOT_FOUND';
   return (
     <Empty
       icon={error.kind === 'offline' ? 'offline' : 'warning'}
-      title={TITLES[error.kind]}
+      title={isGone ? '没有找到' : TITLES[error.kind]}
       description={error.message}
-      action={error.kind === 'unauthenticated' ? '重新登录' : '重试'}
-      onAction={onRetry}
+      action={isGone ? '回到首页' : error.kind === 'unauthenticated' ? '重新登录' : '重试'}
+      onAction={isGone ? () => startOver('home') : onRetry}
       note={`错误代码 ${error.reference}`}
     />
   );

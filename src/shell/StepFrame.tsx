@@ -9,6 +9,7 @@ import { ApplicationGate } from './ApplicationGate';
 import { replaceWith } from './navigate';
 import { Screen } from './Screen';
 import { useApplication } from './useApplication';
+import { useShown } from './useShown';
 
 interface StepFrameProps {
   readonly step: StepId;
@@ -24,6 +25,8 @@ export function StepFrame({ step, children }: StepFrameProps) {
   const { params } = useRouter();
   const load = useApplication(params.id);
   const showStep = useFlow((flow) => flow.showStep);
+  const remembered = useFlow((flow) => flow.facts);
+  const isShown = useShown();
   useDidShow(() => showStep(step));
 
   const application = load.status === 'ready' ? load.application : undefined;
@@ -33,11 +36,19 @@ export function StepFrame({ step, children }: StepFrameProps) {
   const elsewhere = facts && !isWithdrawn && !mayVisit ? furthest(facts) : undefined;
   const id = application?.id;
 
+  // Only from the page on screen: a covered one would lead away from what covers it.
   useEffect(() => {
-    if (elsewhere) replaceWith(elsewhere, { id });
-  }, [elsewhere, id]);
+    if (elsewhere && isShown) replaceWith(elsewhere, { id });
+  }, [elsewhere, id, isShown]);
 
   if (application && facts && mayVisit) return <>{children(application, facts)}</>;
+  if (load.status === 'loading' || elsewhere) {
+    return (
+      <StepScreen step={step} facts={facts ?? remembered}>
+        <ApplicationGate load={load} />
+      </StepScreen>
+    );
+  }
   return (
     <Screen title={pageTitle(step)}>
       <ApplicationGate load={load} />

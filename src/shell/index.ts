@@ -1,5 +1,6 @@
 export { ActionNotice } from './ActionNotice';
 export { ApplicationGate } from './ApplicationGate';
+export { advance, catchUp } from './advance';
 export { LoadView } from './LoadView';
 export { goTo, replaceWith, startOver } from './navigate';
 export { Screen } from './Screen';
@@ -8,4 +9,5 @@ export { type Action, type ActionError, useAction } from './useAction';
 export { refreshApplication, useApplication } from './useApplication';
 export { type Load, useLoad } from './useLoad';
 export { usePolling } from './usePolling';
+export { useShown } from './useShown';
 export { useSlow } from './useSlow';

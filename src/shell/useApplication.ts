@@ -3,6 +3,7 @@ import { ApiError, call } from '@/api';
 import type { Application } from '@/contract';
 import { type Cancel, createCancel } from '@/platform';
 import { useFlow } from '@/store';
+import { useShown } from './useShown';
 import { useSlow } from './useSlow';
 
 export type ApplicationLoad =
@@ -53,13 +54,15 @@ export function useApplication(id: string | undefined): ApplicationLoad {
     );
   }, [id, wanted, adopt]);
 
-  const isMissing = ready === undefined;
+  // The store holds one application: a covered page about another one must not fetch its own back in between.
+  const isShown = useShown();
+  const isWanting = ready === undefined && isShown;
   useEffect(() => {
-    if (isMissing) load();
+    if (isWanting) load();
     return () => under.current?.cancel();
-  }, [isMissing, load]);
+  }, [isWanting, load]);
 
-  const isSlow = useSlow(isMissing && !failure && !isNone);
+  const isSlow = useSlow(isWanting && !failure && !isNone);
   if (ready) return { status: 'ready', application: ready };
   if (failure) return { status: 'failed', error: failure, reload: load };
   return isNone ? { status: 'none' } : { status: 'loading', isSlow };

@@ -28,8 +28,8 @@ export function useLoad<N extends EndpointName>(name: N, input: CallInput<N> | u
     error: undefined,
   });
   const under = useRef<Cancel>();
-  const isSlow = useSlow(state.status === 'loading');
   const key = input && JSON.stringify(input);
+  const isSlow = useSlow(state.status === 'loading' && key !== undefined);
 
   const load = useCallback(() => {
     if (key === undefined) return;

@@ -2,6 +2,7 @@ import type { Application } from '@/contract';
 import { formatInstant } from '@/domain/time';
 import { endOfWorkingDay } from '@/domain/workingDays';
 import { storedChoice, summaryOf } from '../catalogue';
+import { depositOf } from '../deposit';
 import type { Setting } from '../handler';
 import { completedSteps, facePassed } from '../steps';
 import type { StoredApplication, StoredVerification, World } from '../world';
@@ -44,6 +45,7 @@ export function presentApplication(application: StoredApplication, world: World,
     ...faceOf(application),
     ...(history ? { history } : {}),
     ...(profile ? { profile: { ...profile, idNumber: profile.idNumber.masked, phone: profile.phone.masked } } : {}),
+    ...(credit?.isAdmittance === 'Y' ? { depositQuote: depositOf(application, setting) } : {}),
     createdAt: formatInstant(application.createdAt),
     ...(submission ? { submittedAt: formatInstant(submission.at) } : {}),
     ...(review ? { expectedBy: formatInstant(expectedBy(review.since).at) } : {}),

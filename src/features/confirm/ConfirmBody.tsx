@@ -2,30 +2,54 @@ import { View } from '@tarojs/components';
 import type { Application, Device } from '@/contract';
 import { formatYuan } from '@/domain/money';
 import { PriceCard, pricePanel, RentalCard } from '@/rental';
+import { regionText } from '@/rental/address';
 import { goTo } from '@/shell';
 import { Cell, CellGroup, Notice } from '@/ui';
 import { chosenParts } from './confirmTerms';
+import { DepositCard } from './DepositCard';
+import { InstallmentCard } from './InstallmentCard';
 
 interface ConfirmBodyProps {
   readonly application: Application;
   readonly device: Device;
-  /** The user tried to submit without agreeing. */
-  readonly isAgreementMissing: boolean;
 }
 
-/** What is agreed to: the device, every sum, the deposit with what credit waives of it, and where it goes. */
-export function ConfirmBody({ application, device, isAgreementMissing }: ConfirmBodyProps) {
+/** What is agreed to: the device, where it goes, every sum, and the deposit with what credit waives of it. */
+export function ConfirmBody({ application, device }: ConfirmBodyProps) {
+  const { id, summary, profile, depositQuote, addOnIds } = application;
   const chosen = chosenParts(application, device);
-  const addOns = device.addOns.filter(({ id }) => application.addOnIds.includes(id));
-  const { profile, depositQuote } = application;
+  const addOns = device.addOns.filter((addOn) => addOnIds.includes(addOn.id));
   return (
     <View>
+      <RentalCard summary={summary} />
       <View>
-        {isAgreementMissing && <Notice kind="warning">请先阅读并勾选下方的《租赁服务协议》，再提交申请。</Notice>}
+        {addOns.length > 0 && (
+          <CellGroup title="增值服务">
+            {addOns.map(({ id: addOnId, name, price }) => (
+              <Cell key={addOnId} label={name} value={formatYuan(price)} />
+            ))}
+          </CellGroup>
+        )}
       </View>
-      <RentalCard summary={application.summary} />
+      <View>
+        {profile && (
+          <CellGroup title="收货与本人信息">
+            <Cell
+              icon="location"
+              label={regionText(profile.address)}
+              description={profile.address.detail}
+              onTap={() => goTo('profile', { id })}
+            />
+            <Cell icon="person" label={profile.name} description={`${profile.phone} · ${profile.idNumber}`} />
+          </CellGroup>
+        )}
+      </View>
+      <View>{depositQuote && <DepositCard quote={depositQuote} />}</View>
       {chosen ? (
-        <PriceCard panel={pricePanel(chosen.plan, addOns, device.officialPrice)} />
+        <View>
+          <PriceCard panel={pricePanel(chosen.plan, addOns, device.officialPrice)} />
+          <InstallmentCard plan={chosen.plan} />
+        </View>
       ) : (
         <Notice
           kind="warning"
@@ -36,32 +60,6 @@ export function ConfirmBody({ application, device, isAgreementMissing }: Confirm
           您填写的资料会保留，请重新选择租期或规格。
         </Notice>
       )}
-      <View>
-        {depositQuote && (
-          <CellGroup title="押金" note="减免金额以签约时芝麻信用确认的为准；冻结的部分不会扣款，归还验收后解除冻结。">
-            <Cell label="押金总额" value={formatYuan(depositQuote.amount)} />
-            <Cell label="信用减免" value={`-${formatYuan(depositQuote.creditAmount)}`} />
-            <Cell label="需冻结自有资金" value={formatYuan(depositQuote.fundAmount)} />
-          </CellGroup>
-        )}
-      </View>
-      <View>
-        {profile && (
-          <CellGroup title="收货与本人信息">
-            <Cell label={profile.name} description={`${profile.phone} · ${profile.idNumber}`} />
-            <Cell
-              icon="location"
-              label={[
-                profile.address.province,
-                profile.address.city === profile.address.province ? '' : profile.address.city,
-                profile.address.district,
-              ].join('')}
-              description={profile.address.detail}
-              onTap={() => goTo('profile', { id: application.id })}
-            />
-          </CellGroup>
-        )}
-      </View>
       <CellGroup title="提交之后">
         <Cell
           icon="clock"

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { call } from '@/api';
 import type { Application } from '@/contract';
 import type { Facts } from '@/flow';
-import { ActionNotice, LoadView, StepFrame, StepScreen, startOver, useAction, useLoad } from '@/shell';
+import { catchUp, LoadView, StepFrame, StepScreen, startOver, useAction, useLoad } from '@/shell';
 import { useFlow } from '@/store';
-import { Button, Checkbox, StickyFooter } from '@/ui';
 import { AgreementSheet } from './AgreementSheet';
 import { ConfirmBody } from './ConfirmBody';
+import { ConfirmFooter } from './ConfirmFooter';
 
 /** The last step: everything that is agreed to, once more, and the submission. */
 export function ConfirmScreen() {
@@ -27,13 +27,22 @@ function Confirm({ application, facts }: ConfirmProps) {
   const [isAsked, setAsked] = useState(false);
   const [isReading, setReading] = useState(false);
 
+  const accept = (isAgreed: boolean) => {
+    setAccepted(isAgreed);
+    setAsked(false);
+  };
   const submit = useAction(async (cancel) => {
     setAsked(!isAccepted);
     if (!isAccepted) return;
     const body = { agreementVersion: '1', accepted: true } as const;
-    const submitted = await call('submitApplication', { params: { id }, body }, { cancel });
-    if (cancel.cancelled) return;
-    useFlow.getState().adopt(submitted);
+    try {
+      const submitted = await call('submitApplication', { params: { id }, body }, { cancel });
+      if (cancel.cancelled) return;
+      useFlow.getState().adopt(submitted);
+    } catch (failure) {
+      // Submitted by an earlier try whose answer was lost: the guard leads to the review.
+      return catchUp(id, cancel, failure);
+    }
     // The steps are behind: going back from the review must not lead into them.
     await startOver('review', { id });
   });
@@ -43,40 +52,22 @@ function Confirm({ application, facts }: ConfirmProps) {
       step="confirm"
       facts={facts}
       footer={
-        <StickyFooter
-          note={
-            <Checkbox
-              checked={isAccepted}
-              onChange={(checked) => {
-                setAccepted(checked);
-                setAsked(false);
-              }}
-              extra={
-                <Button kind="text" size="small" onTap={() => setReading(true)}>
-                  查看协议
-                </Button>
-              }
-            >
-              我已阅读并同意《租赁服务协议》
-            </Checkbox>
-          }
-        >
-          <Button loading={submit.isPending} disabled={device.data === undefined} onTap={() => submit.run()}>
-            提交申请
-          </Button>
-        </StickyFooter>
+        <ConfirmFooter
+          submit={submit}
+          isReady={device.data !== undefined}
+          isAccepted={isAccepted}
+          isAgreementMissing={isAsked}
+          onAccept={accept}
+          onRead={() => setReading(true)}
+        />
       }
     >
-      <ActionNotice error={submit.error} isSlow={submit.isSlow} />
-      <LoadView load={device}>
-        {(data) => <ConfirmBody application={application} device={data} isAgreementMissing={isAsked} />}
-      </LoadView>
+      <LoadView load={device}>{(data) => <ConfirmBody application={application} device={data} />}</LoadView>
       <AgreementSheet
         isOpen={isReading}
         onClose={() => setReading(false)}
         onAccept={() => {
-          setAccepted(true);
-          setAsked(false);
+          accept(true);
           setReading(false);
         }}
       />

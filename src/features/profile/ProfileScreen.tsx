@@ -5,7 +5,8 @@ import type { Facts } from '@/flow';
 import { RegionSheet, regionText } from '@/rental/address';
 import { ActionNotice, goTo, StepFrame, StepScreen } from '@/shell';
 import { Button, Cell, CellGroup, Field, FieldButton, Notice, StickyFooter } from '@/ui';
-import { useProfileForm } from './useProfileForm';
+import { wrongFields } from './profileForm';
+import { type ProfileFormState, useProfileForm } from './useProfileForm';
 
 /** The third step: who rents, and where the device goes. */
 export function ProfileScreen() {
@@ -31,17 +32,16 @@ function ProfileForm({ application, facts }: ProfileFormProps) {
       step="profile"
       facts={facts}
       footer={
-        <StickyFooter>
+        <StickyFooter note={<ProfileNote form={form} />}>
           <Button loading={form.save.isPending} onTap={() => form.save.run()}>
             下一步
           </Button>
         </StickyFooter>
       }
     >
-      <ActionNotice error={form.save.error ?? form.fillFromAlipay.error} isSlow={form.save.isSlow} />
       <CellGroup
         title="本人信息"
-        note="身份证号和手机号只用于本次租机的身份核对、审核和收货联系，租约结束后 30 天内删除；不保存在手机里，未提交就离开需要重新填写。"
+        note="以上信息只用于本次租机，租约结束后 30 天内删除。身份证号和手机号不会存在这台手机里，没有提交就离开，需要重新填写。"
       >
         <Field
           key={`name-${edition}`}
@@ -57,8 +57,9 @@ function ProfileForm({ application, facts }: ProfileFormProps) {
           label="身份证号"
           type="idcard"
           value=""
-          placeholder={saved ? `已填写 ${saved.idNumber}` : '18 位居民身份证或居住证号码'}
-          maxLength={18}
+          placeholder={saved ? `已填写 ${saved.idNumber}` : '18 位号码'}
+          hint={saved ? '已提交，无需再填；如需更换，请重新填写' : '用于核对身份，居民身份证或居住证均可'}
+          maxLength={24}
           error={errors.idNumber}
           onChange={(value) => form.type('idNumber', value)}
           onBlur={() => form.leave('idNumber')}
@@ -67,14 +68,15 @@ function ProfileForm({ application, facts }: ProfileFormProps) {
           label="手机号"
           type="phone"
           value=""
-          placeholder={saved ? `已填写 ${saved.phone}` : '用于收货和审核联系'}
-          maxLength={11}
+          placeholder={saved ? `已填写 ${saved.phone}` : '11 位手机号'}
+          hint={saved ? '已提交，无需再填；如需更换，请重新填写' : '用于收货和审核联系，请保持畅通'}
+          maxLength={20}
           error={errors.phone}
           onChange={(value) => form.type('phone', value)}
           onBlur={() => form.leave('phone')}
         />
       </CellGroup>
-      <CellGroup title="收货地址" note="设备会寄到这里，只用于本次租机的寄送和归还。">
+      <CellGroup title="收货地址" note="设备会寄到这里。地址只用于本次租机的寄送和归还，租约结束后 30 天内删除。">
         <Cell icon="location" label="使用支付宝收货地址" onTap={() => form.fillFromAlipay.run()} />
         <FieldButton
           label="所在地区"
@@ -103,5 +105,16 @@ function ProfileForm({ application, facts }: ProfileFormProps) {
       </CellGroup>
       <RegionSheet isOpen={isChoosingRegion} onClose={() => setChoosingRegion(false)} onChoose={form.chooseRegion} />
     </StepScreen>
+  );
+}
+
+/** What stands in the way of going on, beside the button that was tapped: the field itself may be out of sight. */
+function ProfileNote({ form }: { readonly form: ProfileFormState }) {
+  const wrong = form.isRefused ? wrongFields(form.errors) : '';
+  return (
+    <View>
+      <ActionNotice error={form.save.error ?? form.fillFromAlipay.error} isSlow={form.save.isSlow} />
+      <View>{wrong !== '' && <Notice kind="warning">{`请检查：${wrong}。其他内容已为您保留。`}</Notice>}</View>
+    </View>
   );
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { address, fieldMessages, idNumber, name, type Profile, type ProfileRequest, phone } from '@/contract';
 import type { Draft } from '@/store';
+import { typedDigits, typedPhone } from './typedDigits';
 
 /** The fields of the form, in the order in which they are filled in. */
 export const FIELDS = ['name', 'idNumber', 'phone', 'region', 'detail'] as const;
@@ -43,7 +44,7 @@ export function checkField(field: FieldId, values: FormValues, given: Given): st
   if (field === 'region') return firstMessage(v.safeParse(address.entries.regionCode, values.region.regionCode));
   if (field === 'detail') return firstMessage(v.safeParse(address.entries.detail, values.detail));
   if (field === 'name') return firstMessage(v.safeParse(name, values.name));
-  const typed = values[field].trim();
+  const typed = field === 'idNumber' ? typedDigits(values.idNumber) : typedPhone(values.phone);
   if (typed === '' && given[field]) return undefined;
   return firstMessage(v.safeParse(field === 'idNumber' ? idNumber : phone, typed));
 }
@@ -64,12 +65,12 @@ export function checkForm(values: FormValues, given: Given): FieldErrors {
 
 /** What is sent; an ID number or phone that the server keeps and that was not typed anew is left out. */
 export function requestOf(values: FormValues): ProfileRequest {
-  const typedIdNumber = values.idNumber.trim();
-  const typedPhone = values.phone.trim();
+  const idNumberTyped = typedDigits(values.idNumber);
+  const phoneTyped = typedPhone(values.phone);
   return {
     name: values.name,
-    ...(typedIdNumber && { idNumber: typedIdNumber }),
-    ...(typedPhone && { phone: typedPhone }),
+    ...(idNumberTyped && { idNumber: idNumberTyped }),
+    ...(phoneTyped && { phone: phoneTyped }),
     address: { ...values.region, detail: values.detail },
   };
 }
@@ -89,4 +90,19 @@ function fieldOf(path: string): FieldId | undefined {
   if (path === 'address.detail') return 'detail';
   if (path.startsWith('address')) return 'region';
   return FIELDS.find((field) => field === path);
+}
+
+const LABELS: Record<FieldId, string> = {
+  name: '姓名',
+  idNumber: '身份证号',
+  phone: '手机号',
+  region: '所在地区',
+  detail: '详细地址',
+};
+
+/** The fields that are wrong, by their labels in the order of the form: `姓名、手机号`; empty where none is. */
+export function wrongFields(errors: FieldErrors): string {
+  return FIELDS.filter((field) => errors[field])
+    .map((field) => LABELS[field])
+    .join('、');
 }

@@ -3,7 +3,7 @@ import { ApiError, call } from '@/api';
 import type { Application } from '@/contract';
 import { type Cancel, native } from '@/platform';
 import { type ChosenRegion, findRegion, loadRegions } from '@/rental/address';
-import { type Action, useAction } from '@/shell';
+import { type Action, catchUp, useAction } from '@/shell';
 import { useFlow } from '@/store';
 import {
   checkField,
@@ -17,7 +17,7 @@ import {
   requestOf,
 } from './profileForm';
 
-interface ProfileForm {
+export interface ProfileFormState {
   /** What each field begins with; typing does not change it, so that a typed character redraws nothing. */
   readonly initial: FormValues;
   /** Raised when the fields are filled in by the app and must take up `initial` anew. */
@@ -30,6 +30,8 @@ interface ProfileForm {
   readonly fillFromAlipay: Action<[]>;
   /** Alipay's address names a place that the region table does not know; the user chooses it. */
   readonly isRegionUnknown: boolean;
+  /** The last try to go on was refused for `errors`. */
+  readonly isRefused: boolean;
   readonly save: Action<[]>;
 }
 
@@ -37,7 +39,7 @@ interface ProfileForm {
  * The form's state. Typed values stay in a ref and, name and address only, in the store's draft: an ID number and a phone
  * are kept nowhere else, and no keystroke re-renders unless an error that it mends is on screen.
  */
-export function useProfileForm(application: Application, onSaved: () => void): ProfileForm {
+export function useProfileForm(application: Application, onSaved: () => void): ProfileFormState {
   const saved = application.profile;
   const given: Given = { idNumber: saved !== undefined, phone: saved !== undefined };
   const [initial, setInitial] = useState(() => initialValues(useFlow.getState().draft, saved));
@@ -46,6 +48,9 @@ export function useProfileForm(application: Application, onSaved: () => void): P
   const [region, setRegion] = useState(initial.region);
   const [errors, setErrors] = useState<FieldErrors>({});
   const [isRegionUnknown, setRegionUnknown] = useState(false);
+  // Name and ID number were refused together: mending either mends both.
+  const [isMismatched, setMismatched] = useState(false);
+  const [isRefused, setRefused] = useState(false);
 
   const put = (patch: Partial<FormValues>) => {
     values.current = { ...values.current, ...patch };
@@ -59,6 +64,11 @@ export function useProfileForm(application: Application, onSaved: () => void): P
   const type = (field: Exclude<FieldId, 'region'>, value: string) => {
     put({ [field]: value });
     if (errors[field]) mark(field, undefined);
+    if (isMismatched && (field === 'name' || field === 'idNumber')) {
+      setMismatched(false);
+      mark('name', undefined);
+      mark('idNumber', undefined);
+    }
   };
   const leave = (field: FieldId) => mark(field, checkField(field, values.current, given));
   const chooseRegion = (chosen: ChosenRegion) => {
@@ -83,6 +93,7 @@ export function useProfileForm(application: Application, onSaved: () => void): P
   const save = useAction(async (cancel: Cancel) => {
     const wrong = checkForm(values.current, given);
     setErrors(wrong);
+    setRefused(Object.keys(wrong).length > 0);
     if (Object.keys(wrong).length > 0) return;
     try {
       const body = requestOf(values.current);
@@ -91,12 +102,17 @@ export function useProfileForm(application: Application, onSaved: () => void): P
       useFlow.getState().adopt(updated);
     } catch (error) {
       const atFields = error instanceof ApiError ? errorsAtFields(error.fields) : {};
-      if (Object.keys(atFields).length === 0) throw error;
+      if (Object.keys(atFields).length === 0) return catchUp(application.id, cancel, error);
       setErrors(atFields);
+      setRefused(true);
+      setMismatched(error instanceof ApiError && error.code === 'IDENTITY_MISMATCH');
       return;
     }
     onSaved();
   });
 
-  return { initial, edition, region, errors, type, leave, chooseRegion, fillFromAlipay, isRegionUnknown, save };
+  return {
+    ...{ initial, edition, region, errors, isRefused, isRegionUnknown },
+    ...{ type, leave, chooseRegion, fillFromAlipay, save },
+  };
 }

@@ -1,0 +1,55 @@
+import { View } from '@tarojs/components';
+import { ApiError } from '@/api';
+import { type Action, ActionNotice, goTo } from '@/shell';
+import { Button, Checkbox, Notice, StickyFooter } from '@/ui';
+
+interface ConfirmFooterProps {
+  readonly submit: Action<[]>;
+  readonly isReady: boolean;
+  readonly isAccepted: boolean;
+  /** The user tried to submit without agreeing. */
+  readonly isAgreementMissing: boolean;
+  readonly onAccept: (isAccepted: boolean) => void;
+  readonly onRead: () => void;
+}
+
+/** The agreement, the submission, and beside them whatever stands in its way. */
+export function ConfirmFooter(props: ConfirmFooterProps) {
+  const { submit, isReady, isAccepted, isAgreementMissing, onAccept, onRead } = props;
+  const isGone = submit.error instanceof ApiError && submit.error.code === 'OUT_OF_STOCK';
+  return (
+    <StickyFooter
+      note={
+        <View>
+          <View>
+            {isGone ? (
+              <Notice kind="warning" title="这款商品暂时无货" action="去选商品" onAction={() => goTo('home')}>
+                没有提交成功，您没有产生任何费用，已填写的资料仍为您保留。
+              </Notice>
+            ) : (
+              <ActionNotice error={submit.error} isSlow={submit.isSlow} />
+            )}
+          </View>
+          <View>
+            {isAgreementMissing && <Notice kind="warning">请先阅读并勾选下方的《租赁服务协议》，再提交申请。</Notice>}
+          </View>
+          <Checkbox
+            checked={isAccepted}
+            onChange={onAccept}
+            extra={
+              <Button kind="text" size="small" onTap={onRead}>
+                查看协议
+              </Button>
+            }
+          >
+            我已阅读并同意《租赁服务协议》
+          </Checkbox>
+        </View>
+      }
+    >
+      <Button loading={submit.isPending} disabled={!isReady} onTap={() => submit.run()}>
+        提交申请
+      </Button>
+    </StickyFooter>
+  );
+}

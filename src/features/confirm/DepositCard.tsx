@@ -1,0 +1,23 @@
+import { Text, View } from '@tarojs/components';
+import type { Application } from '@/contract';
+import { formatYuan } from '@/domain/money';
+import { Card, Cell, Tag } from '@/ui';
+import './confirm.scss';
+
+/** The deposit, how much of it credit waives, and what is left to freeze. */
+export function DepositCard({ quote }: { readonly quote: NonNullable<Application['depositQuote']> }) {
+  const { amount, creditAmount, fundAmount } = quote;
+  const waived = fundAmount === 0 ? '全部减免' : creditAmount > 0 ? '部分减免' : undefined;
+  return (
+    <Card title="押金" extra={waived && <Tag kind="success">{waived}</Tag>}>
+      <View className="cf-c">
+        <Cell label="押金总额" value={formatYuan(amount)} />
+        <Cell label="信用减免" value={creditAmount > 0 ? `-${formatYuan(creditAmount)}` : formatYuan(0)} />
+        <Cell label="需冻结自有资金" value={<Text className="cf-a">{formatYuan(fundAmount)}</Text>} />
+      </View>
+      <View className="cf-n">
+        <Text>减免金额以签约时芝麻信用确认的为准；冻结的部分不会扣款，归还验收后解除冻结。</Text>
+      </View>
+    </Card>
+  );
+}

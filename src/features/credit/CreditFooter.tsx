@@ -1,0 +1,53 @@
+import type { CreditResult } from '@/contract';
+import { type Action, ActionNotice, goTo } from '@/shell';
+import { Button, StickyFooter } from '@/ui';
+import { outcomeOf } from './creditStates';
+
+interface CreditFooterProps {
+  readonly applicationId: string;
+  readonly credit: CreditResult | undefined;
+  /** 「仅查询是否达标」 is offered only where the score was refused. */
+  readonly isRefused: boolean;
+  readonly withScore: Action<[]>;
+  readonly gateOnly: Action<[]>;
+}
+
+/** The way on from wherever the credit step stands. */
+export function CreditFooter({ applicationId, credit, isRefused, withScore, gateOnly }: CreditFooterProps) {
+  if (!credit) {
+    const error = withScore.error ?? gateOnly.error;
+    return (
+      <StickyFooter note={<ActionNotice error={error} isSlow={withScore.isSlow || gateOnly.isSlow} />}>
+        {isRefused && (
+          <Button
+            kind="secondary"
+            disabled={withScore.isPending}
+            loading={gateOnly.isPending}
+            onTap={() => gateOnly.run()}
+          >
+            仅查询是否达标
+          </Button>
+        )}
+        <Button disabled={gateOnly.isPending} loading={withScore.isPending} onTap={() => withScore.run()}>
+          授权并查询芝麻分
+        </Button>
+      </StickyFooter>
+    );
+  }
+  const outcome = outcomeOf(credit);
+  if (outcome === 'passed' || outcome === 'exactlyAtGate') {
+    return (
+      <StickyFooter>
+        <Button onTap={() => goTo('face', { id: applicationId })}>下一步</Button>
+      </StickyFooter>
+    );
+  }
+  return (
+    <StickyFooter>
+      <Button kind="secondary" onTap={() => goTo('help')}>
+        联系客服
+      </Button>
+      <Button onTap={() => goTo('home')}>返回首页</Button>
+    </StickyFooter>
+  );
+}

@@ -1,0 +1,41 @@
+import { ApiError } from '@/api';
+import type { Application, ProblemCode } from '@/contract';
+import type { Cancel } from '@/platform';
+import { useFlow } from '@/store';
+import { refreshApplication } from './useApplication';
+
+/** Refusals that say that the application stands elsewhere than the screen believes. */
+const OUTRUN: readonly (ProblemCode | undefined)[] = ['WRONG_STATE', 'STEP_INCOMPLETE', 'FACE_LOCKED'];
+
+function standing(application: Application | undefined): string {
+  const { status, completedSteps, credit, face, history } = application ?? {};
+  return JSON.stringify([status, completedSteps, credit, face, history]);
+}
+
+/**
+ * Where the server refused because the application has gone on without this screen (an answer was lost on its way, another
+ * visit was faster), takes over the newer application: the refusal is no error then, and the step's guard leads to where
+ * it stands.
+ *
+ * @throws `failure` where it has no such reason; an ApiError where the server could not be asked.
+ */
+export async function catchUp(id: string, cancel: Cancel, failure: unknown): Promise<void> {
+  if (!(failure instanceof ApiError && OUTRUN.includes(failure.code))) throw failure;
+  const before = standing(useFlow.getState().application);
+  const application = await refreshApplication(id, cancel);
+  if (standing(application) === before) throw failure;
+}
+
+/**
+ * Does a step's work at the server, and keeps how the application stands after it.
+ *
+ * @throws ApiError where the work or the question after it failed; see `catchUp` for refusals that are none.
+ */
+export async function advance(id: string, cancel: Cancel, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (failure) {
+    return catchUp(id, cancel, failure);
+  }
+  await refreshApplication(id, cancel);
+}
