@@ -1,8 +1,8 @@
-import { Image, Text, View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import type { RentalSummary } from '@/contract';
 import { yuan } from '@/domain/money';
-import { Pressable, Price } from '@/ui';
+import { Picture, Pressable, Price } from '@/ui';
 import './rentalCard.scss';
 
 interface RentalCardProps {
@@ -18,7 +18,7 @@ interface RentalCardProps {
 export function RentalCard({ summary, state, children, onTap }: RentalCardProps) {
   const content = (
     <>
-      <Image className="rc-i" src={summary.image} mode="aspectFit" aria-hidden="true" />
+      <Picture className="rc-i" src={summary.image} />
       <View className="rc-b">
         <View className="rc-h">
           <Text className="rc-n">{summary.deviceName}</Text>

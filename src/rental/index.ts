@@ -1,4 +1,6 @@
 /** What several features show and do about one rental; they never import each other, so it stands below them. */
+export { CancelSheet } from './CancelSheet';
+export { ContactSheet } from './ContactSheet';
 export { PriceCard } from './price/PriceCard';
 export { firstPaymentTerms, monthlyOf, pricePanel } from './price/pricePanel';
 export { RentalCard } from './RentalCard';

@@ -1,9 +1,9 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Support } from '@/contract';
-import { native } from '@/platform';
-import { ActionNotice, LoadView, Screen, useAction, useLoad } from '@/shell';
-import { Button, Cell, CellGroup, Disclosure, Empty, SearchBar, Sheet, StickyFooter } from '@/ui';
+import { ContactSheet } from '@/rental';
+import { LoadView, Screen, useLoad } from '@/shell';
+import { Button, CellGroup, Disclosure, Empty, SearchBar, StickyFooter } from '@/ui';
 
 /** Questions and answers to search, and customer service. */
 export function HelpScreen() {
@@ -20,7 +20,7 @@ export function HelpScreen() {
       }
     >
       <LoadView load={support}>{(data) => <Questions support={data} />}</LoadView>
-      <ContactSheet support={support.data} isOpen={isContacting} onClose={() => setContacting(false)} />
+      <ContactSheet isOpen={isContacting} hasQuestions={false} onClose={() => setContacting(false)} />
     </Screen>
   );
 }
@@ -44,35 +44,5 @@ function Questions({ support }: { readonly support: Support }) {
         <Empty icon="search" title="没有找到相关问题" description="换个说法试试，或直接联系客服。" />
       )}
     </View>
-  );
-}
-
-interface ContactSheetProps {
-  readonly support: Support | undefined;
-  readonly isOpen: boolean;
-  readonly onClose: () => void;
-}
-
-function ContactSheet({ support, isOpen, onClose }: ContactSheetProps) {
-  const callService = useAction(async () => {
-    if (support) await native().callPhone(support.phone);
-  });
-  return (
-    <Sheet open={isOpen} title="联系客服" onClose={onClose}>
-      {support ? (
-        <View>
-          <ActionNotice error={callService.error} isSlow={false} />
-          <CellGroup>
-            <Cell icon="phone" label="客服电话" value={support.phone} />
-            <Cell icon="clock" label="服务时间" value={support.hours} />
-          </CellGroup>
-          <Button block onTap={() => callService.run()}>
-            拨打电话
-          </Button>
-        </View>
-      ) : (
-        <Text>客服信息还没有加载出来，请稍后再试。</Text>
-      )}
-    </Sheet>
   );
 }

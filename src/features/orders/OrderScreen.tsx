@@ -1,51 +1,76 @@
 import { useDidShow, useRouter } from '@tarojs/taro';
-import { useRef } from 'react';
-import type { Order } from '@/contract';
-import { SigningNotice, useDepositSigning } from '@/rental';
-import { goTo, LoadView, Screen, useLoad } from '@/shell';
+import { useRef, useState } from 'react';
+import { call } from '@/api';
+import { nextStatus, orderTransitions } from '@/contract';
+import { CancelSheet, ContactSheet, SigningNotice, useDepositSigning } from '@/rental';
+import { goTo, LoadView, Screen, useAction, useLoad } from '@/shell';
 import { Button, Empty, StickyFooter } from '@/ui';
 import { OrderBody } from './OrderBody';
 
 /** One order: how it stands, what comes next, and all its terms. */
 export function OrderScreen() {
   const { params } = useRouter();
-  const order = useLoad('getOrder', params.id ? { params: { id: params.id } } : undefined);
-  const wasShown = useRef(false);
-  useDidShow(() => {
-    if (wasShown.current) order.reload();
-    wasShown.current = true;
-  });
-  if (!params.id) {
-    return (
-      <Screen title="订单详情">
-        <Empty icon="order" title="没有找到订单" action="查看我的租赁" onAction={() => goTo('orders')} />
-      </Screen>
-    );
-  }
-  return order.data?.status === 'TO_SIGN' ? (
-    <ToSign order={order.data} />
-  ) : (
+  if (params.id) return <NamedOrder id={params.id} />;
+  return (
     <Screen title="订单详情">
-      <LoadView load={order}>{(data) => <OrderBody order={data} />}</LoadView>
+      <Empty icon="order" title="没有找到订单" action="查看我的租赁" onAction={() => goTo('orders')} />
     </Screen>
   );
 }
 
-function ToSign({ order }: { readonly order: Order }) {
-  const signing = useDepositSigning(order.applicationId);
+function NamedOrder({ id }: { readonly id: string }) {
+  const params = { id };
+  const order = useLoad('getOrder', { params });
+  const { data, put, reload } = order;
+  const signing = useDepositSigning(data?.applicationId, reload);
+  const [open, setOpen] = useState<'contact' | 'withdraw'>();
+  const close = () => setOpen(undefined);
+  const withdrawing = useAction(async (cancel, reason: string) => {
+    const cancelled = await call('cancelOrder', { params, body: { reason } }, { cancel });
+    if (cancel.cancelled) return;
+    put(cancelled);
+    close();
+  });
+
+  const wasShown = useRef(false);
+  useDidShow(() => {
+    if (wasShown.current) reload();
+    wasShown.current = true;
+  });
+
+  const isToSign = data?.status === 'TO_SIGN';
+  const isCancellable = data !== undefined && nextStatus(orderTransitions, data.status, 'cancel') !== undefined;
   return (
     <Screen
       title="订单详情"
       footer={
-        <StickyFooter>
-          <Button loading={signing.sign.isPending} onTap={() => signing.sign.run()}>
-            免押签约
-          </Button>
-        </StickyFooter>
+        isToSign && (
+          <StickyFooter>
+            <Button loading={signing.sign.isPending} onTap={() => signing.sign.run()}>
+              免押签约
+            </Button>
+          </StickyFooter>
+        )
       }
     >
       <SigningNotice signing={signing} />
-      <OrderBody order={order} />
+      <LoadView load={order}>
+        {(shown) => (
+          <OrderBody
+            order={shown}
+            onContact={() => setOpen('contact')}
+            onWithdraw={isCancellable ? () => setOpen('withdraw') : undefined}
+          />
+        )}
+      </LoadView>
+      <CancelSheet
+        title="取消订单"
+        consequence="取消后不再发货，不收取任何费用；已冻结的押金会立即解除冻结。"
+        cancelling={withdrawing}
+        isOpen={open === 'withdraw'}
+        onClose={close}
+      />
+      <ContactSheet isOpen={open === 'contact'} onClose={close} />
     </Screen>
   );
 }

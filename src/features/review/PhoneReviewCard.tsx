@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { call } from '@/api';
 import type { CallWindow, Review } from '@/contract';
 import { formatDateTime } from '@/domain/time';
@@ -48,6 +48,13 @@ export function PhoneReviewCard({ id, phone, isDue, onReview }: PhoneReviewCardP
               value={phone.chosenWindow}
               onChange={(window) => choose.run(window)}
             />
+            <View className="rv-h" role="status">
+              <Text>
+                {phone.chosenWindow
+                  ? `已为您记下${WINDOW_LABELS[phone.chosenWindow]}，会尽量在这个时段来电，可以随时更改。`
+                  : '不选择也会来电，选择后会尽量避开不便的时间。'}
+              </Text>
+            </View>
           </Card>
         )}
       </View>

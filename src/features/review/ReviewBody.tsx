@@ -1,55 +1,50 @@
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import type { Application, Review } from '@/contract';
-import { daysBetween, formatDate, formatDateTime } from '@/domain/time';
+import { formatDateTime } from '@/domain/time';
 import { type DepositSigning, RentalCard, SigningNotice } from '@/rental';
-import { goTo } from '@/shell';
-import { Button, Card, Cell, CellGroup, Hero, Notice, Timeline } from '@/ui';
+import { Button, Card, Cell, CellGroup, Hero, Notice, Timeline, type TimelineItem } from '@/ui';
+import { expectedWords } from './expectedWords';
 import { PhoneReviewCard } from './PhoneReviewCard';
-import { isPending, type ReviewStage, STAGE_TEXTS, stageOf } from './reviewStates';
+import { ReasonCard } from './ReasonCard';
+import { isPending, type ReviewStage, SIGNED_TEXT, STAGE_TEXTS } from './reviewStates';
 import './reviewBody.scss';
 
 interface ReviewBodyProps {
   readonly application: Application;
   readonly review: Review;
+  readonly stage: ReviewStage;
   readonly signing: DepositSigning;
+  /** The deposit has been frozen or waived. */
+  readonly isSigned: boolean;
   readonly onReview: (review: Review) => void;
   readonly onReload: () => void;
+  readonly onContact: () => void;
+  readonly onWithdraw: () => void;
 }
 
-const ICONS: Record<ReviewStage, Parameters<typeof Hero>[0]['icon']> = {
-  automatic: 'clock',
-  desk: 'person',
-  phone: 'phone',
-  called: 'phone',
-  supplement: 'warning',
-  approved: 'success',
-  rejected: 'warning',
-  reReview: 'person',
-  closed: 'info',
-};
-
-export function ReviewBody({ application, review, signing, onReview, onReload }: ReviewBodyProps) {
-  const stage = stageOf(review);
-  const { tone, title, text } = STAGE_TEXTS[stage];
+/** How the review stands, from the result or the promised date down to what was applied for. */
+export function ReviewBody(props: ReviewBodyProps) {
+  const { application, review, stage, signing, isSigned, onReview, onReload, onContact, onWithdraw } = props;
+  const { icon, tone, title, text } = STAGE_TEXTS[stage];
   const isWaiting = isPending(stage);
   return (
     <View>
       <SigningNotice signing={signing} />
       <View>
         {isWaiting && review.isLate && (
-          <Notice kind="warning" title="比承诺的时间久了一些" action="联系客服" onAction={() => goTo('help')}>
+          <Notice kind="warning" title="比承诺的时间久了一些">
             很抱歉还没有结果。您的申请仍在处理，无需重新提交；可以联系客服了解进度。
           </Notice>
         )}
       </View>
-      <Hero icon={ICONS[stage]} tone={tone === 'progress' ? 'brand' : tone} title={title} text={text}>
+      <Hero icon={icon} tone={tone} title={title} text={isSigned ? SIGNED_TEXT : text}>
         <View className="rv-e">{isWaiting && !review.isLate && expectedWords(review)}</View>
       </Hero>
-      <View>{review.reason && <Reason review={review} />}</View>
+      <View>{review.reason && <ReasonCard review={review} reason={review.reason} onContact={onContact} />}</View>
       <View>
-        {review.supplement && (
+        {stage === 'supplement' && review.supplement && (
           <Card title="需要补充的内容">
-            <View>{review.supplement.reason}</View>
+            <Text>{review.supplement.reason}</Text>
           </Card>
         )}
       </View>
@@ -73,22 +68,7 @@ export function ReviewBody({ application, review, signing, onReview, onReload }:
           )
         }
       >
-        <Timeline
-          label="审核进度"
-          items={review.timeline.map((event, index) => ({
-            key: `${event.code}-${index}`,
-            text: event.text,
-            at: formatDateTime(event.at),
-            state:
-              index < review.timeline.length - 1
-                ? 'done'
-                : stage === 'rejected'
-                  ? 'failed'
-                  : isWaiting
-                    ? 'current'
-                    : 'done',
-          }))}
-        />
+        <Timeline label="审核进度" items={timelineOf(review, stage)} />
       </Card>
       <View>
         {isWaiting && !review.phoneReview && (
@@ -102,45 +82,25 @@ export function ReviewBody({ application, review, signing, onReview, onReload }:
         )}
       </View>
       <RentalCard summary={application.summary} />
-    </View>
-  );
-}
-
-/** By when the result is promised, in the server's working days and counted from the server's now. */
-function expectedWords(review: Review): string {
-  const days = daysBetween(review.now, review.expectedBy);
-  const near = days <= 0 ? '今天' : days === 1 ? '明天' : '';
-  const when = near ? `${near}（${formatDate(review.expectedBy)}）` : formatDate(review.expectedBy, { weekday: true });
-  const estimate = review.expectedIsEstimate ? '节假日安排尚未公布，日期为估算。' : '';
-  return `1–2 个工作日内出结果，预计不晚于 ${when}。${estimate}`;
-}
-
-/** Why the application was refused, and the rights that PIPL article 24 gives against an automated decision. */
-function Reason({ review }: { readonly review: Review }) {
-  return (
-    <View>
-      <Card title="未通过的原因">
-        <View>{review.reason?.text}</View>
-      </Card>
-      <View>
-        {review.status === 'REJECTED' && (
-          <CellGroup title="您可以" note="自动化决定对您有重大影响时，您有权要求说明，并拒绝仅由系统自动作出的决定。">
-            <Cell
-              icon="service"
-              label="了解详细原因"
-              description="客服会为您说明结果和依据"
-              onTap={() => goTo('help')}
-            />
-            {review.canAppeal && (
-              <Cell
-                icon="person"
-                label="由人工重新审核"
-                description="点下方「申请人工复核」，每份申请一次，1–2 个工作日内告知结果"
-              />
-            )}
-          </CellGroup>
+      <View className="rv-w">
+        {(isWaiting || stage === 'supplement' || (stage === 'approved' && !isSigned)) && (
+          <Button kind="text" size="small" onTap={onWithdraw}>
+            取消申请
+          </Button>
         )}
       </View>
     </View>
   );
+}
+
+/** What happened, with the last entry as it stands now: under way, done, or refused. */
+function timelineOf({ timeline }: Review, stage: ReviewStage): TimelineItem[] {
+  const last = stage === 'rejected' || stage === 'closed' ? 'failed' : undefined;
+  const now = isPending(stage) || stage === 'supplement' ? 'current' : 'done';
+  return timeline.map(({ code, at, text }, index) => ({
+    key: `${code}-${index}`,
+    text,
+    at: formatDateTime(at),
+    state: index < timeline.length - 1 ? 'done' : (last ?? now),
+  }));
 }

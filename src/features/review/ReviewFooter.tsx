@@ -1,49 +1,74 @@
-import { useState } from 'react';
-import type { Application, Review } from '@/contract';
-import type { DepositSigning } from '@/rental';
+import type { Review } from '@/contract';
 import { goTo } from '@/shell';
 import { Button, StickyFooter } from '@/ui';
-import { AppealSheet } from './AppealSheet';
-import type { ReviewStage } from './reviewStates';
+import { canSupplement, type ReviewStage } from './reviewStates';
 
 interface ReviewFooterProps {
-  readonly application: Application;
   readonly review: Review;
   readonly stage: ReviewStage;
-  readonly signing: DepositSigning;
-  readonly onReview: (review: Review) => void;
+  readonly deposit: {
+    /** The order to look at, once the deposit has been dealt with. */
+    readonly signedOrderId: string | undefined;
+    /** It is being asked for, or being signed. */
+    readonly isPending: boolean;
+    readonly sign: () => void;
+  };
+  readonly onContact: () => void;
+  readonly onComplete: () => void;
+  readonly onAppeal: () => void;
 }
 
 /** The ways on from each stage. While the result is awaited there is nothing to do but to know whom to ask. */
-export function ReviewFooter({ application, review, stage, signing, onReview }: ReviewFooterProps) {
-  const [isAppealing, setAppealing] = useState(false);
-  const { id, orderId } = application;
-  if (stage === 'approved') {
-    const isSigned = orderId !== undefined && signing.unsigned === undefined && !signing.sign.isPending;
-    return (
-      <StickyFooter>
-        {isSigned && (
-          <Button kind="secondary" onTap={() => goTo('order', { id: orderId })}>
-            查看订单
-          </Button>
-        )}
-        <Button loading={signing.sign.isPending} onTap={() => signing.sign.run()}>
-          免押签约
-        </Button>
-      </StickyFooter>
-    );
-  }
-  const service = (
-    <Button kind={stage === 'rejected' && review.canAppeal ? 'secondary' : 'primary'} onTap={() => goTo('help')}>
+export function ReviewFooter({ review, stage, deposit, onContact, onComplete, onAppeal }: ReviewFooterProps) {
+  const { signedOrderId } = deposit;
+  const contact = (
+    <Button kind="secondary" onTap={onContact}>
       联系客服
     </Button>
   );
-  return (
-    <StickyFooter>
-      {service}
-      {stage === 'rejected' && review.canAppeal && <Button onTap={() => setAppealing(true)}>申请人工复核</Button>}
-      {stage === 'closed' && <Button onTap={() => goTo('home')}>重新选择商品</Button>}
-      <AppealSheet id={id} isOpen={isAppealing} onClose={() => setAppealing(false)} onReview={onReview} />
-    </StickyFooter>
-  );
+  const chooseAgain = <Button onTap={() => goTo('home')}>重新选择商品</Button>;
+  switch (stage) {
+    case 'approved':
+      return (
+        <StickyFooter>
+          {signedOrderId === undefined ? (
+            <Button loading={deposit.isPending} onTap={deposit.sign}>
+              免押签约
+            </Button>
+          ) : (
+            <Button onTap={() => goTo('order', { id: signedOrderId })}>查看订单</Button>
+          )}
+        </StickyFooter>
+      );
+    case 'supplement':
+      return (
+        <StickyFooter>
+          {contact}
+          <Button onTap={onComplete}>完善信息</Button>
+        </StickyFooter>
+      );
+    case 'rejected': {
+      if (!review.canAppeal) return <StickyFooter>{chooseAgain}</StickyFooter>;
+      const isCompletable = canSupplement(review);
+      return (
+        <StickyFooter>
+          <Button kind={isCompletable ? 'secondary' : 'primary'} onTap={onAppeal}>
+            申请人工复核
+          </Button>
+          {isCompletable && <Button onTap={onComplete}>完善信息</Button>}
+        </StickyFooter>
+      );
+    }
+    case 'closed':
+      return (
+        <StickyFooter>
+          {contact}
+          {chooseAgain}
+        </StickyFooter>
+      );
+    case 'withdrawn':
+      return <StickyFooter>{chooseAgain}</StickyFooter>;
+    default:
+      return <StickyFooter>{contact}</StickyFooter>;
+  }
 }

@@ -1,4 +1,5 @@
 import type { ApplicationStatus, CallWindow, Review } from '@/contract';
+import type { HeroProps } from '@/ui';
 
 /** How a review stands, as its page says it. A manual review is by desk or by phone, and the two differ for the user. */
 export type ReviewStage =
@@ -10,52 +11,87 @@ export type ReviewStage =
   | 'approved'
   | 'rejected'
   | 'reReview'
-  | 'closed';
+  | 'closed'
+  | 'withdrawn';
 
 const STAGES: Partial<Record<ApplicationStatus, ReviewStage>> = {
   AUTO_REVIEW: 'automatic',
   NEED_SUPPLEMENT: 'supplement',
   APPROVED: 'approved',
   REJECTED: 'rejected',
-  CLOSED: 'closed',
 };
 
 /** The stage of a review. */
-export function stageOf(review: Review): ReviewStage {
-  const stage = STAGES[review.status];
+export function stageOf({ status, phoneReview, timeline }: Review): ReviewStage {
+  const stage = STAGES[status];
   if (stage) return stage;
-  if (review.timeline.some(({ code }) => code === 'RE_REVIEW' || code === 'APPEALED')) return 'reReview';
-  if (!review.phoneReview) return 'desk';
-  return review.phoneReview.attempts.some(({ outcome }) => outcome === 'ANSWERED') ? 'called' : 'phone';
+  const has = (...codes: readonly string[]) => timeline.some(({ code }) => codes.includes(code));
+  if (status === 'CLOSED') return has('CANCELLED') ? 'withdrawn' : 'closed';
+  if (phoneReview) return phoneReview.attempts.some(({ outcome }) => outcome === 'ANSWERED') ? 'called' : 'phone';
+  return has('RE_REVIEW', 'APPEALED') ? 'reReview' : 'desk';
 }
+
+const PENDING: readonly ReviewStage[] = ['automatic', 'desk', 'phone', 'called', 'reReview'];
 
 /** Stages in which the result is still to come. */
 export function isPending(stage: ReviewStage): boolean {
-  return stage === 'automatic' || stage === 'desk' || stage === 'phone' || stage === 'called' || stage === 'reReview';
+  return PENDING.includes(stage);
+}
+
+/** Whether the user may send what the review asks for; after a rejection that is, like the appeal, to be had once. */
+export function canSupplement(review: Review): boolean {
+  if (!review.supplement) return false;
+  return review.status === 'NEED_SUPPLEMENT' || (review.status === 'REJECTED' && review.canAppeal);
 }
 
 interface StageText {
-  readonly tone: 'progress' | 'success' | 'danger' | 'warning' | 'neutral';
+  readonly icon: HeroProps['icon'];
+  readonly tone: NonNullable<HeroProps['tone']>;
   readonly title: string;
   readonly text: string;
 }
 
 /** The head of the page in each stage. */
 export const STAGE_TEXTS: Record<ReviewStage, StageText> = {
-  automatic: { tone: 'progress', title: '审核中', text: '系统正在审核您的申请，无需任何操作。' },
-  desk: { tone: 'progress', title: '人工审核中', text: '审核人员正在查看您的资料，不会因此打电话给您。' },
+  automatic: { icon: 'clock', tone: 'brand', title: '审核中', text: '系统正在审核您的申请，无需任何操作。' },
+  desk: {
+    icon: 'person',
+    tone: 'brand',
+    title: '人工审核中',
+    text: '审核人员正在查看您的资料，不会因此打电话给您。',
+  },
   phone: {
+    icon: 'phone',
     tone: 'warning',
     title: '等待电话审核',
     text: '审核人员会致电与您核对信息，通话约 3 分钟，请保持电话畅通。',
   },
-  called: { tone: 'progress', title: '电话审核已完成', text: '信息已核对，正在确认最终结果。' },
-  supplement: { tone: 'warning', title: '需要补充资料', text: '补充后会继续审核，其他资料无需重新填写。' },
-  approved: { tone: 'success', title: '审核通过', text: '完成免押签约后，我们会尽快为您发货。' },
-  rejected: { tone: 'danger', title: '审核未通过', text: '没有收取任何费用，也不影响您的芝麻分。' },
-  reReview: { tone: 'progress', title: '人工复核中', text: '由另一位审核人员重新查看您的申请和说明。' },
-  closed: { tone: 'neutral', title: '申请已关闭', text: '这次申请已经结束，没有收取任何费用。' },
+  called: { icon: 'phone', tone: 'brand', title: '电话审核已完成', text: '信息已核对，正在确认最终结果。' },
+  supplement: {
+    icon: 'warning',
+    tone: 'warning',
+    title: '需要补充资料',
+    text: '补充后会继续审核，其他资料无需重新填写。',
+  },
+  approved: {
+    icon: 'success',
+    tone: 'success',
+    title: '审核通过',
+    text: '完成免押签约后，我们会尽快为您发货。',
+  },
+  rejected: { icon: 'warning', tone: 'danger', title: '审核未通过', text: '没有收取任何费用，也不影响您的芝麻分。' },
+  reReview: { icon: 'person', tone: 'brand', title: '人工复核中', text: '由另一位审核人员重新查看您的申请。' },
+  closed: { icon: 'info', tone: 'neutral', title: '申请已关闭', text: '这次申请已经结束，没有收取任何费用。' },
+  withdrawn: {
+    icon: 'info',
+    tone: 'neutral',
+    title: '申请已取消',
+    text: '没有收取任何费用，也没有冻结资金。需要时可以重新申请。',
+  },
 };
+
+/** The head once the deposit has been dealt with, too. */
+export const SIGNED_TEXT = '免押签约已完成，可以在订单中查看发货进度。';
 
 /** The windows in which a call can suit the user. */
 export const WINDOW_LABELS: Record<CallWindow, string> = {

@@ -1,0 +1,55 @@
+import { Text, View } from '@tarojs/components';
+import type { Review } from '@/contract';
+import { Button, Card, Cell, CellGroup } from '@/ui';
+import { canSupplement } from './reviewStates';
+import { PART_LABELS } from './supplementForm';
+
+interface ReasonCardProps {
+  readonly review: Review;
+  readonly reason: NonNullable<Review['reason']>;
+  readonly onContact: () => void;
+}
+
+/** Why the application was refused, and what can be done: the rights that PIPL article 24 gives against an automated decision. */
+export function ReasonCard({ review, reason, onContact }: ReasonCardProps) {
+  const isRejected = review.status === 'REJECTED';
+  return (
+    <View>
+      <Card
+        title="未通过的原因"
+        extra={
+          isRejected && (
+            <Button kind="text" size="small" onTap={onContact}>
+              联系客服
+            </Button>
+          )
+        }
+      >
+        <View>
+          <Text>{reason.text}</Text>
+        </View>
+        <View className="rv-h">{isRejected && <Text>对结果有疑问，客服可以为您说明依据。</Text>}</View>
+      </Card>
+      <View>{isRejected && review.canAppeal && <WaysOn review={review} />}</View>
+    </View>
+  );
+}
+
+function WaysOn({ review }: { readonly review: Review }) {
+  const isCompletable = canSupplement(review);
+  const parts = review.supplement?.parts.map((part) => PART_LABELS[part]).join('、');
+  return (
+    <CellGroup title="您可以" note="自动化决定对您有重大影响时，您有权要求说明，并拒绝仅由系统自动作出的决定。">
+      {isCompletable ? (
+        <Cell icon="location" label={`补全${parts}`} description="其他资料保持不变，补全后由审核人员重新查看" />
+      ) : (
+        <Cell icon="info" label="没有需要补全的资料" description="这次的结果来自综合评估，补全资料不会改变它" />
+      )}
+      <Cell
+        icon="person"
+        label="请另一位审核人员重新查看"
+        description={`${isCompletable ? '与补全资料任选其一，' : ''}每份申请一次，1–2 个工作日内告知结果`}
+      />
+    </CellGroup>
+  );
+}

@@ -1,0 +1,107 @@
+import { View } from '@tarojs/components';
+import { useCallback, useState } from 'react';
+import { call } from '@/api';
+import type { Application } from '@/contract';
+import { CancelSheet, ContactSheet, useDepositSigning } from '@/rental';
+import { LoadView, replaceWith, Screen, useAction, useLoad, usePolling } from '@/shell';
+import { useFlow } from '@/store';
+import { AppealSheet } from './AppealSheet';
+import { ReviewBody } from './ReviewBody';
+import { ReviewFooter } from './ReviewFooter';
+import { canSupplement, isPending, stageOf } from './reviewStates';
+import { SupplementSheet } from './SupplementSheet';
+import { useFreshApplication } from './useFreshApplication';
+
+/** The sheet that is open; one at a time. */
+type OpenSheet = 'contact' | 'complete' | 'appeal' | 'withdraw';
+
+/** How the review stands, from submission to its result, and the ways on from each result. */
+export function SubmittedScreen({ application }: { readonly application: Application }) {
+  const { id } = application;
+  const params = { id };
+  const review = useLoad('getReview', { params });
+  const stage = review.data && stageOf(review.data);
+  const deposit = useLoad('getDeposit', stage === 'approved' ? { params } : undefined);
+  const signedOrderId = deposit.data?.status === 'SUCCESS' ? deposit.data.orderId : undefined;
+  const signing = useDepositSigning(id, (orderId) => replaceWith('order', { id: orderId }));
+  const [open, setOpen] = useState<OpenSheet>();
+  const close = () => setOpen(undefined);
+
+  const { reload: reloadReview } = review;
+  const { reload: reloadDeposit } = deposit;
+  const reload = useCallback(() => {
+    reloadReview();
+    reloadDeposit();
+  }, [reloadReview, reloadDeposit]);
+  usePolling(reload, stage !== undefined && isPending(stage));
+  useFreshApplication(application, review.data?.status);
+
+  const withdrawing = useAction(async (cancel, reason: string) => {
+    const withdrawn = await call('cancelApplication', { params, body: { reason } }, { cancel });
+    if (cancel.cancelled) return;
+    useFlow.getState().adopt(withdrawn);
+    close();
+    reload();
+  });
+
+  return (
+    <Screen
+      title="审核进度"
+      footer={
+        review.data &&
+        stage && (
+          <ReviewFooter
+            review={review.data}
+            stage={stage}
+            deposit={{
+              signedOrderId,
+              isPending: signing.sign.isPending || (deposit.status === 'loading' && !deposit.data),
+              sign: signing.sign.run,
+            }}
+            onContact={() => setOpen('contact')}
+            onComplete={() => setOpen('complete')}
+            onAppeal={() => setOpen('appeal')}
+          />
+        )
+      }
+    >
+      <LoadView load={review}>
+        {(data) => (
+          <View>
+            <ReviewBody
+              application={application}
+              review={data}
+              stage={stageOf(data)}
+              signing={signing}
+              isSigned={signedOrderId !== undefined}
+              onReview={review.put}
+              onReload={reload}
+              onContact={() => setOpen('contact')}
+              onWithdraw={() => setOpen('withdraw')}
+            />
+            <AppealSheet id={id} isOpen={open === 'appeal'} onClose={close} onReview={review.put} />
+            <View>
+              {data.supplement && canSupplement(data) && (
+                <SupplementSheet
+                  application={application}
+                  supplement={data.supplement}
+                  isOpen={open === 'complete'}
+                  onClose={close}
+                  onReview={review.put}
+                />
+              )}
+            </View>
+          </View>
+        )}
+      </LoadView>
+      <CancelSheet
+        title="取消申请"
+        consequence="取消后这份申请会关闭，不收取任何费用，也不影响您的芝麻分。再次租用需要重新申请。"
+        cancelling={withdrawing}
+        isOpen={open === 'withdraw'}
+        onClose={close}
+      />
+      <ContactSheet isOpen={open === 'contact'} onClose={close} />
+    </Screen>
+  );
+}

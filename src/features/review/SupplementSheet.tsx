@@ -1,0 +1,91 @@
+import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
+import type { Application, Review } from '@/contract';
+import { RegionSheet, regionText } from '@/rental/address';
+import { ActionNotice } from '@/shell';
+import { Button, CellGroup, Field, FieldButton, Sheet } from '@/ui';
+import { useSupplementForm } from './useSupplementForm';
+
+interface SupplementSheetProps {
+  readonly application: Application;
+  readonly supplement: NonNullable<Review['supplement']>;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly onReview: (review: Review) => void;
+}
+
+/** 「完善信息」: only the parts that the review asks for open again, with its reason. */
+export function SupplementSheet({ application, supplement, isOpen, onClose, onReview }: SupplementSheetProps) {
+  const { parts, reason } = supplement;
+  const form = useSupplementForm(application, parts, (review) => {
+    onClose();
+    onReview(review);
+  });
+  const [isChoosingRegion, setChoosingRegion] = useState(false);
+  const { values, errors } = form;
+  return (
+    <View>
+      <Sheet
+        open={isOpen}
+        title="完善信息"
+        onClose={onClose}
+        footer={
+          <Button block loading={form.send.isPending} onTap={() => form.send.run()}>
+            提交补充资料
+          </Button>
+        }
+      >
+        <View>
+          <ActionNotice error={form.send.error} isSlow={form.send.isSlow} />
+          <View className="rv-r">
+            <Text>{reason}</Text>
+          </View>
+          <CellGroup note="只用于继续这份申请的审核和收货，其他资料保持不变。">
+            {parts.includes('name') && (
+              <Field
+                label="姓名"
+                placeholder="与身份证一致"
+                value={values.name}
+                maxLength={50}
+                error={errors.name}
+                onChange={(text) => form.type('name', text)}
+              />
+            )}
+            {parts.includes('phone') && (
+              <Field
+                label="手机号"
+                type="phone"
+                placeholder="用于收货和审核联系"
+                value={values.phone}
+                maxLength={11}
+                error={errors.phone}
+                onChange={(text) => form.type('phone', text)}
+              />
+            )}
+            {parts.includes('address') && (
+              <View>
+                <FieldButton
+                  label="所在地区"
+                  placeholder="请选择省、市、区"
+                  value={regionText(form.region)}
+                  error={errors.region}
+                  onTap={() => setChoosingRegion(true)}
+                />
+                <Field
+                  label="详细地址"
+                  placeholder="街道、小区、楼栋、门牌号"
+                  value={values.detail}
+                  multiline
+                  maxLength={100}
+                  error={errors.detail}
+                  onChange={(text) => form.type('detail', text)}
+                />
+              </View>
+            )}
+          </CellGroup>
+        </View>
+      </Sheet>
+      <RegionSheet isOpen={isChoosingRegion} onClose={() => setChoosingRegion(false)} onChoose={form.chooseRegion} />
+    </View>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Review } from '@/contract';
+import { daysBetween, formatDate } from '@/domain/time';
+
+/** By when the result is promised: the server's working days, counted from the server's `now`. */
+export function expectedWords({
+  now,
+  expectedBy,
+  expectedIsEstimate,
+}: Pick<Review, 'now' | 'expectedBy' | 'expectedIsEstimate'>): string {
+  const days = daysBetween(now, expectedBy);
+  const near = days <= 0 ? '今天' : days === 1 ? '明天' : '';
+  const when = near ? `${near}（${formatDate(expectedBy)}）` : formatDate(expectedBy, { weekday: true });
+  const estimate = expectedIsEstimate ? '节假日安排尚未公布，日期为估算。' : '';
+  return `1–2 个工作日内出结果，预计不晚于 ${when}。${estimate}`;
+}

@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { fieldMessages, type Profile, type SupplementPart, supplementRequest } from '@/contract';
+import type { ChosenRegion } from '@/rental/address';
+
+/** What stands in the form; parts that are not asked for are not sent. A phone lives in the form's memory only. */
+export interface SupplementValues {
+  readonly name: string;
+  readonly phone: string;
+  readonly region: ChosenRegion;
+  readonly detail: string;
+}
+
+export type SupplementErrors = Partial<Record<keyof SupplementValues, string>>;
+export type SupplementRequest = v.InferInput<typeof supplementRequest>;
+
+/** The parts as the user knows them. */
+export const PART_LABELS: Record<SupplementPart, string> = { name: '姓名', phone: '手机号', address: '收货地址' };
+
+/** The form begins with what the server keeps, to be completed; it keeps the phone masked, so that one is typed anew. */
+export function initialSupplement(profile: Profile | undefined): SupplementValues {
+  const { detail, ...region } = profile?.address ?? {
+    regionCode: '',
+    province: '',
+    city: '',
+    district: '',
+    detail: '',
+  };
+  return { name: profile?.name ?? '', phone: '', region, detail };
+}
+
+/** The request: the parts asked for, and no other. */
+export function supplementOf(values: SupplementValues, parts: readonly SupplementPart[]): SupplementRequest {
+  const { name, phone, region, detail } = values;
+  return {
+    ...(parts.includes('name') && { name }),
+    ...(parts.includes('phone') && { phone: phone.trim() }),
+    ...(parts.includes('address') && { address: { ...region, detail } }),
+  };
+}
+
+/** What is wrong, by field, as the contract's own schema judges it; empty where the request may be sent. */
+export function checkSupplement(values: SupplementValues, parts: readonly SupplementPart[]): SupplementErrors {
+  const result = v.safeParse(supplementRequest, supplementOf(values, parts));
+  return result.success ? {} : errorsAtFields(fieldMessages(result.issues));
+}
+
+/** The messages of a refused request at the fields of this form; a path that is none of them is dropped. */
+export function errorsAtFields(fields: Readonly<Record<string, string>>): SupplementErrors {
+  const errors: SupplementErrors = {};
+  for (const path of Object.keys(fields)) {
+    const field = fieldOf(path);
+    const message = fields[path];
+    if (field && message) errors[field] ??= message;
+  }
+  return errors;
+}
+
+function fieldOf(path: string): keyof SupplementValues | undefined {
+  if (path === 'address.detail') return 'detail';
+  if (path === 'address' || path.startsWith('address.')) return 'region';
+  return path === 'name' || path === 'phone' ? path : undefined;
+}

@@ -1,0 +1,62 @@
+import { View } from '@tarojs/components';
+import type { Support } from '@/contract';
+import { native } from '@/platform';
+import { ActionNotice, goTo, LoadView, useAction, useLoad } from '@/shell';
+import { Button, Cell, CellGroup, Sheet } from '@/ui';
+
+interface ContactSheetProps {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  /** Whether it offers the way to the questions; not where these are below it anyway. */
+  readonly hasQuestions?: boolean;
+}
+
+/**
+ * 「联系客服」 in place: the number, the hours, and the call, without leaving the page one asks about. Going to the help page
+ * instead would be a change of tab, which has no way back.
+ */
+export function ContactSheet({ isOpen, onClose, hasQuestions = true }: ContactSheetProps) {
+  return (
+    <Sheet open={isOpen} title="联系客服" onClose={onClose}>
+      <LoadedContact onQuestions={hasQuestions ? onClose : undefined} />
+    </Sheet>
+  );
+}
+
+/** A sheet mounts its content as it opens: customer service is asked for only then. */
+function LoadedContact({ onQuestions }: Pick<ContactProps, 'onQuestions'>) {
+  const support = useLoad('getSupport', {});
+  return <LoadView load={support}>{(data) => <Contact support={data} onQuestions={onQuestions} />}</LoadView>;
+}
+
+interface ContactProps {
+  readonly support: Support;
+  /** Before going to the questions. */
+  readonly onQuestions: (() => void) | undefined;
+}
+
+function Contact({ support, onQuestions }: ContactProps) {
+  const call = useAction(() => native().callPhone(support.phone));
+  return (
+    <View>
+      <ActionNotice error={call.error} isSlow={false} />
+      <CellGroup>
+        <Cell icon="phone" label="客服电话" value={support.phone} />
+        <Cell icon="clock" label="服务时间" value={support.hours} />
+        {onQuestions && (
+          <Cell
+            icon="info"
+            label="查看常见问题"
+            onTap={() => {
+              onQuestions();
+              goTo('help');
+            }}
+          />
+        )}
+      </CellGroup>
+      <Button block loading={call.isPending} onTap={() => call.run()}>
+        拨打电话
+      </Button>
+    </View>
+  );
+}
