@@ -30,7 +30,16 @@ const shared = {
 const paths = { '^@/(.*)$': '<rootDir>/src/$1', '^@mocks/(.*)$': '<rootDir>/mocks/$1' };
 
 /** Folders without a screen; all other tests get a DOM. */
-const SCREENLESS = ['mocks', 'config', 'src/contract', 'src/flow', 'src/domain', 'test/architecture', 'test/package', 'test/alipay'];
+const SCREENLESS = [
+  'mocks',
+  'config',
+  'src/contract',
+  'src/flow',
+  'src/domain',
+  'test/architecture',
+  'test/package',
+  'test/alipay',
+];
 
 /** @type {import('jest').Config} */
 module.exports = {
