@@ -1,0 +1,174 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { currentUrl } from '../../../test/setup/navigation';
+import { renderPage } from '../../../test/setup/renderPage';
+import { screenWorld } from '../../../test/setup/screenWorld';
+import { ReviewScreen } from './ReviewScreen';
+
+const on = screenWorld();
+
+const open = () => renderPage(ReviewScreen, '/pages/review/index');
+const button = (name: string) => screen.findByRole('button', { name });
+const noButton = (name: string) => expect(screen.queryByRole('button', { name })).toBeNull();
+
+type Span = { readonly workingDays?: number; readonly hours?: number };
+
+/** The review of a scenario, so long after the submission. */
+function begin(scenario: string, { workingDays = 0, hours = 0 }: Span = {}) {
+  on.world.control('PUT', '/scenario', { name: scenario, at: 'review' });
+  if (workingDays) on.world.control('POST', '/clock', { advanceWorkingDays: workingDays });
+  if (hours) on.world.control('POST', '/clock', { advanceHours: hours });
+}
+
+/** Something waits for so many milliseconds. */
+const waitsFor = (ms: number) => waitFor(() => expect(on.time.waits).toContain(ms));
+
+describe('while the result is awaited', () => {
+  test('just submitted: the promised date, the way so far, and no call to wait for', async () => {
+    begin('approved');
+    open();
+    expect(screen.getByRole('status', { name: '正在加载' })).toBeVisible();
+    expect(await screen.findByText('审核中')).toBeVisible();
+    expect(screen.getByText('1–2 个工作日内出结果，预计不晚于 3月4日 周三。')).toBeVisible();
+    const way = within(screen.getByRole('list', { name: '审核进度' }));
+    expect(way.getByText('申请已提交')).toBeVisible();
+    expect(way.getByText('系统正在自动审核')).toBeVisible();
+    expect(screen.getByText('电话审核不是必经流程')).toBeVisible();
+    noButton('免押签约');
+    noButton('完善信息');
+  });
+
+  test.each<[string, string, Span, string]>([
+    ['the day after', 'history-manual', { hours: 20 }, '1–2 个工作日内出结果，预计不晚于 明天（3月4日）。'],
+    ['the last day', 'late', { workingDays: 2 }, '1–2 个工作日内出结果，预计不晚于 今天（3月4日）。'],
+  ])('%s: the date is counted from the server’s day', async (_, scenario, span, words) => {
+    begin(scenario, span);
+    open();
+    expect(await screen.findByText(words)).toBeVisible();
+  });
+
+  test('a person at a desk: no call', async () => {
+    begin('history-manual', { hours: 2 });
+    open();
+    expect(await screen.findByText('人工审核中')).toBeVisible();
+    expect(screen.getByText('审核人员正在查看您的资料，不会因此打电话给您。')).toBeVisible();
+  });
+
+  test('later than promised: says so instead of the date, and customer service is there', async () => {
+    begin('late', { workingDays: 3 });
+    open();
+    expect(await screen.findByRole('alert')).toHaveTextContent('比承诺的时间久了一些');
+    expect(screen.queryByText(/预计不晚于/)).toBeNull();
+    await userEvent.click(await button('联系客服'));
+    expect(await screen.findByText('400-000-0000')).toBeVisible();
+  });
+
+  test('「刷新」 asks again', async () => {
+    begin('approved');
+    open();
+    await screen.findByText('审核中');
+    on.world.control('POST', '/clock', { advanceWorkingDays: 1 });
+    await userEvent.click(await button('刷新'));
+    expect(await screen.findByText('审核通过', { selector: '[role="status"] *' })).toBeVisible();
+  });
+
+  test('asks by itself with growing pauses, and the approval ends that', async () => {
+    begin('approved');
+    open();
+    await waitsFor(5000);
+    act(() => on.time.pass(5000));
+    await waitsFor(10_000);
+    on.world.control('POST', '/clock', { advanceWorkingDays: 1 });
+    act(() => on.time.pass(10_000));
+    await button('免押签约');
+    await waitFor(() => expect(on.time.waits).toEqual([]));
+  });
+
+  test('hidden it asks nothing; shown again it asks at once', async () => {
+    begin('approved');
+    const { fire } = open();
+    await waitFor(() => expect(on.time.waits).toEqual([5000]));
+    fire('onHide');
+    expect(on.time.waits).toEqual([]);
+    on.world.control('POST', '/clock', { advanceWorkingDays: 1 });
+    fire('onShow');
+    expect(await button('免押签约')).toBeVisible();
+  });
+});
+
+describe('phone review', () => {
+  test('the number, and a window that suits', async () => {
+    begin('phone-review', { hours: 2 });
+    open();
+    expect(await screen.findByText('等待电话审核')).toBeVisible();
+    expect(screen.getByText('来电号码')).toBeVisible();
+    expect(screen.getByText('400-000-9527')).toBeVisible();
+    const afternoon = screen.getByRole('radio', { name: '下午 14:00–18:00' });
+    expect(afternoon).not.toBeChecked();
+    await userEvent.click(afternoon);
+    expect(await screen.findByText(/已为您记下下午 14:00–18:00/)).toBeVisible();
+    expect(screen.getByRole('radio', { name: '下午 14:00–18:00' })).toBeChecked();
+  });
+
+  test('a window that could not be kept is said beside it', async () => {
+    begin('phone-review', { hours: 2 });
+    open();
+    await screen.findByText('等待电话审核');
+    on.world.control('PUT', '/fault', { kind: 'server-error', times: 1 });
+    await userEvent.click(screen.getByRole('radio', { name: /^上午/ }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('错误代码');
+    expect(screen.getByRole('radio', { name: /^上午/ })).not.toBeChecked();
+  });
+
+  test('missed: another call comes', async () => {
+    begin('phone-missed', { hours: 10 });
+    open();
+    expect(await screen.findByText('未接听')).toBeVisible();
+    expect(screen.getByText('刚才没有接到您，会再次来电')).toBeVisible();
+    expect(screen.getByRole('radiogroup', { name: '接听时段' })).toBeVisible();
+  });
+
+  test('answered: nothing to choose any more', async () => {
+    begin('phone-review', { hours: 4 });
+    on.world.control('POST', '/call', { outcome: 'answered' });
+    open();
+    expect(await screen.findByText('电话审核已完成')).toBeVisible();
+    expect(screen.getByText('已接听')).toBeVisible();
+    expect(screen.queryByRole('radiogroup')).toBeNull();
+  });
+});
+
+describe('no review to show', () => {
+  test('an application that is not submitted leads to its step', async () => {
+    on.world.useScenario('approved', { at: 'profile' });
+    open();
+    await waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/apply\/profile\/index\?id=/));
+  });
+
+  test('none at all', async () => {
+    open();
+    expect(await screen.findByText('还没有进行中的申请')).toBeVisible();
+  });
+
+  test('a server error says so, and 「重试」 shows the review', async () => {
+    begin('approved');
+    on.world.control('PUT', '/fault', { kind: 'server-error', endpoint: 'GET /applications/{id}/review', times: 3 });
+    open();
+    await waitsFor(400);
+    await on.giveUpRetrying();
+    expect(await screen.findByText('服务暂时不可用')).toBeVisible();
+    await userEvent.click(await button('重试'));
+    expect(await screen.findByText('审核中')).toBeVisible();
+  });
+
+  test('a reload that fails keeps the review and says so', async () => {
+    begin('approved');
+    open();
+    await screen.findByText('审核中');
+    on.world.control('PUT', '/fault', { kind: 'offline' });
+    await userEvent.click(await button('刷新'));
+    await on.giveUpRetrying();
+    expect(await screen.findByRole('alert')).toBeVisible();
+    expect(screen.getByText('审核中')).toBeVisible();
+  });
+});

@@ -1,0 +1,216 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { native, setNative } from '@/platform';
+import { useFlow } from '@/store';
+import { currentUrl } from '../../../test/setup/navigation';
+import { renderPage } from '../../../test/setup/renderPage';
+import { screenWorld } from '../../../test/setup/screenWorld';
+import { ReviewScreen } from './ReviewScreen';
+
+const on = screenWorld();
+
+const open = () => renderPage(ReviewScreen, '/pages/review/index');
+const button = (name: string) => screen.findByRole('button', { name });
+const noButton = (name: string) => expect(screen.queryByRole('button', { name })).toBeNull();
+
+/** The review of a scenario, so long after the submission. */
+function begin(scenario: string, { workingDays = 0, hours = 0 }: { workingDays?: number; hours?: number } = {}) {
+  on.world.control('PUT', '/scenario', { name: scenario, at: 'review' });
+  if (workingDays) on.world.control('POST', '/clock', { advanceWorkingDays: workingDays });
+  if (hours) on.world.control('POST', '/clock', { advanceHours: hours });
+}
+
+/** Calls that the app has sent, e.g. `POST /api/v1/applications/app-1/appeal`. */
+function sent(wanted: RegExp): number {
+  return JSON.stringify(on.world.control('GET', '/requests')).match(wanted)?.length ?? 0;
+}
+
+/** Alipay's checkout, which a person confirms or leaves. */
+function checkout(choice: 'accept' | 'cancel') {
+  setNative({
+    ...native(),
+    pay: async (input) => {
+      on.world.control('POST', '/native', { call: 'tradePay', input, choice });
+      return { resultCode: choice === 'accept' ? '9000' : '6001' };
+    },
+  });
+}
+
+describe('approved', () => {
+  test('signs in Alipay’s checkout, and goes to the order', async () => {
+    checkout('accept');
+    begin('approved', { workingDays: 1 });
+    open();
+    await userEvent.click(await button('免押签约'));
+    await waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/order\/index\?id=.+/));
+  });
+
+  test('leaving the checkout freezes nothing, and one can sign again', async () => {
+    checkout('cancel');
+    begin('approved', { workingDays: 1 });
+    open();
+    await userEvent.click(await button('免押签约'));
+    expect(await screen.findByText('您取消了签约')).toBeVisible();
+    checkout('accept');
+    await userEvent.click(await button('免押签约'));
+    await waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/order\/index\?id=.+/));
+  });
+
+  test('once signed, the order is the only way on', async () => {
+    checkout('accept');
+    begin('approved', { workingDays: 1 });
+    const { fire } = open();
+    await userEvent.click(await button('免押签约'));
+    await waitFor(() => expect(currentUrl()).toMatch(/order/));
+    fire('onHide');
+    fire('onShow');
+    await userEvent.click(await button('查看订单'));
+    expect(currentUrl()).toMatch(/^\/pages\/order\/index\?id=.+/);
+    noButton('免押签约');
+    noButton('取消申请');
+  });
+});
+
+describe('supplement', () => {
+  test('opens only the part asked for, filled in, and the review goes on', async () => {
+    begin('supplement', { hours: 4 });
+    open();
+    expect(await screen.findByText('需要补充资料')).toBeVisible();
+    expect(screen.getByText('收货地址缺少楼栋或门牌号，请补充完整。')).toBeVisible();
+    await userEvent.click(await button('完善信息'));
+    const sheet = within(screen.getByRole('dialog', { name: '完善信息' }));
+    expect(sheet.queryByLabelText('姓名')).toBeNull();
+    expect(sheet.queryByLabelText('手机号')).toBeNull();
+    expect(sheet.getByRole('button', { name: /^所在地区，浙江省 杭州市 西湖区/ })).toBeVisible();
+    const detail = sheet.getByLabelText('详细地址');
+    await userEvent.clear(detail);
+    await userEvent.type(detail, '1 号');
+    await userEvent.click(sheet.getByRole('button', { name: '提交补充资料' }));
+    expect(await sheet.findByText('请写到门牌号，至少 5 个字')).toBeVisible();
+    expect(sent(/supplement/g)).toBe(0);
+    await userEvent.type(detail, '2 单元 301 室');
+    expect(sheet.queryByText('请写到门牌号，至少 5 个字')).toBeNull();
+    await userEvent.click(sheet.getByRole('button', { name: '提交补充资料' }));
+    expect(await screen.findByText('补充的信息已收到')).toBeVisible();
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(screen.getByText('审核中')).toBeVisible();
+    await waitFor(() => expect(useFlow.getState().application?.profile?.address.detail).toBe('1 号2 单元 301 室'));
+  });
+
+  test('the region is chosen by names', async () => {
+    begin('supplement', { hours: 4 });
+    open();
+    await userEvent.click(await button('完善信息'));
+    await userEvent.click(screen.getByRole('button', { name: /^所在地区/ }));
+    for (const name of ['上海市', '上海市', '徐汇区']) await userEvent.click(await button(name));
+    await userEvent.click(await button('提交补充资料'));
+    await screen.findByText('补充的信息已收到');
+    await waitFor(() => expect(useFlow.getState().application?.profile?.address.district).toBe('徐汇区'));
+  });
+
+  test('a failure keeps what was typed, also over closing the sheet', async () => {
+    begin('supplement', { hours: 4 });
+    open();
+    await userEvent.click(await button('完善信息'));
+    const type = screen.getByLabelText('详细地址');
+    await userEvent.clear(type);
+    await userEvent.type(type, '虚构路 7 号 301 室');
+    on.world.control('PUT', '/fault', { kind: 'server-error', times: 1 });
+    await userEvent.click(await button('提交补充资料'));
+    expect(await screen.findByRole('alert')).toHaveTextContent('错误代码');
+    await userEvent.click(await button('关闭'));
+    await userEvent.click(await button('完善信息'));
+    expect(screen.getByLabelText('详细地址')).toHaveValue('虚构路 7 号 301 室');
+  });
+});
+
+describe('rejected', () => {
+  test('the reason, and three ways on', async () => {
+    begin('rejected', { workingDays: 1 });
+    open();
+    expect(await screen.findByText('未通过的原因')).toBeVisible();
+    expect(screen.getByText('收货地址与联系信息不够完整，暂时无法完成核实。')).toBeVisible();
+    for (const name of ['联系客服', '完善信息', '申请人工复核']) {
+      expect(screen.getAllByRole('button', { name })).toHaveLength(1);
+    }
+    expect(screen.getByText(/拒绝仅由系统自动作出的决定/)).toBeVisible();
+  });
+
+  test('「联系客服」 stays on the page', async () => {
+    begin('rejected', { workingDays: 1 });
+    open();
+    await userEvent.click(await button('联系客服'));
+    expect(await screen.findByText('服务时间')).toBeVisible();
+    expect(currentUrl()).toBe('/pages/review/index');
+  });
+
+  test('「完善信息」 leads to a second look by a person', async () => {
+    begin('rejected', { workingDays: 1 });
+    open();
+    await userEvent.click(await button('完善信息'));
+    await userEvent.click(await button('提交补充资料'));
+    expect(await screen.findByText('人工复核中')).toBeVisible();
+    expect(screen.queryByText('未通过的原因')).toBeNull();
+  });
+
+  test('an appeal wants words, and is looked at by another person', async () => {
+    begin('rejected', { workingDays: 1 });
+    open();
+    await userEvent.click(await button('申请人工复核'));
+    await userEvent.click(await button('提交复核申请'));
+    expect(await screen.findByText('请填写申诉说明')).toBeVisible();
+    await userEvent.type(screen.getByLabelText('情况说明'), '情况有变化，请再看一次。');
+    await userEvent.click(await button('提交复核申请'));
+    expect(await screen.findByText('人工复核中')).toBeVisible();
+  });
+
+  test('an overall assessment cannot be completed, and says so', async () => {
+    begin('rejected-final', { workingDays: 1 });
+    open();
+    expect(await button('申请人工复核')).toBeVisible();
+    noButton('完善信息');
+    expect(screen.getByText('没有需要补全的资料')).toBeVisible();
+  });
+
+  test('rejected again: closed, with the reason', async () => {
+    begin('rejected-final', { workingDays: 1 });
+    open();
+    await userEvent.click(await button('申请人工复核'));
+    await userEvent.type(screen.getByLabelText('情况说明'), '请再看一次。');
+    await userEvent.click(await button('提交复核申请'));
+    await screen.findByText('人工复核中');
+    on.world.control('POST', '/clock', { advanceWorkingDays: 2 });
+    await userEvent.click(await button('刷新'));
+    expect(await screen.findByText('申请已关闭')).toBeVisible();
+    expect(screen.getByText('综合评估未达到本次租赁的要求。')).toBeVisible();
+    noButton('申请人工复核');
+    await userEvent.click(await button('重新选择商品'));
+    expect(currentUrl()).toBe('/pages/home/index');
+  });
+});
+
+describe('withdrawing', () => {
+  test('wants a reason, then closes the application', async () => {
+    begin('approved');
+    open();
+    await userEvent.click(await button('取消申请'));
+    expect(await button('确认取消')).toHaveAttribute('aria-disabled', 'true');
+    await userEvent.click(screen.getByRole('radio', { name: '暂时不需要了' }));
+    await userEvent.click(await button('确认取消'));
+    expect(await screen.findByText('申请已取消', { selector: '[role="status"] *' })).toBeVisible();
+    expect(screen.queryByRole('dialog')).toBeNull();
+    noButton('取消申请');
+    expect(useFlow.getState().application?.status).toBe('CLOSED');
+  });
+
+  test('a failure is said in the sheet, and nothing is withdrawn', async () => {
+    begin('approved');
+    open();
+    await userEvent.click(await button('取消申请'));
+    await userEvent.click(screen.getByRole('radio', { name: '其他原因' }));
+    on.world.control('PUT', '/fault', { kind: 'server-error', times: 1 });
+    await userEvent.click(await button('确认取消'));
+    expect(within(screen.getByRole('dialog')).getByRole('alert')).toBeVisible();
+    expect(screen.getByText('审核中')).toBeVisible();
+  });
+});

@@ -1,0 +1,56 @@
+import type { Profile } from '@/contract';
+import { checkSupplement, errorsAtFields, initialSupplement, supplementOf } from './supplementForm';
+
+const profile: Profile = {
+  name: '张示例',
+  idNumber: '110***********002X',
+  phone: '138****0000',
+  address: { regionCode: '330106', province: '浙江省', city: '杭州市', district: '西湖区', detail: '示例街道 1 号' },
+};
+const values = { ...initialSupplement(profile), phone: '13800138000' };
+
+test('begins with what the server keeps, but for the phone, which it keeps masked', () => {
+  expect(initialSupplement(profile)).toMatchObject({ name: '张示例', phone: '', detail: '示例街道 1 号' });
+  expect(initialSupplement(undefined).region.regionCode).toBe('');
+});
+
+test.each([
+  [['address'], ['address']],
+  [['name'], ['name']],
+  [
+    ['phone', 'name'],
+    ['name', 'phone'],
+  ],
+  [
+    ['address', 'name', 'phone'],
+    ['address', 'name', 'phone'],
+  ],
+] as const)('asked for %j it sends these alone', (parts, sent) => {
+  expect(Object.keys(supplementOf(values, parts)).sort()).toEqual([...sent]);
+  expect(checkSupplement(values, parts)).toEqual({});
+});
+
+test.each([
+  [
+    'a place not chosen',
+    { region: { regionCode: '', province: '', city: '', district: '' } },
+    'region',
+    '请选择所在地区',
+  ],
+  ['a detail too short', { detail: '1 号' }, 'detail', '请写到门牌号，至少 5 个字'],
+  ['no detail', { detail: ' ' }, 'detail', '请填写详细地址'],
+  ['a name in Latin letters', { name: 'Zhang San' }, 'name', '请填写身份证上的中文姓名'],
+  ['a short phone', { phone: '1380013800' }, 'phone', '请填写 11 位手机号'],
+] as const)('%s is said at its field, and at no other', (_, patch, field, message) => {
+  expect(checkSupplement({ ...values, ...patch }, ['address', 'name', 'phone'])).toEqual({ [field]: message });
+});
+
+test('what is not asked for is not judged', () => {
+  expect(checkSupplement({ ...values, name: '', phone: '' }, ['address'])).toEqual({});
+});
+
+test('the server’s messages go to their fields; those of no field are dropped', () => {
+  expect(
+    errorsAtFields({ address: '请补充收货地址', 'address.city': '别的', 'address.detail': '写全', idNumber: '没有' }),
+  ).toEqual({ region: '请补充收货地址', detail: '写全' });
+});
