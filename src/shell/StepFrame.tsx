@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useDidShow, useRouter } from '@tarojs/taro';
+import { useRouter } from '@tarojs/taro';
 import { type ReactNode, useEffect } from 'react';
 import type { Application, StepId } from '@/contract';
 import { canVisit, type Facts, factsOf, furthest, pageTitle, progress } from '@/flow';
@@ -27,7 +27,6 @@ export function StepFrame({ step, children }: StepFrameProps) {
   const showStep = useFlow((flow) => flow.showStep);
   const remembered = useFlow((flow) => flow.facts);
   const isShown = useShown();
-  useDidShow(() => showStep(step));
 
   const application = load.status === 'ready' ? load.application : undefined;
   const facts = application && factsOf(application);
@@ -40,6 +39,10 @@ export function StepFrame({ step, children }: StepFrameProps) {
   useEffect(() => {
     if (elsewhere && isShown) replaceWith(elsewhere, { id });
   }, [elsewhere, id, isShown]);
+
+  useEffect(() => {
+    if (mayVisit && isShown) showStep(step);
+  }, [mayVisit, isShown, showStep, step]);
 
   if (application && facts && mayVisit) return <>{children(application, facts)}</>;
   if (load.status === 'loading' || elsewhere) {

@@ -1,6 +1,8 @@
 export { ActionNotice } from './ActionNotice';
 export { ApplicationGate } from './ApplicationGate';
 export { advance, catchUp } from './advance';
+export { GrowingList } from './growing/GrowingList';
+export { type PageList, type Pages, usePages } from './growing/usePages';
 export { LoadView } from './LoadView';
 export { goTo, replaceWith, startOver } from './navigate';
 export { Screen } from './Screen';
@@ -9,5 +11,6 @@ export { type Action, type ActionError, useAction } from './useAction';
 export { refreshApplication, useApplication } from './useApplication';
 export { type Load, useLoad } from './useLoad';
 export { usePolling } from './usePolling';
+export { useReturn } from './useReturn';
 export { useShown } from './useShown';
 export { useSlow } from './useSlow';

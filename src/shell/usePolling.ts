@@ -1,6 +1,7 @@
 import { useDidHide, useDidShow } from '@tarojs/taro';
 import { useEffect, useRef, useState } from 'react';
 import { after } from '@/platform';
+import { useReturn } from './useReturn';
 
 /** Milliseconds between two questions: it begins lively and calms down, for a review takes days. */
 const PAUSES = [5_000, 10_000, 20_000, 40_000, 60_000] as const;
@@ -15,17 +16,10 @@ export function usePolling(ask: () => void, isActive: boolean): void {
   const [isShown, setShown] = useState(true);
   const latest = useRef(ask);
   latest.current = ask;
-  const wasHidden = useRef(false);
 
-  useDidShow(() => {
-    if (wasHidden.current) latest.current();
-    wasHidden.current = false;
-    setShown(true);
-  });
-  useDidHide(() => {
-    wasHidden.current = true;
-    setShown(false);
-  });
+  useReturn(() => latest.current());
+  useDidShow(() => setShown(true));
+  useDidHide(() => setShown(false));
 
   useEffect(() => {
     if (!isActive || !isShown) return undefined;

@@ -1,0 +1,129 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useFlow } from '@/store';
+import { currentUrl } from '../../../test/setup/navigation';
+import { stepWorld, tapTwice } from '../../../test/setup/stepWorld';
+import { ConfirmScreen } from './ConfirmScreen';
+
+const on = stepWorld();
+const SUBMIT = 'POST /applications/{id}/submission';
+const sentSubmissions = () => on.sent(/^POST .*\/submission$/);
+
+const ready = () => screen.findByText('费用明细');
+const tick = () => screen.getByRole('checkbox', { name: '我已阅读并同意《租赁服务协议》' });
+const submit = () => screen.getByRole('button', { name: '提交申请' });
+const arrived = () => waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/review\/index\?id=.+/));
+
+test('shows everything that is agreed to', async () => {
+  on.open(ConfirmScreen, 'confirm');
+  await ready();
+  const { summary, profile } = useFlow.getState().application ?? {};
+  expect(screen.getByText(summary?.deviceName ?? '')).toBeVisible();
+  expect(screen.getByText(profile?.address.detail ?? '')).toBeVisible();
+  expect(screen.getByText('138****0000 · 110***********002X')).toBeVisible();
+  for (const label of ['每期租金', '首次支付', '押金', '租金合计', '到期买断价', '租满买断合计']) {
+    expect(screen.getByRole('button', { name: new RegExp(`^${label}.*¥`) })).toBeVisible();
+  }
+  expect(screen.getByRole('img', { name: /行业参考线为 130%/ })).toBeVisible();
+  const instalments = within(screen.getByRole('list', { name: '分期账单' })).getAllByRole('listitem');
+  expect(instalments).toHaveLength(summary?.months ?? 0);
+  for (const instalment of instalments) expect(instalment).toHaveTextContent(/^第 \d+ 期¥[\d,.]+$/);
+  expect(screen.getByText('1–2 个工作日内出结果')).toBeVisible();
+});
+
+test.each([
+  ['approved', '全部减免', '¥7,999.00', '-¥7,999.00', '¥0.00'],
+  ['deposit-partial', '部分减免', '¥7,999.00', '-¥4,799.40', '¥3,199.60'],
+])(
+  '%s: the deposit, what is waived of it, and what is left to freeze',
+  async (scenario, tag, whole, waived, frozen) => {
+    on.open(ConfirmScreen, 'confirm', scenario);
+    await ready();
+    expect(screen.getByText(tag)).toBeVisible();
+    for (const sum of [waived, frozen]) expect(screen.getByText(sum)).toBeVisible();
+    expect(screen.getAllByText(whole).length).toBeGreaterThan(0);
+  },
+);
+
+test('without the tick nothing is sent, and it says why', async () => {
+  on.open(ConfirmScreen, 'confirm');
+  await ready();
+  expect(tick()).not.toBeChecked();
+  await userEvent.click(submit());
+  expect(screen.getByRole('alert')).toHaveTextContent('请先阅读并勾选');
+  expect(sentSubmissions()).toBe(0);
+  await userEvent.click(tick());
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('the agreement is read in a sheet, and agreed to there', async () => {
+  on.open(ConfirmScreen, 'confirm');
+  await ready();
+  await userEvent.click(screen.getByRole('button', { name: '查看协议' }));
+  const sheet = await screen.findByRole('dialog', { name: '租赁服务协议' });
+  expect(await within(sheet).findByText('一、租赁的设备')).toBeVisible();
+  await userEvent.click(within(sheet).getByRole('button', { name: '我已阅读并同意' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(tick()).toBeChecked();
+});
+
+test('a double tap submits once and leaves the steps behind', async () => {
+  on.open(ConfirmScreen, 'confirm');
+  await ready();
+  await userEvent.click(tick());
+  tapTwice(submit());
+  await arrived();
+  expect(sentSubmissions()).toBe(1);
+});
+
+test('a server error is said by the button; another tap is the same submission', async () => {
+  on.open(ConfirmScreen, 'confirm');
+  await ready();
+  on.fail('server-error', SUBMIT, 1);
+  await userEvent.click(tick());
+  await userEvent.click(submit());
+  expect(await screen.findByRole('alert')).toHaveTextContent(/服务暂时出现问题.*错误代码/);
+  await userEvent.click(submit());
+  await arrived();
+});
+
+test('submitted by an earlier visit whose answer was lost: goes to the review', async () => {
+  on.open(ConfirmScreen, 'confirm');
+  await ready();
+  const { id } = useFlow.getState().application ?? {};
+  const answer = on.world.backend.handle({
+    method: 'POST',
+    path: '/api/v1/session',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ authCode: 'another-visit' }),
+  });
+  const { token } = answer.kind === 'answer' ? JSON.parse(String(answer.body)) : { token: '' };
+  on.world.backend.handle({
+    method: 'POST',
+    path: `/api/v1/applications/${id}/submission`,
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'idempotency-key': 'another' },
+    body: JSON.stringify({ agreementVersion: '1', accepted: true }),
+  });
+  await userEvent.click(tick());
+  await userEvent.click(submit());
+  await arrived();
+});
+
+test('the address can be changed from here', async () => {
+  on.open(ConfirmScreen, 'confirm');
+  await ready();
+  await userEvent.click(screen.getByRole('button', { name: /西湖区/ }));
+  expect(currentUrl()).toMatch(/^\/pages\/apply\/profile\/index\?id=.+/);
+});
+
+test('the sums could not be loaded: 「重试」, and nothing can be submitted unseen', async () => {
+  on.world.useScenario('approved', { at: 'confirm' });
+  on.fail('server-error', 'GET /devices/{id}', 3);
+  on.reopen(ConfirmScreen, 'confirm');
+  await screen.findByRole('button', { name: '提交申请' });
+  await on.giveUpRetrying();
+  expect(await screen.findByText('服务暂时不可用')).toBeVisible();
+  expect(submit()).toHaveAttribute('aria-disabled', 'true');
+  await userEvent.click(screen.getByRole('button', { name: '重试' }));
+  await ready();
+});

@@ -1,0 +1,139 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { native, setNative } from '@/platform';
+import { currentUrl } from '../../../test/setup/navigation';
+import { stepWorld, tapTwice } from '../../../test/setup/stepWorld';
+import { FaceScreen } from './FaceScreen';
+
+const on = stepWorld();
+const START = 'POST /applications/{id}/face-verifications';
+const sentStarts = () => on.sent(/^POST .*\/face-verifications$/);
+
+const button = (name: string) => screen.findByRole('button', { name });
+const scan = async () => userEvent.click(await button('同意并开始人脸识别'));
+
+test('a consent of its own: what, how, how long, and what a refusal stops', async () => {
+  on.open(FaceScreen, 'face');
+  await button('同意并开始人脸识别');
+  for (const label of ['用来做什么', '如何采集', '保存多久', '不想使用人脸识别']) {
+    expect(screen.getByText(label)).toBeVisible();
+  }
+  expect(screen.getByText(/申请会停在这一步.*其他服务不受影响/)).toBeVisible();
+  expect(sentStarts()).toBe(0);
+  await userEvent.click(screen.getByRole('button', { name: /^联系客服/ }));
+  expect(currentUrl()).toBe('/pages/help/index');
+});
+
+test('passes by the word of the server, and goes on to the profile', async () => {
+  on.open(FaceScreen, 'face');
+  await scan();
+  expect(await screen.findByText('人脸识别已通过')).toBeVisible();
+  await userEvent.click(await button('下一步'));
+  expect(currentUrl()).toMatch(/^\/pages\/apply\/profile\/index\?id=.+/);
+});
+
+test('9000 is no pass: a verification that the server does not know as performed stays open', async () => {
+  on.open(FaceScreen, 'face');
+  await button('同意并开始人脸识别');
+  setNative({ ...native(), verifyFace: () => Promise.resolve({ resultStatus: '9000' }) });
+  await scan();
+  expect(await screen.findByText('人脸识别没有完成')).toBeVisible();
+  expect(screen.queryByRole('button', { name: '下一步' })).toBeNull();
+});
+
+test.each([
+  ['6001', '您取消了人脸识别'],
+  ['6002', '网络中断'],
+] as const)(
+  'a server that only knows of no verification: how Alipay’s screen ended (%s) explains it',
+  async (resultStatus, title) => {
+    on.open(FaceScreen, 'face');
+    await button('同意并开始人脸识别');
+    setNative({ ...native(), verifyFace: () => Promise.resolve({ resultStatus }) });
+    await scan();
+    expect(await screen.findByText(title)).toBeVisible();
+    expect(screen.getByText(/不计入次数/)).toBeVisible();
+  },
+);
+
+test.each([
+  ['face-cancelled', '您取消了人脸识别'],
+  ['face-network', '网络中断'],
+])('%s: said, uses up no try, and the next one passes', async (scenario, title) => {
+  on.open(FaceScreen, 'face', scenario);
+  await scan();
+  expect(await screen.findByText(title)).toBeVisible();
+  expect(screen.getByText(/不计入次数/)).toBeVisible();
+  await scan();
+  expect(await screen.findByText('人脸识别已通过')).toBeVisible();
+});
+
+test('not matched: says how many tries are left', async () => {
+  on.open(FaceScreen, 'face', 'face-mismatch');
+  await scan();
+  expect(await screen.findByText(/还可以尝试 2 次/)).toBeVisible();
+  await scan();
+  expect(await screen.findByText(/还可以尝试 1 次/)).toBeVisible();
+  await scan();
+  expect(await screen.findByText('人脸识别已通过')).toBeVisible();
+});
+
+test('no tries left: 「人工核验」 instead, which needs no face', async () => {
+  on.open(FaceScreen, 'face', 'face-locked');
+  await scan();
+  await screen.findByText(/还可以尝试 2 次/);
+  await scan();
+  await screen.findByText(/还可以尝试 1 次/);
+  await scan();
+  expect(await screen.findByText('识别次数已用完')).toBeVisible();
+  expect(screen.queryByRole('button', { name: '同意并开始人脸识别' })).toBeNull();
+  await userEvent.click(await button('人工核验'));
+  expect(await screen.findByText('已改为人工核验')).toBeVisible();
+  expect(screen.getByText('审核时致电核对')).toBeVisible();
+  await userEvent.click(await button('下一步'));
+  expect(currentUrl()).toMatch(/^\/pages\/apply\/profile\/index/);
+});
+
+test('while it is under way: says so and when it is slow; a second tap starts no second one', async () => {
+  on.open(FaceScreen, 'face');
+  const start = await button('同意并开始人脸识别');
+  on.fail('timeout', START);
+  tapTwice(start);
+  expect(await screen.findByText('正在进行人脸识别')).toBeVisible();
+  await on.waitOut(3000);
+  expect(screen.getByText(/网络较慢，仍在处理/)).toBeVisible();
+  await waitFor(() => expect(sentStarts()).toBe(1));
+});
+
+test('leaving while Alipay’s screen is open: what it then answers goes nowhere', async () => {
+  const { unmount } = on.open(FaceScreen, 'face');
+  await button('同意并开始人脸识别');
+  let finish: (answer: { resultStatus: '9000' }) => void = () => {};
+  const opened = new Promise<void>((resolve) => {
+    setNative({
+      ...native(),
+      verifyFace: () => {
+        resolve();
+        return new Promise((answer) => {
+          finish = answer;
+        });
+      },
+    });
+  });
+  await scan();
+  await opened;
+  unmount();
+  finish({ resultStatus: '9000' });
+  await waitFor(() => expect(on.time.waits).toEqual([]));
+  expect(on.sent(/^GET .*\/face-verifications\//)).toBe(0);
+});
+
+test('the network lost around it is said with a code; the try is not lost', async () => {
+  on.open(FaceScreen, 'face');
+  await button('同意并开始人脸识别');
+  on.fail('offline', START, 1);
+  await scan();
+  expect(await screen.findByRole('alert')).toHaveTextContent(/网络未连接.*错误代码/);
+  await scan();
+  expect(await screen.findByText('人脸识别已通过')).toBeVisible();
+});

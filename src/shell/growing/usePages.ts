@@ -1,0 +1,107 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ApiError } from '@/api';
+import { type Cancel, createCancel } from '@/platform';
+import { useSlow } from '../useSlow';
+
+/** One page as the server answers it. */
+interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly nextCursor: string | null;
+  readonly total: number;
+}
+
+/** The part of a long list that the server has answered. */
+export interface PageList<Item> {
+  /** Pages as they came, so that the view can leave out whole pages. */
+  readonly pages: readonly (readonly Item[])[];
+  readonly total: number;
+  readonly nextCursor: string | null;
+}
+
+export interface Pages<Item> {
+  /** `undefined` until the first page is there. */
+  readonly data: PageList<Item> | undefined;
+  /** Why the first page, or with `data` there the next one, did not come. */
+  readonly error: ApiError | undefined;
+  readonly isLoading: boolean;
+  readonly isSlow: boolean;
+  /** Asks for the first page again, as though the list had just been opened. */
+  readonly reload: () => void;
+  /** Looks whether the first page has changed, while the list stays; a failure leaves it as it was. */
+  readonly refresh: () => void;
+  /** Asks for the next page, if there is one and none is being asked for. */
+  readonly loadMore: () => void;
+}
+
+type State<Item> = Pick<Pages<Item>, 'data' | 'error' | 'isLoading'>;
+
+const OPENED = { data: undefined, error: undefined, isLoading: true } as const;
+
+/** The list with its first page new. Further pages stay where it holds the same items, in the same order. */
+function refreshed<Item extends { readonly id: string }>(before: PageList<Item>, page: Page<Item>): PageList<Item> {
+  const ids = (items: readonly Item[] = []) => items.map(({ id }) => id).join(' ');
+  const { items, nextCursor, total } = page;
+  if (ids(before.pages[0]) !== ids(items)) return { pages: [items], nextCursor, total };
+  return { pages: [items, ...before.pages.slice(1)], nextCursor: before.nextCursor, total };
+}
+
+/**
+ * A long list, page by page; another list begins anew and drops what was still being asked for.
+ *
+ * @param key tells lists apart: with another one, `ask` asks for something else.
+ * @param ask asks for the page at a cursor, the first one without.
+ */
+export function usePages<Item extends { readonly id: string }>(
+  key: string,
+  ask: (cursor: string | undefined, cancel: Cancel) => Promise<Page<Item>>,
+): Pages<Item> {
+  const [state, setState] = useState<State<Item>>(OPENED);
+  const under = useRef<Cancel>();
+  const latest = useRef(ask);
+  latest.current = ask;
+
+  const load = useCallback((before: PageList<Item> | undefined) => {
+    under.current?.cancel();
+    const cancel = createCancel();
+    under.current = cancel;
+    setState(before ? { data: before, error: undefined, isLoading: true } : OPENED);
+    latest.current(before?.nextCursor ?? undefined, cancel).then(
+      ({ items, total, nextCursor }) => {
+        if (cancel.cancelled) return;
+        under.current = undefined;
+        const data = { pages: [...(before?.pages ?? []), items], total, nextCursor };
+        setState({ data, error: undefined, isLoading: false });
+      },
+      (error: ApiError) => {
+        if (cancel.cancelled) return;
+        under.current = undefined;
+        setState({ data: before, error, isLoading: false });
+      },
+    );
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another key is another list, though nothing here reads it
+  useEffect(() => {
+    load(undefined);
+    return () => under.current?.cancel();
+  }, [load, key]);
+
+  const { data } = state;
+  const reload = useCallback(() => load(undefined), [load]);
+  const loadMore = useCallback(() => {
+    if (data && data.nextCursor !== null && !under.current) load(data);
+  }, [load, data]);
+  const refresh = useCallback(() => {
+    if (under.current) return;
+    const cancel = createCancel();
+    under.current = cancel;
+    const settle = (page: Page<Item> | undefined) => {
+      if (cancel.cancelled) return;
+      under.current = undefined;
+      if (page) setState((before) => (before.data ? { ...before, data: refreshed(before.data, page) } : before));
+    };
+    latest.current(undefined, cancel).then(settle, () => settle(undefined));
+  }, []);
+
+  return { ...state, isSlow: useSlow(state.isLoading), reload, refresh, loadMore };
+}
