@@ -8,7 +8,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   reporter: 'list',
-  timeout: 90_000,
+  timeout: 120_000,
   use: {
     baseURL: `${process.env.E2E_ORIGIN ?? 'http://127.0.0.1:9000'}/app/`,
     viewport: { width: 375, height: 812 },

@@ -7,6 +7,9 @@ import { DomUser } from '../drivers/domUser';
 import { VirtualTime } from '../drivers/virtualTime';
 import { journeys } from '.';
 
+/** The longest ways take seconds of work where a machine is busy. */
+jest.setTimeout(30_000);
+
 let time = new VirtualTime();
 const world = createMockedWorld({ after: (ms, then) => time.after(ms, then) });
 
