@@ -43,6 +43,8 @@ const SCREENLESS = [
 
 /** @type {import('jest').Config} */
 module.exports = {
+  // For a slow machine: a test that waits in vain is what this ends. No test is about time on a clock.
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,
