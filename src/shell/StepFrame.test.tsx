@@ -10,21 +10,19 @@ import { StepFrame, StepScreen } from './StepFrame';
 
 const on = stepWorld();
 
-function pageOf(step: StepId) {
-  return function Page() {
-    return (
-      <StepFrame step={step}>
-        {(application, facts) => (
-          <StepScreen step={step} facts={facts}>
-            <View>{`申请 ${application.id}`}</View>
-          </StepScreen>
-        )}
-      </StepFrame>
-    );
-  };
+function Step({ step }: { readonly step: StepId }) {
+  return (
+    <StepFrame step={step}>
+      {(application, facts) => (
+        <StepScreen step={step} facts={facts}>
+          <View>{`申请 ${application.id}`}</View>
+        </StepScreen>
+      )}
+    </StepFrame>
+  );
 }
-const Face = pageOf('face');
-const Confirm = pageOf('confirm');
+const Face = () => <Step step="face" />;
+const Confirm = () => <Step step="confirm" />;
 const shown = () => screen.findByText(/^申请 /);
 
 test('a link without an id finds the newest unfinished application', async () => {

@@ -68,7 +68,7 @@ export function stepWorld(): StepWorld {
     },
     giveUpRetrying: () => on.giveUpRetrying(),
     open(Page, step, scenario = 'approved', at = step) {
-      on.world.useScenario(scenario, { at });
+      on.world.control('PUT', '/scenario', { name: scenario, at });
       return renderPage(Page, pageUrl(step));
     },
     reopen: (Page, step) => renderPage(Page, pageUrl(step)),
