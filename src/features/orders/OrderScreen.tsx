@@ -1,9 +1,9 @@
-import { useDidShow, useRouter } from '@tarojs/taro';
-import { useRef, useState } from 'react';
+import { useRouter } from '@tarojs/taro';
+import { useState } from 'react';
 import { call } from '@/api';
 import { nextStatus, orderTransitions } from '@/contract';
 import { CancelSheet, ContactSheet, SigningNotice, useDepositSigning } from '@/rental';
-import { goTo, LoadView, Screen, useAction, useLoad } from '@/shell';
+import { goTo, LoadView, Screen, useAction, useLoad, useReturn } from '@/shell';
 import { Button, Empty, StickyFooter } from '@/ui';
 import { OrderBody } from './OrderBody';
 
@@ -32,11 +32,7 @@ function NamedOrder({ id }: { readonly id: string }) {
     close();
   });
 
-  const wasShown = useRef(false);
-  useDidShow(() => {
-    if (wasShown.current) reload();
-    wasShown.current = true;
-  });
+  useReturn(reload);
 
   const isToSign = data?.status === 'TO_SIGN';
   const isCancellable = data !== undefined && nextStatus(orderTransitions, data.status, 'cancel') !== undefined;

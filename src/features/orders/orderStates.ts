@@ -67,7 +67,7 @@ export const APPLICATION_STATES: Record<ApplicationStatus, { readonly label: str
 /** The tabs of 我的租赁: which orders and which applications each holds. */
 export const TABS = [
   { id: 'all', label: '全部', orders: undefined, applications: 'all' },
-  { id: 'review', label: '待审核', orders: [], applications: 'open' },
+  { id: 'review', label: '待审核', orders: 'none', applications: 'open' },
   { id: 'ship', label: '待发货', orders: ['TO_SIGN', 'TO_SHIP', 'SHIPPED'], applications: 'none' },
   { id: 'rent', label: '租用中', orders: ['RENTING', 'OVERDUE'], applications: 'none' },
   { id: 'return', label: '待归还', orders: ['RETURNING', 'INSPECTED'], applications: 'none' },
@@ -75,8 +75,8 @@ export const TABS = [
 ] as const satisfies readonly {
   readonly id: string;
   readonly label: string;
-  /** `undefined`: every status; none: no order is asked for. */
-  readonly orders: readonly OrderStatus[] | undefined;
+  /** `undefined`: every status; `none`: no order is asked for. */
+  readonly orders: readonly OrderStatus[] | undefined | 'none';
   readonly applications: 'all' | 'open' | 'none';
 }[];
 export type TabId = (typeof TABS)[number]['id'];

@@ -1,0 +1,52 @@
+import { memo, type ReactNode } from 'react';
+import type { OrderCard, OrderStatus } from '@/contract';
+import { fontScale } from '@/platform';
+import { RentalCard } from '@/rental';
+import { GrowingList, goTo, LoadView, useReturn } from '@/shell';
+import { Skeleton, Tag } from '@/ui';
+import { ORDER_STATES } from './orderStates';
+import { useOrderPages } from './useOrderPages';
+
+/** A card is about this tall at scale 1, in pixels. */
+const CARD_HEIGHT = 116;
+
+interface OrderRowsProps {
+  /** `undefined`: every status. */
+  readonly statuses: readonly OrderStatus[] | undefined;
+  /** Shown where there is no such order. */
+  readonly nothing: ReactNode;
+}
+
+/** Orders in these states; a tap leads to each. */
+export function OrderRows({ statuses, nothing }: OrderRowsProps) {
+  const orders = useOrderPages(statuses);
+  useReturn(orders.refresh);
+  return (
+    <LoadView
+      // What fails after the first page is said at the list's end, where it is missing.
+      load={orders.data ? { ...orders, error: undefined } : orders}
+      skeleton={<Skeleton kind="list" />}
+    >
+      {(list) =>
+        list.total === 0 ? (
+          nothing
+        ) : (
+          <GrowingList
+            name="orders"
+            list={list}
+            more={orders}
+            heightOf={(items) => items * CARD_HEIGHT * fontScale()}
+            renderItem={(order) => <OrderRow key={order.id} order={order} />}
+            end={`共 ${list.total} 个订单，已全部显示`}
+          />
+        )
+      }
+    </LoadView>
+  );
+}
+
+const OrderRow = memo(function OrderRow({ order }: { readonly order: OrderCard }) {
+  const { id, status, summary } = order;
+  const { label, tag } = ORDER_STATES[status];
+  return <RentalCard summary={summary} state={<Tag kind={tag}>{label}</Tag>} onTap={() => goTo('order', { id })} />;
+});
