@@ -76,7 +76,8 @@ export async function freshPackage(name: Exclude<TargetName, 'alipay:dev'>): Pro
       });
     }
     const [code] = await once(taro, 'close');
-    if (code !== 0 || !existsSync(entry)) throw new Error(`${name} could not be built:\n${said}`);
+    if (code !== 0 || !existsSync(entry))
+      throw new Error(`${name} could not be built:\n${said.slice(said.indexOf('Errors:'))}`);
     writeFileSync(stamp, '');
     // A source changed while it was built is newer than the package.
     utimesSync(stamp, began, began);

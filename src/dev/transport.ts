@@ -10,19 +10,19 @@ export function pageFolder(): string {
 }
 
 /** Lets the service worker answer where there can be one, and says what else has to: `undefined` for nothing. */
-async function startH5(backend: Backend): Promise<Interceptor | undefined> {
-  // Plain http on a phone in the same network has none. The platform is asked here, around the `import`, or a package for
-  // Alipay would hold MSW: webpack drops what stands in a dead branch, not what nobody calls.
+function startH5(backend: Backend): Promise<Interceptor | undefined> {
+  const interceptor = createInterceptor(backend);
+  // Plain http on a phone in the same network has none. The platform is asked right around the `import`, in a function that
+  // is not `async`, or a package for Alipay would hold MSW: webpack drops a dead branch only where it still is one in ES5.
   if (process.env.TARO_ENV === 'h5' && 'serviceWorker' in navigator && window.isSecureContext) {
-    try {
-      const { startWorker } = await import('@mocks/transports/mswBrowser');
-      await startWorker(backend, pageFolder());
-      return undefined;
-    } catch {
-      // The interceptor answers then.
-    }
+    return import('@mocks/transports/mswBrowser')
+      .then(({ startWorker }) => startWorker(backend, pageFolder()))
+      .then(
+        () => undefined,
+        () => interceptor,
+      );
   }
-  return createInterceptor(backend);
+  return Promise.resolve(interceptor);
 }
 
 /** Holds requests until it is known who answers them; an abort meanwhile is carried out. */
