@@ -18,8 +18,12 @@ export function CreditFooter({ applicationId, credit, isRefused, withScore, gate
     const error = withScore.error ?? gateOnly.error;
     return (
       <StickyFooter note={<ActionNotice error={error} isSlow={withScore.isSlow || gateOnly.isSlow} />}>
+        <Button block disabled={gateOnly.isPending} loading={withScore.isPending} onTap={() => withScore.run()}>
+          授权并查询芝麻分
+        </Button>
         {isRefused && (
           <Button
+            block
             kind="secondary"
             disabled={withScore.isPending}
             loading={gateOnly.isPending}
@@ -28,9 +32,6 @@ export function CreditFooter({ applicationId, credit, isRefused, withScore, gate
             仅查询是否达标
           </Button>
         )}
-        <Button disabled={gateOnly.isPending} loading={withScore.isPending} onTap={() => withScore.run()}>
-          授权并查询芝麻分
-        </Button>
       </StickyFooter>
     );
   }
