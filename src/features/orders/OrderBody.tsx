@@ -63,7 +63,7 @@ const DEPOSIT_NOTES: Partial<Record<Order['status'], string>> = {
   TO_SIGN: '签约时信用减免的部分无需支付；其余部分只冻结、不扣款，归还验收后解除冻结。',
   FINISHED: '租约已结束，押金已全部解除冻结。',
   BOUGHT_OUT: '设备已归您所有，押金已全部解除冻结。',
-  CANCELLED: '订单已取消，没有冻结任何资金。',
+  CANCELLED: '押金没有冻结，或已全部解除冻结。',
 };
 const DEPOSIT_HELD = '信用减免的部分无需支付；冻结的部分仍在您的账户中，归还验收后解除冻结。';
 

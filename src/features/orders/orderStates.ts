@@ -48,7 +48,7 @@ export const ORDER_STATES: Record<OrderStatus, OrderStateRow> = {
     icon: 'success',
     text: '设备已归您所有，押金已解除冻结。',
   },
-  CANCELLED: { label: '已取消', tag: 'plain', tone: 'neutral', icon: 'info', text: '订单已取消，没有冻结任何资金。' },
+  CANCELLED: { label: '已取消', tag: 'plain', tone: 'neutral', icon: 'info', text: '订单已取消，没有收取任何费用。' },
 };
 
 /** Every status of an application in a word, and whether it waits for the user. */

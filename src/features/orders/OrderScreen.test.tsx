@@ -1,0 +1,164 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { ORDER_STATUSES, type Order } from '@/contract';
+import { native, setNative } from '@/platform';
+import { currentUrl } from '../../../test/setup/navigation';
+import { renderPage } from '../../../test/setup/renderPage';
+import { screenWorld } from '../../../test/setup/screenWorld';
+import { OrderScreen } from './OrderScreen';
+import { ORDER_STATES } from './orderStates';
+
+const on = screenWorld();
+
+/** The order that stands at the end of a scenario's way. */
+function begin(scenario: string): Order {
+  on.world.control('PUT', '/scenario', { name: scenario, at: 'order' });
+  const call = (method: string, path: string, token = '') =>
+    on.world.backend.handle({
+      method,
+      path: `/api/v1${path}`,
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: method === 'POST' ? JSON.stringify({ authCode: 'a-code' }) : undefined,
+    });
+  const read = (answer: ReturnType<typeof call>) => JSON.parse(answer.kind === 'answer' ? (answer.body ?? '') : '');
+  const { token } = read(call('POST', '/session'));
+  const { items } = read(call('GET', '/orders', token));
+  return read(call('GET', `/orders/${items[0].id}`, token));
+}
+
+const open = (id: string) => renderPage(OrderScreen, `/pages/order/index?id=${id}`);
+const head = (title: string) => screen.findByText(title, { selector: '[role="status"] *' });
+const button = (name: string | RegExp) => screen.findByRole('button', { name });
+
+/** Alipay's checkout, which a person confirms or leaves. */
+function checkout(choice: 'accept' | 'cancel') {
+  setNative({
+    ...native(),
+    pay: async (input) => {
+      on.world.control('POST', '/native', { call: 'tradePay', input, choice });
+      return { resultCode: choice === 'accept' ? '9000' : '6001' };
+    },
+  });
+}
+
+/** Shows an order that the mocked world does not bring about yet. */
+function answer(order: Order) {
+  on.world.server.use(http.get('*/api/v1/orders/:id', () => HttpResponse.json(order)));
+}
+
+test('to sign: the terms, and signing leads on without leaving the page', async () => {
+  checkout('accept');
+  const order = begin('approved');
+  open(order.id);
+  expect(await head('待签约')).toBeVisible();
+  expect(screen.getByText('信用减免')).toBeVisible();
+  expect(screen.getByText(order.id)).toBeVisible();
+  await userEvent.click(await button('免押签约'));
+  expect(await head('待发货')).toBeVisible();
+  expect(screen.getByText('预计不晚于 3月5日 周四发货')).toBeVisible();
+  expect(screen.queryByRole('button', { name: '免押签约' })).toBeNull();
+  expect(currentUrl()).toBe(`/pages/order/index?id=${order.id}`);
+});
+
+test('leaving the checkout is said, and nothing is frozen', async () => {
+  checkout('cancel');
+  open(begin('approved').id);
+  await userEvent.click(await button('免押签约'));
+  expect(await screen.findByText('您取消了签约')).toBeVisible();
+  expect(await button('免押签约')).toBeVisible();
+});
+
+test('a deposit waived in part: the rest is frozen from the user’s own money', async () => {
+  const order = begin('deposit-partial');
+  open(order.id);
+  await head('待签约');
+  expect(order.deposit.fundAmount).toBeGreaterThan(0);
+  expect(screen.getByText('冻结自有资金')).toBeVisible();
+  expect(screen.getByText(/其余部分只冻结、不扣款/)).toBeVisible();
+});
+
+test('the rent opens to every instalment', async () => {
+  const order = begin('approved');
+  open(order.id);
+  await userEvent.click(await button(/^租金合计/));
+  const sheet = within(screen.getByRole('dialog', { name: '租金明细' }));
+  expect(sheet.getAllByText(/^第 \d+ 期$/)).toHaveLength(order.installments.length);
+  await userEvent.click(sheet.getByRole('button', { name: '知道了' }));
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('customer service stays on the page', async () => {
+  const { id } = begin('approved');
+  open(id);
+  await userEvent.click(await button('联系客服'));
+  expect(await screen.findByText('客服电话')).toBeVisible();
+  expect(currentUrl()).toBe(`/pages/order/index?id=${id}`);
+});
+
+test('an order can be cancelled, with a reason, before it is shipped', async () => {
+  open(begin('approved').id);
+  await userEvent.click(await button('取消订单'));
+  await userEvent.click(screen.getByRole('radio', { name: '想换其他商品或方案' }));
+  await userEvent.click(await button('确认取消'));
+  expect(await head('已取消')).toBeVisible();
+  expect(screen.queryByRole('button', { name: '取消订单' })).toBeNull();
+  expect(screen.queryByRole('button', { name: '免押签约' })).toBeNull();
+});
+
+test.each(ORDER_STATUSES)('%s has its head, its words and its terms', async (status) => {
+  const order = { ...begin('approved'), status };
+  answer(order);
+  open(order.id);
+  expect(await head(ORDER_STATES[status].label)).toBeVisible();
+  expect(screen.getByText(ORDER_STATES[status].text)).toBeVisible();
+  expect(screen.getByText('租金合计')).toBeVisible();
+  expect(screen.queryByRole('button', { name: '免押签约' }) !== null).toBe(status === 'TO_SIGN');
+  expect(screen.queryByRole('button', { name: '取消订单' }) !== null).toBe(
+    status === 'TO_SIGN' || status === 'TO_SHIP',
+  );
+});
+
+test('on its way: carrier, number, and where it is', async () => {
+  const order = begin('approved');
+  const events = [{ at: order.now, text: '包裹已从仓库发出' }];
+  answer({ ...order, status: 'SHIPPED', tracking: { carrier: '顺丰速运', number: 'SF-1', events } });
+  open(order.id);
+  expect(await screen.findByText('顺丰速运 SF-1')).toBeVisible();
+  expect(within(screen.getByRole('list', { name: '物流进度' })).getByText('包裹已从仓库发出')).toBeVisible();
+});
+
+test('inspected: what was found, with photos, and what it costs', async () => {
+  const order = begin('approved');
+  const inspection = {
+    at: order.now,
+    photos: ['/a.png', '/b.png'],
+    findings: [{ text: '屏幕划痕', fee: 12_000 }],
+    fee: 12_000,
+    disputed: false,
+  };
+  answer({ ...order, status: 'INSPECTED', inspection });
+  open(order.id);
+  expect(await screen.findByText('屏幕划痕')).toBeVisible();
+  expect(screen.getAllByRole('img', { name: /^检测照片/ })).toHaveLength(2);
+  expect(screen.getByText('检测发现损坏，需赔付 ¥120.00')).toBeVisible();
+});
+
+test.each([
+  ['without an id', '/pages/order/index', '没有找到订单'],
+  ['somebody else’s', '/pages/order/index?id=order-x', '没有找到'],
+])('%s: not found', async (_, url, words) => {
+  renderPage(OrderScreen, url);
+  expect(await screen.findByText(words)).toBeVisible();
+});
+
+test('a server error says so, and 「重试」 shows the order', async () => {
+  const { id } = begin('approved');
+  on.world.control('PUT', '/fault', { kind: 'server-error', endpoint: 'GET /orders/{id}', times: 3 });
+  open(id);
+  await waitFor(() => expect(on.time.waits).toContain(400));
+  await on.giveUpRetrying();
+  expect(await screen.findByText('服务暂时不可用')).toBeVisible();
+  await userEvent.click(await button('重试'));
+  expect(await head('待签约')).toBeVisible();
+});

@@ -1,0 +1,125 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { currentUrl } from '../../../test/setup/navigation';
+import { renderPage } from '../../../test/setup/renderPage';
+import { screenWorld } from '../../../test/setup/screenWorld';
+import { OrdersScreen } from './OrdersScreen';
+
+const on = screenWorld();
+
+/** About what twenty cards take; jsdom measures nothing. */
+const PAGE_HEIGHT = 2320;
+
+const open = () => renderPage(OrdersScreen, '/pages/orders/index');
+const cards = () => screen.queryAllByRole('button', { name: /租期 \d+ 个月/ });
+const tab = (name: string) => screen.getByRole('tab', { name });
+/** The only card there is, once it is there. */
+const card = () => screen.findByRole('button', { name: /租期 \d+ 个月/ });
+
+test('the tabs', async () => {
+  open();
+  const names = screen.getAllByRole('tab').map((one) => one.textContent);
+  expect(names).toEqual(['全部', '待审核', '待发货', '租用中', '待归还', '已完成']);
+  expect(tab('全部')).toHaveAttribute('aria-selected', 'true');
+  expect(await screen.findByText('还没有租赁记录')).toBeVisible();
+});
+
+test('nothing yet: the way to the devices', async () => {
+  open();
+  await userEvent.click(await screen.findByRole('button', { name: '去选商品' }));
+  expect(currentUrl()).toBe('/pages/home/index');
+});
+
+test.each([
+  ['face', '待提交', /^\/pages\/apply\/face\/index\?id=/],
+  ['confirm', '待提交', /^\/pages\/apply\/confirm\/index\?id=/],
+  ['review', '审核中', /^\/pages\/review\/index\?id=/],
+])('an application at %s says %s and leads to where it stands', async (at, label, url) => {
+  on.world.useScenario('approved', { at });
+  open();
+  expect(within(await card()).getByText(label)).toBeVisible();
+  await userEvent.click(tab('待审核'));
+  await userEvent.click(await card());
+  await waitFor(() => expect(currentUrl()).toMatch(url));
+});
+
+test('an application that ended waits for nobody', async () => {
+  on.world.useScenario('low-score', { at: 'face' });
+  open();
+  expect(within(await card()).getByText('未达标')).toBeVisible();
+  await userEvent.click(tab('待审核'));
+  expect(await screen.findByText('这里还没有记录')).toBeVisible();
+});
+
+test('an approved application lives on as its order', async () => {
+  on.world.useScenario('approved', { at: 'order' });
+  open();
+  expect(within(await card()).getByText('待签约')).toBeVisible();
+  expect(cards()).toHaveLength(1);
+  await userEvent.click(tab('待发货'));
+  await userEvent.click(await card());
+  expect(currentUrl()).toMatch(/^\/pages\/order\/index\?id=.+/);
+  await userEvent.click(tab('租用中'));
+  expect(await screen.findByText('这里还没有记录')).toBeVisible();
+});
+
+test('shown again, it tells what has changed meanwhile', async () => {
+  on.world.useScenario('approved', { at: 'review' });
+  const { fire } = open();
+  expect(within(await card()).getByText('审核中')).toBeVisible();
+  fire('onHide');
+  on.world.control('POST', '/clock', { advanceWorkingDays: 1 });
+  fire('onShow');
+  expect(await screen.findByText('待签约')).toBeVisible();
+  expect(screen.queryByText('审核中')).toBeNull();
+});
+
+test('a thousand orders grow page by page and take no more nodes than a few pages', async () => {
+  on.world.useScenario('many-orders');
+  const { fire, container } = open();
+  // Roles of so many nodes take jsdom long to tell; the rent's unit stands on every card.
+  const drawn = () => screen.getAllByText('/月').length;
+  await screen.findAllByText('/月');
+  expect(drawn()).toBe(20);
+  const one = container.querySelectorAll('*').length;
+  for (let page = 1; page <= 6; page += 1) {
+    fire('onReachBottom');
+    await waitFor(() => expect(screen.queryByText('正在加载')).toBeNull());
+    fire('onPageScroll', { scrollTop: page * PAGE_HEIGHT });
+    await waitFor(() => expect(screen.queryByText('正在加载')).toBeNull());
+    expect(drawn()).toBeLessThanOrEqual(60);
+    expect(container.querySelectorAll('*').length).toBeLessThan(one * 3);
+  }
+});
+
+test('a tab of a thousand orders holds its own states only', async () => {
+  on.world.useScenario('many-orders');
+  open();
+  await screen.findAllByText('/月');
+  await userEvent.click(tab('租用中'));
+  await waitFor(() => expect(screen.queryAllByText('已完成')).toHaveLength(1));
+  expect(screen.getAllByText('租用中').length).toBeGreaterThan(1);
+});
+
+test('a next page that fails is said at the end of the list, which stays', async () => {
+  on.world.useScenario('many-orders');
+  const { fire } = open();
+  await screen.findAllByText('/月');
+  on.world.control('PUT', '/fault', { kind: 'server-error', endpoint: 'GET /orders', times: 3 });
+  fire('onReachBottom');
+  await on.giveUpRetrying();
+  expect(await screen.findByRole('alert')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: '重试' }));
+  await waitFor(() => expect(screen.getAllByText('/月')).toHaveLength(40));
+});
+
+test('a server error says so, and 「重试」 shows what is there', async () => {
+  on.world.useScenario('approved', { at: 'face' });
+  on.world.control('PUT', '/fault', { kind: 'server-error', endpoint: 'GET /applications', times: 3 });
+  open();
+  await waitFor(() => expect(on.time.waits).toContain(400));
+  await on.giveUpRetrying();
+  expect(await screen.findByText('服务暂时不可用')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: '重试' }));
+  expect(await card()).toBeVisible();
+});

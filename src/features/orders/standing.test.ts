@@ -1,0 +1,57 @@
+import type { Order } from '@/contract';
+import { standingOf } from './standing';
+
+const at = (day: string) => `2026-03-${day}T00:00:00+08:00`;
+const NOW = '2026-03-10T23:30:00+08:00';
+
+const order = (status: Order['status'], more: Partial<Order> = {}): Order => ({
+  id: 'o',
+  applicationId: 'a',
+  status,
+  summary: { deviceName: '', image: '', skuLabel: '', months: 12, monthly: 100 },
+  createdAt: NOW,
+  address: { regionCode: '330106', province: '浙江省', city: '杭州市', district: '西湖区', detail: '' },
+  deposit: { amount: 0, creditAmount: 0, fundAmount: 0 },
+  addOns: [],
+  installments: [],
+  buyoutPrice: 0,
+  lateFee: 0,
+  now: NOW,
+  ...more,
+});
+const due = (day: string): Partial<Order> => ({ nextPayment: { number: 2, amount: 19_900, dueAt: at(day) } });
+const inspection = { at: NOW, photos: [], findings: [], fee: 0, disputed: false };
+
+test.each<[string, Order, [string, string][]]>([
+  ['ships by', order('TO_SHIP', { shipBy: at('12') }), [['info', '预计不晚于 3月12日 周四发货']]],
+  ['due in days', order('RENTING', due('20')), [['info', '第 2 期租金 ¥199.00，10 天后（3月20日）应付']]],
+  ['due soon', order('RENTING', due('13')), [['warning', '第 2 期租金 ¥199.00，3 天后（3月13日）应付']]],
+  ['due tomorrow', order('RENTING', due('11')), [['warning', '第 2 期租金 ¥199.00，明天（3月11日）应付']]],
+  ['due today', order('RENTING', due('10')), [['warning', '第 2 期租金 ¥199.00，今天（3月10日）应付']]],
+  [
+    'overdue with a fee',
+    order('OVERDUE', { ...due('08'), lateFee: 500 }),
+    [
+      ['danger', '第 2 期租金 ¥199.00，应于 3月8日支付，已逾期 2 天'],
+      ['danger', '逾期费用 ¥5.00'],
+    ],
+  ],
+  ['days left', order('RENTING', { leaseEnd: at('30') }), [['info', '租期还剩 20 天，到 3月30日结束']]],
+  ['ends soon', order('RENTING', { leaseEnd: at('12') }), [['warning', '租期还剩 2 天，到 3月12日结束']]],
+  ['ends today', order('RENTING', { leaseEnd: at('10') }), [['warning', '租期今天结束']]],
+  ['ended', order('RENTING', { leaseEnd: at('09') }), [['warning', '租期已于 3月9日结束，请归还、续租或买断']]],
+  ['found nothing', order('INSPECTED', { inspection }), [['info', '检测没有发现问题，无需赔付']]],
+  [
+    'found damage',
+    order('INSPECTED', { inspection: { ...inspection, fee: 12_000 } }),
+    [['warning', '检测发现损坏，需赔付 ¥120.00']],
+  ],
+  [
+    'disputed',
+    order('INSPECTED', { inspection: { ...inspection, fee: 12_000, disputed: true } }),
+    [['info', '异议已收到，审核人员正在重新核对检测结果']],
+  ],
+  ['over', order('FINISHED', { ...due('08'), leaseEnd: at('09') }), []],
+])('%s', (_, given, said) => {
+  expect(standingOf(given).map(({ kind, text }) => [kind, text])).toEqual(said);
+});
