@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
 import { useFlow } from '@/store';
 import { currentUrl } from '../../../test/setup/navigation';
 import { stepWorld, tapTwice } from '../../../test/setup/stepWorld';
@@ -107,6 +108,21 @@ test('submitted by an earlier visit whose answer was lost: goes to the review', 
   await userEvent.click(tick());
   await userEvent.click(submit());
   await arrived();
+});
+
+test('out of stock in the meantime: says so, that nothing was paid, and leads to other devices', async () => {
+  on.open(ConfirmScreen, 'confirm');
+  await ready();
+  const problem = { type: 'about:blank', title: 'Out of stock', status: 409, code: 'OUT_OF_STOCK', detail: '' };
+  on.world.server.use(
+    http.post('*/api/v1/applications/:id/submission', () => HttpResponse.json(problem, { status: 409 })),
+  );
+  await userEvent.click(tick());
+  await userEvent.click(submit());
+  expect(await screen.findByText('这款商品暂时无货')).toBeVisible();
+  expect(screen.getByText(/您没有产生任何费用/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: '去选商品' }));
+  expect(currentUrl()).toBe('/pages/home/index');
 });
 
 test('the address can be changed from here', async () => {
