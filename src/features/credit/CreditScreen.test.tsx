@@ -32,6 +32,7 @@ test.each([
   await authorise();
   expect(await screen.findByRole('img', { name: gauge })).toBeVisible();
   expect(screen.getByText(title)).toBeVisible();
+  expect(screen.getByText('无需冻结自有资金')).toBeVisible();
   await userEvent.click(await button('下一步'));
   expect(currentUrl()).toMatch(/^\/pages\/apply\/face\/index\?id=.+/);
 });

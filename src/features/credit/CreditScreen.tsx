@@ -22,7 +22,7 @@ interface CreditProps {
 
 function Credit({ application, facts }: CreditProps) {
   const [isRefused, setRefused] = useState(false);
-  const { id, credit } = application;
+  const { id, credit, depositQuote } = application;
 
   const ask = async (cancel: Cancel, authCode?: string) => {
     const body = authCode ? ({ consent: true, authCode } as const) : ({ consent: true } as const);
@@ -51,7 +51,7 @@ function Credit({ application, facts }: CreditProps) {
       }
     >
       {credit ? (
-        <CreditOutcomeView credit={credit} />
+        <CreditOutcomeView credit={credit} quote={depositQuote} />
       ) : (
         <CreditConsent isRefused={isRefused} isPending={withScore.isPending || gateOnly.isPending} />
       )}
