@@ -12,5 +12,3 @@ export { refreshApplication, useApplication } from './useApplication';
 export { type Load, useLoad } from './useLoad';
 export { usePolling } from './usePolling';
 export { useReturn } from './useReturn';
-export { useShown } from './useShown';
-export { useSlow } from './useSlow';
