@@ -29,7 +29,7 @@ const GIVEN = [
     'WeakSet',
     'Symbol',
   ],
-  ...['Proxy', 'Reflect', 'ReferenceError'],
+  ...['Proxy', 'Reflect', 'ReferenceError', 'Uint8Array', 'DataView'],
   // Alipay runs scripts in a worker, which has one.
   'navigator',
 ];
