@@ -1,4 +1,4 @@
-import { sign, submit, submitIn } from './stretches';
+import { DETAIL, sign, submit, submitIn } from './stretches';
 import type { Journey } from './user';
 
 /** What comes after the submission. */
@@ -44,6 +44,34 @@ export const review: readonly Journey[] = [
       await user.pass({ workingDays: 2 });
       await user.see('审核通过');
       await user.see('已接听');
+    },
+  },
+  {
+    name: 'supplement',
+    walk: async (user) => {
+      await submitIn(user, 'supplement');
+      await user.pass({ hours: 4 });
+      await user.see('需要补充资料');
+      await user.tap('完善信息');
+      await user.type('详细地址', DETAIL);
+      await user.tap('提交补充资料');
+      await user.see('补充的信息已收到');
+      await user.pass({ workingDays: 1 });
+      await user.see('审核通过');
+    },
+  },
+  {
+    name: 'withdrawn',
+    walk: async (user) => {
+      await submitIn(user, 'approved');
+      await user.tap('取消申请');
+      await user.tap('暂时不需要了');
+      await user.tap('确认取消');
+      await user.see('没有收取任何费用，也没有冻结资金。需要时可以重新申请。');
+      await user.tap('重新选择商品');
+      await user.isAt('home');
+      await user.openTab('orders');
+      await user.see('已关闭');
     },
   },
   {

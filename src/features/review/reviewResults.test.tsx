@@ -142,6 +142,8 @@ describe('rejected', () => {
     await userEvent.click(await button('联系客服'));
     expect(await screen.findByText('服务时间')).toBeVisible();
     expect(currentUrl()).toBe('/pages/review/index');
+    await userEvent.click(await button('查看常见问题'));
+    expect(currentUrl()).toBe('/pages/help/index');
   });
 
   test('「完善信息」 leads to a second look by a person', async () => {
