@@ -66,6 +66,7 @@ function drawScenarios(): void {
   const groups = groupScenarios(scenarioRows(app.control('GET', '/scenarios')));
   if (groups.length === 0) return;
   const current = choice.scenario ?? 'approved';
+  const isFirst = !drawn.has('scenarios');
   draw('scenarios', [current, groups], () =>
     groups.map(({ title, rows }) =>
       element(
@@ -88,6 +89,14 @@ function drawScenarios(): void {
       ),
     ),
   );
+  if (isFirst) revealScenario();
+}
+
+/** Brings the current scenario into the list's own view, where a link chose one further down. */
+function revealScenario(): void {
+  const list = byId('scenarios');
+  const row = list.querySelector('input:checked')?.closest('label');
+  if (row) list.scrollTop = row.offsetTop - list.offsetTop - list.clientHeight / 3;
 }
 
 function drawChips(): void {
