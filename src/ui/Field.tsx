@@ -71,7 +71,9 @@ export function Field(props: FieldProps) {
 
   const notes = [error !== undefined && `${id}e`, hint !== undefined && `${id}h`].filter(Boolean).join(' ');
   return (
-    <View className={`u-f${multiline ? ' u-f-k' : ''}${error === undefined ? '' : ' u-f-e'}`}>
+    <View
+      className={`u-f${multiline ? ' u-f-k' : ''}${type === 'idcard' ? ' u-f-w' : ''}${error === undefined ? '' : ' u-f-e'}`}
+    >
       <View className="u-f-r">
         <View className="u-f-l">
           <Text>{label}</Text>
