@@ -4,6 +4,7 @@ import type { Support } from '@/contract';
 import { ContactSheet } from '@/rental';
 import { LoadView, Screen, useLoad } from '@/shell';
 import { Button, CellGroup, Disclosure, Empty, SearchBar, StickyFooter } from '@/ui';
+import './help.scss';
 
 /** Questions and answers to search, and customer service. */
 export function HelpScreen() {
@@ -31,7 +32,9 @@ function Questions({ support }: { readonly support: Support }) {
   const found = support.faq.filter(({ question, answer }) => `${question}${answer}`.toLowerCase().includes(words));
   return (
     <View>
-      <SearchBar label="搜索问题" placeholder="搜索问题，例如：电话审核" onChange={setWanted} />
+      <View className="hp-s">
+        <SearchBar label="搜索问题" placeholder="搜索问题，例如：电话审核" onChange={setWanted} />
+      </View>
       {found.length > 0 ? (
         <CellGroup title="常见问题">
           {found.map(({ question, answer }) => (

@@ -43,7 +43,7 @@ export function InstallmentsCard({ order }: { readonly order: Order }) {
           </Button>
         }
       >
-        <View>
+        <CellGroup>
           {installments.map(({ number, amount, status, planPayTime }) => (
             <Cell
               key={number}
@@ -58,7 +58,7 @@ export function InstallmentsCard({ order }: { readonly order: Order }) {
             />
           ))}
           <Cell label="合计" value={total} />
-        </View>
+        </CellGroup>
       </Sheet>
     </View>
   );

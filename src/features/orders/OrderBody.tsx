@@ -22,6 +22,7 @@ interface OrderBodyProps {
 export function OrderBody({ order, onContact, onWithdraw }: OrderBodyProps) {
   const { icon, tone, label, text } = ORDER_STATES[order.status];
   const { leaseStart, leaseEnd } = order;
+  const isUnderWay = order.status === 'SHIPPED' || order.status === 'RETURNING';
   return (
     <View>
       <Hero icon={icon} tone={tone} title={label} text={text}>
@@ -33,7 +34,7 @@ export function OrderBody({ order, onContact, onWithdraw }: OrderBodyProps) {
           ))}
         </View>
       </Hero>
-      <View>{order.tracking && <TrackingCard tracking={order.tracking} />}</View>
+      <View>{order.tracking && isUnderWay && <TrackingCard tracking={order.tracking} />}</View>
       <View>{order.inspection && <InspectionCard inspection={order.inspection} />}</View>
       <RentalCard summary={order.summary} />
       <InstallmentsCard order={order} />

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { ApiError, call } from '@/api';
 import { appealRequest, fieldMessages, type Review } from '@/contract';
 import { ActionNotice, useAction } from '@/shell';
-import { Button, Field, Sheet } from '@/ui';
+import { Button, CellGroup, Field, Sheet } from '@/ui';
 
 interface AppealSheetProps {
   readonly id: string;
@@ -45,19 +45,21 @@ export function AppealSheet({ id, isOpen, onClose, onReview }: AppealSheetProps)
     >
       <View>
         <ActionNotice error={appeal.error} isSlow={appeal.isSlow} />
-        <Field
-          label="情况说明"
-          multiline
-          value={message.current}
-          maxLength={500}
-          placeholder="例如：收入或居住情况的变化、您认为需要重新考虑的原因"
-          hint="由另一位审核人员重新查看，不由系统自动决定。每份申请可以复核一次，结果在 1–2 个工作日内告知。"
-          error={wrong}
-          onChange={(text) => {
-            message.current = text;
-            if (wrong) setWrong(undefined);
-          }}
-        />
+        <CellGroup>
+          <Field
+            label="情况说明"
+            multiline
+            value={message.current}
+            maxLength={500}
+            placeholder="例如：收入或居住情况的变化、您认为需要重新考虑的原因"
+            hint="由另一位审核人员重新查看，不由系统自动决定。每份申请可以复核一次，结果在 1–2 个工作日内告知。"
+            error={wrong}
+            onChange={(text) => {
+              message.current = text;
+              if (wrong) setWrong(undefined);
+            }}
+          />
+        </CellGroup>
       </View>
     </Sheet>
   );

@@ -51,7 +51,7 @@ export function PhoneReviewCard({ id, phone, isDue, onReview }: PhoneReviewCardP
             <View className="rv-h" role="status">
               <Text>
                 {phone.chosenWindow
-                  ? `已为您记下${WINDOW_LABELS[phone.chosenWindow]}，会尽量在这个时段来电，可以随时更改。`
+                  ? `已选择${WINDOW_LABELS[phone.chosenWindow]}，会尽量在这个时段来电，可以随时更改。`
                   : '不选择也会来电，选择后会尽量避开不便的时间。'}
               </Text>
             </View>

@@ -106,7 +106,7 @@ describe('phone review', () => {
     const afternoon = screen.getByRole('radio', { name: '下午 14:00–18:00' });
     expect(afternoon).not.toBeChecked();
     await userEvent.click(afternoon);
-    expect(await screen.findByText(/已为您记下下午 14:00–18:00/)).toBeVisible();
+    expect(await screen.findByText(/已选择下午 14:00–18:00/)).toBeVisible();
     expect(screen.getByRole('radio', { name: '下午 14:00–18:00' })).toBeChecked();
   });
 
