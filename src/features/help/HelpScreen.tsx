@@ -33,7 +33,7 @@ function Questions({ support }: { readonly support: Support }) {
   return (
     <View>
       <View className="hp-s">
-        <SearchBar label="搜索问题" placeholder="搜索问题，例如：电话审核" onChange={setWanted} />
+        <SearchBar label="搜索问题" placeholder="搜索问题" onChange={setWanted} />
       </View>
       {found.length > 0 ? (
         <CellGroup title="常见问题">
