@@ -22,7 +22,7 @@ export function Screen({ title, isTab = false, footer, children }: ScreenProps) 
   const notice = useFlow((flow) => flow.notice);
   const dismissNotice = useFlow((flow) => flow.dismissNotice);
   return (
-    <View className="scr" style={{ '--scale': String(fontScale()) }}>
+    <View className="scr" style={{ '--s': String(fontScale()) }}>
       {process.env.TARO_ENV === 'h5' && <TitleBar title={title} hasBack={!isTab} />}
       <View className="scr-b">
         <ScreenBoundary>
