@@ -1,0 +1,47 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import sirv from 'sirv';
+import { listen } from '../mocks/transports/listen';
+import { isOlderThan } from './freshness';
+
+const root = path.resolve(__dirname, '..');
+const folder = path.join(root, 'dist/h5-demo');
+const SOURCES = ['src', 'mocks', 'config', 'package-lock.json'];
+
+/** Runs a program to its end, its output on ours. @returns its exit code; 1 where a signal ended it. */
+export async function run(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const child = spawn(command, args, { cwd: root, env: { ...process.env, ...env }, stdio: 'inherit' });
+  const [code] = await once(child, 'exit');
+  return typeof code === 'number' ? code : 1;
+}
+
+export interface ServedDemo {
+  /** E.g. `http://127.0.0.1:40417`: the frame; the bare app is below `/app/`. */
+  readonly origin: string;
+  stop(): void;
+}
+
+/**
+ * The H5 demo on a free port of loopback, built where there is none or the sources are newer.
+ *
+ * @throws Error where it cannot be built; what went wrong stands above.
+ */
+export async function serveDemo(): Promise<ServedDemo> {
+  // `index.html` of the frame is written last.
+  const sources = SOURCES.map((source) => path.join(root, source));
+  if (isOlderThan(path.join(folder, 'index.html'), sources)) {
+    console.log('Building the demo; this takes about a minute.');
+    if ((await run('npm', ['run', '--silent', 'build:h5:demo'])) !== 0) throw new Error('The demo could not be built.');
+  }
+  const server = createServer(sirv(folder));
+  const port = await listen(server, '127.0.0.1', 0);
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    stop() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
