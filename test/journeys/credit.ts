@@ -27,6 +27,9 @@ export const credit: readonly Journey[] = [
       await user.isAt('credit');
       await user.see('暂未达到 580 分');
       await user.tap('联系客服');
+      await user.see('客服电话');
+      await user.isAt('credit');
+      await user.tap('查看常见问题');
       await user.isAt('help');
       await user.openTab('orders');
       await user.see('未达标');

@@ -48,6 +48,9 @@ export const identity: readonly Journey[] = [
       await user.see('不想使用人脸识别');
       await user.seeNot('人工核验');
       await user.tap('联系客服');
+      await user.see('客服电话');
+      await user.isAt('face');
+      await user.tap('查看常见问题');
       await user.isAt('help');
       await user.openTab('orders');
       await user.see('待提交');

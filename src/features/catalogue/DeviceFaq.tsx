@@ -1,11 +1,17 @@
 import { Text, View } from '@tarojs/components';
-import { goTo, LoadView, useLoad } from '@/shell';
+import { useState } from 'react';
+import { ContactSheet } from '@/rental';
+import { LoadView, useLoad } from '@/shell';
 import { Button, Card, Disclosure } from '@/ui';
 import { pickQuestions } from './pickQuestions';
 
-/** Frequent questions; the first, whether there will be a phone call, stands open. */
+/**
+ * Frequent questions; the first, whether there will be a phone call, stands open. Whoever has another asks in place: the
+ * help page is a tab, and going there would lose what was chosen of the device.
+ */
 export function DeviceFaq() {
   const support = useLoad('getSupport', {});
+  const [isContacting, setContacting] = useState(false);
   return (
     <Card title="常见问题">
       <LoadView load={support}>
@@ -20,10 +26,11 @@ export function DeviceFaq() {
         )}
       </LoadView>
       <View className="ct-f-m">
-        <Button kind="text" size="small" onTap={() => goTo('help')}>
-          查看全部问题
+        <Button kind="text" size="small" onTap={() => setContacting(true)}>
+          联系客服
         </Button>
       </View>
+      <ContactSheet isOpen={isContacting} hasQuestions={false} onClose={() => setContacting(false)} />
     </Card>
   );
 }

@@ -122,6 +122,19 @@ test('tells how renting goes, and answers first whether there will be a phone ca
   expect(screen.getByText(/请保持电话畅通/)).toBeVisible();
 });
 
+test('「联系客服」 opens in place and keeps what was chosen', async () => {
+  open(phone.id);
+  await shown(phone.name);
+  const other = () => screen.getByRole('radio', { name: `${phone.plans[1]?.months} 个月` });
+  expect(other()).not.toBeChecked();
+  await userEvent.click(other());
+  await userEvent.click(screen.getByRole('button', { name: '联系客服' }));
+  const sheet = await screen.findByRole('dialog', { name: '联系客服' });
+  expect(await within(sheet).findByRole('button', { name: '拨打电话' })).toBeVisible();
+  await userEvent.click(within(sheet).getByRole('button', { name: '关闭' }));
+  expect(other()).toBeChecked();
+});
+
 test.each([
   ['an id that nothing has', 'no-such-device'],
   ['an encoded path', '../../applications'],

@@ -10,10 +10,12 @@ interface CreditFooterProps {
   readonly isRefused: boolean;
   readonly withScore: Action<[]>;
   readonly gateOnly: Action<[]>;
+  readonly onContact: () => void;
 }
 
 /** The way on from wherever the credit step stands. */
-export function CreditFooter({ applicationId, credit, isRefused, withScore, gateOnly }: CreditFooterProps) {
+export function CreditFooter(props: CreditFooterProps) {
+  const { applicationId, credit, isRefused, withScore, gateOnly, onContact } = props;
   if (!credit) {
     const error = withScore.error ?? gateOnly.error;
     return (
@@ -45,7 +47,7 @@ export function CreditFooter({ applicationId, credit, isRefused, withScore, gate
   }
   return (
     <StickyFooter>
-      <Button kind="secondary" onTap={() => goTo('help')}>
+      <Button kind="secondary" onTap={onContact}>
         联系客服
       </Button>
       <Button onTap={() => goTo('home')}>返回首页</Button>

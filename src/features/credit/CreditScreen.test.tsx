@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { NativeUnavailable, native, setNative } from '@/platform';
 import { currentUrl } from '../../../test/setup/navigation';
@@ -51,11 +51,13 @@ test.each([
   expect(currentUrl()).toBe('/pages/home/index');
 });
 
-test('below the gate, 「联系客服」 leads to help', async () => {
+test('below the gate, 「联系客服」 opens in place', async () => {
   on.open(CreditScreen, 'credit', 'low-score');
   await authorise();
   await userEvent.click(await button('联系客服'));
-  expect(currentUrl()).toBe('/pages/help/index');
+  const sheet = await screen.findByRole('dialog', { name: '联系客服' });
+  expect(await within(sheet).findByRole('button', { name: '拨打电话' })).toBeVisible();
+  expect(currentUrl()).toMatch(/^\/pages\/apply\/credit\/index/);
 });
 
 test('the score refused: nothing is sent, and the gate alone passes without a score', async () => {

@@ -3,6 +3,7 @@ import { call } from '@/api';
 import type { Application } from '@/contract';
 import type { Facts } from '@/flow';
 import { type Cancel, native } from '@/platform';
+import { ContactSheet } from '@/rental';
 import { advance, StepFrame, StepScreen, useAction } from '@/shell';
 import { CreditConsent } from './CreditConsent';
 import { CreditFooter } from './CreditFooter';
@@ -22,6 +23,7 @@ interface CreditProps {
 
 function Credit({ application, facts }: CreditProps) {
   const [isRefused, setRefused] = useState(false);
+  const [isContacting, setContacting] = useState(false);
   const { id, credit, depositQuote } = application;
 
   const ask = async (cancel: Cancel, authCode?: string) => {
@@ -47,6 +49,7 @@ function Credit({ application, facts }: CreditProps) {
           isRefused={isRefused}
           withScore={withScore}
           gateOnly={gateOnly}
+          onContact={() => setContacting(true)}
         />
       }
     >
@@ -55,6 +58,7 @@ function Credit({ application, facts }: CreditProps) {
       ) : (
         <CreditConsent isRefused={isRefused} isPending={withScore.isPending || gateOnly.isPending} />
       )}
+      <ContactSheet isOpen={isContacting} onClose={() => setContacting(false)} />
     </StepScreen>
   );
 }

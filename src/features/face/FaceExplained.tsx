@@ -1,9 +1,8 @@
 import { View } from '@tarojs/components';
-import { goTo } from '@/shell';
 import { Cell, CellGroup } from '@/ui';
 
 /** The separate consent that biometrics need: what, why, how long; and what refusing it stops and what not. */
-export function FaceConsent() {
+export function FaceConsent({ onContact }: { readonly onContact: () => void }) {
   return (
     <View>
       <CellGroup title="关于您的人脸信息">
@@ -19,7 +18,7 @@ export function FaceConsent() {
           icon="service"
           label="联系客服"
           description="本次申请会停在这一步，已填写的内容保留，其他服务不受影响；客服会为您说明其他核验方式"
-          onTap={() => goTo('help')}
+          onTap={onContact}
         />
       </CellGroup>
     </View>

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { native, setNative } from '@/platform';
 import { currentUrl } from '../../../test/setup/navigation';
@@ -21,7 +21,9 @@ test('a consent of its own: what, how, how long, and what a refusal stops', asyn
   expect(screen.getByText(/申请会停在这一步.*其他服务不受影响/)).toBeVisible();
   expect(sentStarts()).toBe(0);
   await userEvent.click(screen.getByRole('button', { name: /^联系客服/ }));
-  expect(currentUrl()).toBe('/pages/help/index');
+  const sheet = await screen.findByRole('dialog', { name: '联系客服' });
+  expect(await within(sheet).findByRole('button', { name: '拨打电话' })).toBeVisible();
+  expect(currentUrl()).toMatch(/^\/pages\/apply\/face\/index/);
 });
 
 test('passes by the word of the server, and goes on to the profile', async () => {

@@ -4,6 +4,7 @@ import { call } from '@/api';
 import type { Application } from '@/contract';
 import type { Facts } from '@/flow';
 import { type NativeStatus, native } from '@/platform';
+import { ContactSheet } from '@/rental';
 import { ActionNotice, advance, goTo, StepFrame, StepScreen, useAction } from '@/shell';
 import { Button, Hero, StickyFooter } from '@/ui';
 import { FaceConsent, ManualExplained } from './FaceExplained';
@@ -22,6 +23,7 @@ interface FaceProps {
 function Face({ application, facts }: FaceProps) {
   const { id, face } = application;
   const [ended, setEnded] = useState<NativeStatus>();
+  const [isContacting, setContacting] = useState(false);
 
   const verify = useAction(async (cancel) => {
     setEnded(undefined);
@@ -73,8 +75,13 @@ function Face({ application, facts }: FaceProps) {
         text={stage === 'notMatched' ? `${text}还可以尝试 ${face?.attemptsLeft} 次。` : text}
       />
       <View>
-        {stage === 'locked' || stage === 'manual' ? <ManualExplained /> : stage !== 'passed' && <FaceConsent />}
+        {stage === 'locked' || stage === 'manual' ? (
+          <ManualExplained />
+        ) : (
+          stage !== 'passed' && <FaceConsent onContact={() => setContacting(true)} />
+        )}
       </View>
+      <ContactSheet isOpen={isContacting} onClose={() => setContacting(false)} />
     </StepScreen>
   );
 }
