@@ -125,7 +125,7 @@ test('tells how renting goes, and answers first whether there will be a phone ca
 test('「联系客服」 opens in place and keeps what was chosen', async () => {
   open(phone.id);
   await shown(phone.name);
-  const other = () => screen.getByRole('radio', { name: `${phone.plans[1]?.months} 个月` });
+  const other = () => screen.getByRole('radio', { name: `${phone.plans[0]?.months} 个月` });
   expect(other()).not.toBeChecked();
   await userEvent.click(other());
   await userEvent.click(screen.getByRole('button', { name: '联系客服' }));

@@ -4,7 +4,7 @@ import { formatYuan } from '@/domain/money';
 import { PriceCard, pricePanel, RentalCard } from '@/rental';
 import { regionText } from '@/rental/address';
 import { goTo } from '@/shell';
-import { Cell, CellGroup, Notice } from '@/ui';
+import { Cell, CellGroup } from '@/ui';
 import { chosenParts } from './confirmTerms';
 import { DepositCard } from './DepositCard';
 import { InstallmentCard } from './InstallmentCard';
@@ -45,20 +45,11 @@ export function ConfirmBody({ application, device }: ConfirmBodyProps) {
         )}
       </View>
       <View>{depositQuote && <DepositCard quote={depositQuote} />}</View>
-      {chosen ? (
+      {chosen && (
         <View>
           <PriceCard panel={pricePanel(chosen.plan, addOns, device.officialPrice)} />
           <InstallmentCard plan={chosen.plan} />
         </View>
-      ) : (
-        <Notice
-          kind="warning"
-          title="这个租赁方案已下架"
-          action="重新选择"
-          onAction={() => goTo('device', { id: device.id })}
-        >
-          您填写的资料会保留，请重新选择租期或规格。
-        </Notice>
       )}
       <CellGroup title="提交之后">
         <Cell

@@ -9,13 +9,15 @@ interface ConfirmFooterProps {
   readonly isAccepted: boolean;
   /** The user tried to submit without agreeing. */
   readonly isAgreementMissing: boolean;
+  /** Leads back to the device; given where the chosen plan is off the shelf, so that this cannot be submitted. */
+  readonly onChooseAgain: (() => void) | undefined;
   readonly onAccept: (isAccepted: boolean) => void;
   readonly onRead: () => void;
 }
 
 /** The agreement, the submission, and beside them whatever stands in its way. */
 export function ConfirmFooter(props: ConfirmFooterProps) {
-  const { submit, isReady, isAccepted, isAgreementMissing, onAccept, onRead } = props;
+  const { submit, isReady, isAccepted, isAgreementMissing, onChooseAgain, onAccept, onRead } = props;
   const isGone = submit.error instanceof ApiError && submit.error.code === 'OUT_OF_STOCK';
   return (
     <StickyFooter
@@ -28,6 +30,13 @@ export function ConfirmFooter(props: ConfirmFooterProps) {
               </Notice>
             ) : (
               <ActionNotice error={submit.error} isSlow={submit.isSlow} />
+            )}
+          </View>
+          <View>
+            {onChooseAgain && (
+              <Notice kind="warning" title="这个租赁方案已下架" action="重新选择" onAction={onChooseAgain}>
+                这份申请不能再提交，您没有产生任何费用。请重新选择租期或规格。
+              </Notice>
             )}
           </View>
           <View>

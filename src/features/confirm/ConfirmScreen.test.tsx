@@ -1,3 +1,4 @@
+import { devices } from '@mocks/backend/seeds/devices';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
@@ -123,6 +124,24 @@ test('out of stock in the meantime: says so, that nothing was paid, and leads to
   expect(screen.getByText(/您没有产生任何费用/)).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: '去选商品' }));
   expect(currentUrl()).toBe('/pages/home/index');
+});
+
+test('the chosen plan is off the shelf: says so by the button, which cannot be tapped, and leads to choosing again', async () => {
+  on.world.server.use(
+    http.get('*/api/v1/devices/:id', ({ params }) => {
+      const device = devices.find(({ id }) => id === params.id);
+      const { planId } = useFlow.getState().application ?? {};
+      return HttpResponse.json({ ...device, plans: device?.plans.filter(({ id }) => id !== planId) });
+    }),
+  );
+  on.open(ConfirmScreen, 'confirm');
+  expect(await screen.findByText('这个租赁方案已下架')).toBeVisible();
+  expect(submit()).toHaveAttribute('aria-disabled', 'true');
+  await userEvent.click(tick());
+  await userEvent.click(submit());
+  expect(sentSubmissions()).toBe(0);
+  await userEvent.click(screen.getByRole('button', { name: '重新选择' }));
+  expect(currentUrl()).toMatch(/^\/pages\/device\/index\?id=.+/);
 });
 
 test('the address can be changed from here', async () => {

@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { call } from '@/api';
 import type { Application } from '@/contract';
 import type { Facts } from '@/flow';
-import { catchUp, LoadView, StepFrame, StepScreen, startOver, useAction, useLoad } from '@/shell';
+import { catchUp, goTo, LoadView, StepFrame, StepScreen, startOver, useAction, useLoad } from '@/shell';
 import { useFlow } from '@/store';
 import { AgreementSheet } from './AgreementSheet';
 import { ConfirmBody } from './ConfirmBody';
 import { ConfirmFooter } from './ConfirmFooter';
+import { chosenParts } from './confirmTerms';
 
 /** The last step: everything that is agreed to, once more, and the submission. */
 export function ConfirmScreen() {
@@ -23,6 +24,7 @@ interface ConfirmProps {
 function Confirm({ application, facts }: ConfirmProps) {
   const { id } = application;
   const device = useLoad('getDevice', { params: { id: application.deviceId } });
+  const isOffShelf = device.data !== undefined && !chosenParts(application, device.data);
   const [isAccepted, setAccepted] = useState(false);
   const [isAsked, setAsked] = useState(false);
   const [isReading, setReading] = useState(false);
@@ -54,9 +56,10 @@ function Confirm({ application, facts }: ConfirmProps) {
       footer={
         <ConfirmFooter
           submit={submit}
-          isReady={device.data !== undefined}
+          isReady={device.data !== undefined && !isOffShelf}
           isAccepted={isAccepted}
           isAgreementMissing={isAsked}
+          onChooseAgain={isOffShelf ? () => goTo('device', { id: application.deviceId }) : undefined}
           onAccept={accept}
           onRead={() => setReading(true)}
         />
