@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Support } from '@/contract';
+import { pageTitle } from '@/flow';
 import { ContactSheet } from '@/rental';
 import { LoadView, Screen, useLoad } from '@/shell';
 import { Button, CellGroup, Disclosure, Empty, SearchBar, StickyFooter } from '@/ui';
@@ -12,7 +13,7 @@ export function HelpScreen() {
   const [isContacting, setContacting] = useState(false);
   return (
     <Screen
-      title="帮助与客服"
+      title={pageTitle('help')}
       isTab
       footer={
         <StickyFooter>

@@ -2,6 +2,7 @@ import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { call } from '@/api';
 import { nextStatus, orderTransitions } from '@/contract';
+import { pageTitle } from '@/flow';
 import { CancelSheet, ContactSheet, SigningNotice, useDepositSigning } from '@/rental';
 import { goTo, LoadView, Screen, useAction, useLoad, useReturn } from '@/shell';
 import { Button, Empty, StickyFooter } from '@/ui';
@@ -12,7 +13,7 @@ export function OrderScreen() {
   const { params } = useRouter();
   if (params.id) return <NamedOrder id={params.id} />;
   return (
-    <Screen title="订单详情">
+    <Screen title={pageTitle('order')}>
       <Empty icon="order" title="没有找到订单" action="查看我的租赁" onAction={() => goTo('orders')} />
     </Screen>
   );
@@ -38,7 +39,7 @@ function NamedOrder({ id }: { readonly id: string }) {
   const isCancellable = data !== undefined && nextStatus(orderTransitions, data.status, 'cancel') !== undefined;
   return (
     <Screen
-      title="订单详情"
+      title={pageTitle('order')}
       footer={
         isToSign && (
           <StickyFooter>

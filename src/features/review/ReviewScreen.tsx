@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro';
 import { useEffect } from 'react';
-import { factsOf, furthest } from '@/flow';
+import { factsOf, furthest, pageTitle } from '@/flow';
 import { ApplicationGate, replaceWith, Screen, useApplication } from '@/shell';
 import { SubmittedScreen } from './SubmittedScreen';
 
@@ -18,7 +18,7 @@ export function ReviewScreen() {
 
   if (application && isSubmitted) return <SubmittedScreen application={application} />;
   return (
-    <Screen title="审核进度">
+    <Screen title={pageTitle('review')}>
       <ApplicationGate load={load} />
     </Screen>
   );

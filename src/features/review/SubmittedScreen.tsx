@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { useCallback, useState } from 'react';
 import { call } from '@/api';
 import type { Application } from '@/contract';
+import { pageTitle } from '@/flow';
 import { CancelSheet, ContactSheet, useDepositSigning } from '@/rental';
 import { LoadView, replaceWith, Screen, useAction, useLoad, usePolling } from '@/shell';
 import { useFlow } from '@/store';
@@ -46,7 +47,7 @@ export function SubmittedScreen({ application }: { readonly application: Applica
 
   return (
     <Screen
-      title="审核进度"
+      title={pageTitle('review')}
       footer={
         review.data &&
         stage && (
