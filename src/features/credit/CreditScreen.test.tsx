@@ -117,6 +117,19 @@ test.each([
   expect(await screen.findByText('已达到租机要求')).toBeVisible();
 });
 
+test('an error of the one query does not stand while the other runs', async () => {
+  on.open(CreditScreen, 'credit', 'credit-refused');
+  await authorise();
+  await screen.findByText('您没有授权芝麻分');
+  on.fail('server-error', CHECK, 1);
+  await userEvent.click(await button('仅查询是否达标'));
+  await screen.findByText(/服务暂时出现问题/);
+  on.fail('timeout', CHECK);
+  await authorise();
+  expect(await screen.findByText('正在查询芝麻信用')).toBeVisible();
+  expect(screen.queryByText(/服务暂时出现问题/)).toBeNull();
+});
+
 test('answered, but the answer was lost: trying again takes over what the server knows', async () => {
   on.open(CreditScreen, 'credit', 'low-score');
   await button('授权并查询芝麻分');

@@ -31,12 +31,16 @@ function Credit({ application, facts }: CreditProps) {
     await advance(id, cancel, () => call('checkCredit', { params: { id }, body }, { cancel }));
   };
   const withScore = useAction(async (cancel) => {
+    gateOnly.clearError();
     const answer = await native().getAuthCode(['auth_zhima']);
     if (cancel.cancelled) return;
     setRefused('cancelled' in answer);
     if ('authCode' in answer) await ask(cancel, answer.authCode);
   });
-  const gateOnly = useAction((cancel) => ask(cancel));
+  const gateOnly = useAction((cancel) => {
+    withScore.clearError();
+    return ask(cancel);
+  });
 
   return (
     <StepScreen

@@ -40,6 +40,7 @@ function Face({ application, facts }: FaceProps) {
     });
   });
   const manual = useAction(async (cancel) => {
+    verify.clearError();
     await advance(id, cancel, () => call('requestManualVerification', { params: { id }, body: {} }, { cancel }));
   });
 

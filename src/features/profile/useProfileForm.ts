@@ -79,6 +79,7 @@ export function useProfileForm(application: Application, onSaved: () => void): P
   };
 
   const fillFromAlipay = useAction(async (cancel: Cancel) => {
+    save.clearError();
     const [answer, table] = await Promise.all([native().chooseAddress(), loadRegions()]);
     if (cancel.cancelled || 'cancelled' in answer) return;
     const found = findRegion(table, answer);
@@ -91,6 +92,7 @@ export function useProfileForm(application: Application, onSaved: () => void): P
   });
 
   const save = useAction(async (cancel: Cancel) => {
+    fillFromAlipay.clearError();
     const wrong = checkForm(values.current, given);
     setErrors(wrong);
     setRefused(Object.keys(wrong).length > 0);
