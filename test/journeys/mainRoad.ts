@@ -104,6 +104,25 @@ export const mainRoad: readonly Journey[] = [
     },
   },
   {
+    name: 'a draft withdrawn',
+    walk: async (user) => {
+      await user.open('home', { scenario: 'approved' });
+      await chooseDevice(user);
+      await user.open('home');
+      await user.see('您有一份未完成的申请');
+      await user.openTab('orders');
+      await user.tap('取消申请');
+      await user.tap('暂时不需要了');
+      await user.tap('确认取消');
+      await user.see('已关闭');
+      await user.open('home');
+      await user.see(/已全部显示|加载更多/);
+      await user.seeNot('您有一份未完成的申请');
+      await user.open('credit');
+      await user.see('这份申请已取消');
+    },
+  },
+  {
     name: 'deep link to a forbidden step',
     walk: async (user) => {
       await user.open('confirm', { scenario: 'approved', at: 'face' });

@@ -43,6 +43,27 @@ test.each([
   await waitFor(() => expect(currentUrl()).toMatch(url));
 });
 
+test('a draft can be withdrawn, and is kept nowhere then', async () => {
+  on.world.useScenario('approved', { at: 'profile' });
+  open();
+  await card();
+  await userEvent.click(screen.getByRole('button', { name: '取消申请' }));
+  const sheet = screen.getByRole('dialog', { name: '取消申请' });
+  expect(within(sheet).getByText(/不收取任何费用/)).toBeVisible();
+  await userEvent.click(within(sheet).getByRole('radio', { name: '暂时不需要了' }));
+  await userEvent.click(within(sheet).getByRole('button', { name: '确认取消' }));
+  expect(await screen.findByText('已关闭')).toBeVisible();
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(screen.queryByRole('button', { name: '取消申请' })).toBeNull();
+});
+
+test('a submitted application is withdrawn where its review stands, not in the list', async () => {
+  on.world.useScenario('approved', { at: 'review' });
+  open();
+  await card();
+  expect(screen.queryByRole('button', { name: '取消申请' })).toBeNull();
+});
+
 test('an application that ended waits for nobody', async () => {
   on.world.useScenario('low-score', { at: 'face' });
   open();

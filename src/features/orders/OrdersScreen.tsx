@@ -26,7 +26,7 @@ export function OrdersScreen() {
           );
           return (
             <View key={tab}>
-              <ApplicationRows applications={own} />
+              <ApplicationRows applications={own} onWithdrawn={applications.reload} />
               {row.orders === 'none' ? (
                 own.length === 0 && <NoRentals isAll={false} />
               ) : (
