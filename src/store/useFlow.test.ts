@@ -31,6 +31,12 @@ const draft = (id: string): Application => ({
   now: '2026-03-02T09:30:00+08:00',
 });
 
+const submitted = (id: string): Application => ({
+  ...draft(id),
+  status: 'REVIEWING',
+  submittedAt: '2026-03-02T09:40:00+08:00',
+});
+
 const flow = () => useFlow.getState();
 
 /** The app is left and opened again, with this on the device; `undefined`: with what it kept. */
@@ -102,14 +108,24 @@ describe('a draft', () => {
     expect(flow()).toMatchObject({ draft: { name: '李四' }, currentStep: 'profile' });
   });
 
-  it('goes when another application is worked on', () => {
+  it('is carried over where one chooses again', () => {
     flow().adopt(draft('app-2'));
-    expect(flow().draft.name).toBe('');
+    expect(flow().draft).toMatchObject({ name: '李四', address: { detail: '人民大道' } });
     expect(flow().currentStep).toBeUndefined();
   });
 
-  it('goes once the server has all', () => {
-    flow().adopt({ ...draft('app-1'), submittedAt: '2026-03-02T09:40:00+08:00' });
+  it('stays while an older application is looked at, however often that is asked for', async () => {
+    flow().adopt(submitted('app-0'));
+    flow().adopt(submitted('app-0'));
+    await reopen();
+    flow().adopt(submitted('app-0'));
+    flow().adopt(draft('app-1'));
+    expect(flow().draft).toMatchObject({ name: '李四', address: { detail: '人民大道' } });
+  });
+
+  it.each([['at once'], ['after the app was left']])('goes once the server has all: %s', async (when) => {
+    if (when !== 'at once') await reopen();
+    flow().adopt(submitted('app-1'));
     expect(flow().draft.name).toBe('');
   });
 });

@@ -23,7 +23,10 @@ export interface Flow {
   /** Content of the device could not be read and was set aside. */
   readonly notice?: 'set-aside' | undefined;
 
-  /** Takes over what the server tells of an application. Another one than before starts without the old one's draft. */
+  /**
+   * Takes over what the server tells of an application. The draft goes as the one worked on is submitted, and stays for all
+   * else: opening an older application costs nothing that was typed, and a new choice begins with it.
+   */
   adopt(application: Application): void;
   /** Forgets the application and what was typed for it. */
   forget(): void;
@@ -63,14 +66,15 @@ export const useFlow = create<Flow>()(
       adopt: (application) =>
         set((flow) => {
           const isSame = flow.applicationId === application.id;
-          // Once submitted, the server keeps what was typed, and the device need not.
-          const keepsDraft = isSame && application.submittedAt === undefined;
+          const facts = factsOf(application);
+          // Then the server keeps what was typed, and the device need not.
+          const isDone = isSame && facts.submission && !flow.facts.submission;
           return {
             applicationId: application.id,
-            facts: factsOf(application),
+            facts,
             application,
             currentStep: isSame ? flow.currentStep : undefined,
-            draft: keepsDraft ? flow.draft : emptyDraft,
+            draft: isDone ? emptyDraft : flow.draft,
           };
         }),
       forget: () => set(nothing),
