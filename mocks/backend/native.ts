@@ -1,7 +1,6 @@
 /** What Alipay itself would answer on the device, and what that does to the world. */
 import { nextStatus, orderTransitions } from '@/contract';
 import { endOfWorkingDay } from '@/domain/workingDays';
-import { makeAuthCode } from './authCodes';
 import { after, schedule } from './events';
 import type { Setting } from './handler';
 import { own, type StoredApplication, type World, withApplication, withOrder } from './world';
@@ -53,7 +52,8 @@ export function getAuthCode(
   const sequence = world.sequence + 1;
   const next = { ...world, sequence, played: { ...world.played, authorise: played } };
   if (outcome === 'CANCELLED') return { answer: { error: 11, errorMessage: '用户取消授权' }, world: next };
-  return { answer: { authCode: makeAuthCode(scopes, sequence), authSuccessScopes: scopes }, world: next };
+  const authCode = `mock-${scopes.join('.')}-${sequence}`;
+  return { answer: { authCode, authSuccessScopes: scopes }, world: next };
 }
 
 function applications(world: World): StoredApplication[] {

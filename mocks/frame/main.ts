@@ -1,4 +1,5 @@
 /** The page around the app: a phone, and beside it all that can be set in the mocked world. */
+import { DEFAULT_SCENARIO } from '../scenarios';
 import { BEGINNINGS, CLOCK_MOVES, clockIn, FAULTS, groupScenarios, scenarioRows } from '../transports/choices';
 import type { WorldChoice } from '../transports/pageBridge';
 import { AppWindow, choiceIn, queryOf } from './appWindow';
@@ -65,7 +66,7 @@ function moveClock(move: object): void {
 function drawScenarios(): void {
   const groups = groupScenarios(scenarioRows(app.control('GET', '/scenarios')));
   if (groups.length === 0) return;
-  const current = choice.scenario ?? 'approved';
+  const current = choice.scenario ?? DEFAULT_SCENARIO;
   const isFirst = !drawn.has('scenarios');
   draw('scenarios', [current, groups], () =>
     groups.map(({ title, rows }) =>

@@ -8,7 +8,12 @@ export const creditScenarios = [
   scenario('not-assessable', '暂无法评估', '芝麻信用暂时无法评估（N/A），申请停在信用评估并给出建议。', {
     score: 'N/A',
   }),
-  scenario('credit-refused', '先拒绝授权', '第一次拒绝授权芝麻分，第二次同意；登录不受影响。', {
-    authorise: ['CANCELLED', 'GRANTED'],
-  }),
+  scenario(
+    'credit-refused',
+    '先拒绝授权',
+    '第一次拒绝授权芝麻分，请在模拟界面点「拒绝」，第二次点「同意」；登录不受影响。',
+    {
+      authorise: ['CANCELLED', 'GRANTED'],
+    },
+  ),
 ];

@@ -8,7 +8,7 @@ export const identityScenarios = [
   scenario('face-locked', '人脸次数用完', '三次人脸都未匹配，改为人工核验，电话审核后通过。', {
     face: ['NOT_MATCHED'],
   }),
-  scenario('face-cancelled', '人脸中途取消', '第一次取消人脸识别（6001），再试一次通过。', {
+  scenario('face-cancelled', '人脸中途取消', '第一次取消人脸识别（6001），请在模拟界面点「取消」，再试一次通过。', {
     face: ['CANCELLED', 'PASSED'],
   }),
   scenario('face-network', '人脸网络中断', '第一次人脸识别时网络中断（6002），再试一次通过。', {

@@ -1,6 +1,7 @@
 import { type SetupServer, setupServer } from 'msw/node';
 import { createBackend } from '../backend';
 import type { Backend } from '../backend/protocol';
+import { DEFAULT_SCENARIO } from '../scenarios';
 import { mswHandlers } from './msw';
 import { instantScheduler, type Scheduler } from './scheduler';
 
@@ -57,7 +58,7 @@ export function createMockedWorld(scheduler: Scheduler = instantScheduler): Mock
 export function mockWorld(scheduler?: Scheduler): MockedWorld {
   const world = createMockedWorld(scheduler);
   beforeAll(() => world.server.listen({ onUnhandledRequest: 'error' }));
-  beforeEach(() => world.useScenario('approved'));
+  beforeEach(() => world.useScenario(DEFAULT_SCENARIO));
   afterEach(() => world.server.resetHandlers());
   afterAll(() => world.server.close());
   return world;

@@ -1,3 +1,4 @@
+import { DEFAULT_SCENARIO } from '@mocks/scenarios';
 import { BEGINNINGS, CLOCK_MOVES, clockIn, FAULTS, type ScenarioRow, scenarioRows } from '@mocks/transports/choices';
 import { Text, View } from '@tarojs/components';
 import { type ReactNode, useEffect, useState } from 'react';
@@ -53,7 +54,7 @@ function Settings({ world, onDone }: { readonly world: World; readonly onDone: (
   const [rows, setRows] = useState<ScenarioRow[]>([]);
   const [choice, setChoice] = useState(world.begunWith());
   const [clock, setClock] = useState('');
-  const current = choice.scenario ?? 'approved';
+  const current = choice.scenario ?? DEFAULT_SCENARIO;
 
   const doing = (work: Promise<unknown>) => {
     work.catch((error: Error) => {

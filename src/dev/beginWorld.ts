@@ -1,11 +1,9 @@
 import type { Backend } from '@mocks/backend/protocol';
+import { DEFAULT_SCENARIO } from '@mocks/scenarios';
 import type { WorldChoice } from '@mocks/transports/pageBridge';
 import { STEP_IDS, type StepId } from '@/contract';
 import { type PageId, pageUrl } from '@/flow';
 import { ControlRefused, controlNow } from './controls';
-
-/** The scenario where none is named. */
-export const DEFAULT_SCENARIO = 'approved';
 
 export interface Beginning {
   /** What the world was in fact begun with: what does not exist is left out. */
@@ -69,7 +67,7 @@ function isStep(at: string): at is StepId {
 }
 
 function idIn(answer: object, name: 'applicationId' | 'orderId'): string | undefined {
-  const id: unknown = name in answer ? Reflect.get(answer, name) : undefined;
+  const { [name]: id }: Readonly<Record<string, unknown>> = { ...answer };
   return typeof id === 'string' ? id : undefined;
 }
 

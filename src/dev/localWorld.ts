@@ -1,8 +1,9 @@
 import { createBackend } from '@mocks/backend';
 import type { Backend } from '@mocks/backend/protocol';
+import { DEFAULT_SCENARIO } from '@mocks/scenarios';
 import type { WorldChoice } from '@mocks/transports/pageBridge';
 import { pageUrl } from '@/flow';
-import { applyFault, beginWorld, DEFAULT_SCENARIO } from './beginWorld';
+import { applyFault, beginWorld } from './beginWorld';
 import { controlNow, localControls } from './controls';
 import { forgetOldWorld } from './forgetOldWorld';
 import { keepWorld, readKeptWorld } from './keptWorld';

@@ -1,3 +1,4 @@
+import { DEFAULT_SCENARIO } from '@mocks/scenarios';
 import type { WorldChoice } from '@mocks/transports/pageBridge';
 import { pageUrl } from '@/flow';
 import { remoteControls } from './controls';
@@ -12,7 +13,7 @@ export function openRemoteWorld(origin: string): World {
   const controls = remoteControls(origin);
   let begun: WorldChoice = {};
 
-  const putScenario = async ({ scenario = 'approved', at }: WorldChoice) => {
+  const putScenario = async ({ scenario = DEFAULT_SCENARIO, at }: WorldChoice) => {
     await controls.control('PUT', '/scenario', { name: scenario, ...(at === undefined ? {} : { at }) });
     forgetOldWorld();
   };

@@ -5,7 +5,6 @@ import {
   type CreditResult,
   nextStatus,
 } from '@/contract';
-import { isScoreCode } from '../authCodes';
 import { type Handler, refuse } from '../handler';
 import { refuseStep } from '../steps';
 import { withApplication, withId } from '../world';
@@ -33,7 +32,8 @@ export const checkCredit: Handler<'checkCredit'> = ({ world, setting, applicatio
   const credit: CreditResult = {
     isAdmittance,
     admittanceScore: GATE,
-    ...(body.authCode !== undefined && isScoreCode(body.authCode) ? { zmScore: String(score) } : {}),
+    // Any code that came is taken as one for the score.
+    ...(body.authCode ? { zmScore: String(score) } : {}),
     bizNo,
   };
   return { status: 200, body: credit, world: withApplication(numbered, { ...application, status, credit }) };
