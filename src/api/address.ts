@@ -1,14 +1,28 @@
-import { BASE_PATH } from '@/contract';
+import * as v from 'valibot';
+import { BASE_PATH, type EndpointName, endpoints, id } from '@/contract';
+import { ApiError } from './apiError';
 
 type Query = Readonly<Record<string, string | undefined>>;
 
-/** `/api/v1/…` with its parameters filled in and the query behind it, all encoded; `undefined` parts are left out. */
-export function pathOf(template: string, params: Readonly<Record<string, string>>, query: Query): string {
-  const path = template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+/** `.` and `..` mean other places in an address, encoded or not. */
+const PLACES = ['.', '..'];
+
+/**
+ * `/api/v1/…` with its parameters filled in and the query behind it, all encoded; `undefined` parts are left out.
+ *
+ * @param params ids as a link may hold them: of any length, from anybody.
+ * @throws ApiError `NOT_FOUND` where nothing can have such an id, so that the backend is not asked.
+ */
+export function pathOf(name: EndpointName, params: Readonly<Record<string, string>>, query: Query): string {
+  const path = endpoints[name].path.replace(/\{(\w+)\}/g, (_, part: string) => {
+    const value = params[part];
+    if (!v.is(id, value) || PLACES.indexOf(value) >= 0) throw new ApiError(name, 'problem', { code: 'NOT_FOUND' });
+    return encodeURIComponent(value);
+  });
   const search = Object.keys(query)
-    .map((name) => [name, query[name]] as const)
+    .map((part) => [part, query[part]] as const)
     .filter((pair): pair is readonly [string, string] => pair[1] !== undefined)
-    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+    .map(([part, value]) => `${encodeURIComponent(part)}=${encodeURIComponent(value)}`)
     .join('&');
   return `${BASE_PATH}${path}${search && `?${search}`}`;
 }

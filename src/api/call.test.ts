@@ -32,6 +32,16 @@ describe('a call', () => {
     expect(requests[0]?.url).toBe(`${API}/applications/..%2Forders%3Fx`);
   });
 
+  it.each([
+    ['nothing', ''],
+    ['this place', '.'],
+    ['the place above', '..'],
+    ['an endless one', 'x'.repeat(65)],
+  ])('asks for no id that nothing can have: %s', async (_, id) => {
+    const failure = await failureOf(call('getDevice', { params: { id } }));
+    expect(failure).toMatchObject({ kind: 'problem', code: 'NOT_FOUND', canRetry: false });
+  });
+
   it('finds a form error before the network', async () => {
     const failure = await failureOf(
       call('saveProfile', {

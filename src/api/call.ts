@@ -58,7 +58,7 @@ function prepare<N extends EndpointName>(name: N, input: Parts, cancel: Cancel |
   // Checked only: its output is what a backend works with, numbers and lists instead of texts.
   checkedPart(name, endpoint.query, query);
   const body = checkedPart(name, endpoint.body, input.body);
-  const path = pathOf(endpoint.path, input.params ?? {}, query);
+  const path = pathOf(name, input.params ?? {}, query);
   return {
     name,
     path,

@@ -5,7 +5,7 @@ import { ApiError } from './apiError';
 import { rateLimitedMessage } from './messages';
 
 /** How long one try may take, milliseconds. */
-const TIMEOUT = 10_000;
+export const TIMEOUT = 10_000;
 
 /** One request, ready to go. */
 export interface Prepared<N extends EndpointName> {

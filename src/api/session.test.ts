@@ -67,6 +67,20 @@ describe('the session', () => {
     expect(failure).toMatchObject({ kind: 'unauthenticated', message: '请打开支付宝' });
   });
 
+  it('is not waited for for ever where Alipay hands out no code', async () => {
+    const willing = native();
+    setNative({ ...willing, getAuthCode: () => new Promise(() => {}) });
+    const failing = failureOf(call('getApplication', { params: { id: 'app-1' } }));
+    await world.time.until(10_000);
+    world.time.pass(10_000);
+    expect(await failing).toMatchObject({ kind: 'timeout', canRetry: true });
+    setNative(willing);
+    loggingIn();
+    answering('get', '/applications/:id', oneApplication);
+    await expect(call('getApplication', { params: { id: 'app-1' } })).resolves.toEqual(application);
+    expect(world.time.waits).toEqual([]);
+  });
+
   it('is tried again after a failure that passes, and not for ever', async () => {
     const logins = answering('post', '/session', serverError);
     const failing = failureOf(call('getApplication', { params: { id: 'app-1' } }));

@@ -1,8 +1,7 @@
-import { endpoints } from '@/contract';
-import { NativeUnavailable, native } from '@/platform';
+import { after, NativeUnavailable, native } from '@/platform';
 import { pathOf } from './address';
 import { ApiError } from './apiError';
-import { exchange } from './exchange';
+import { exchange, TIMEOUT } from './exchange';
 import { withRetries } from './retry';
 
 /** In memory only: whoever starts the app again logs in again, without being asked. */
@@ -10,19 +9,30 @@ let token: string | undefined;
 /** The login that is under way: all calls that need one wait for the same. */
 let loggingIn: Promise<string> | undefined;
 
-async function loginCode(): Promise<string> {
-  const answer = await native()
-    .getAuthCode(['auth_base'])
-    .catch((failure: unknown) => {
-      const message = failure instanceof NativeUnavailable ? failure.message : undefined;
-      throw new ApiError('createSession', 'unauthenticated', { message });
-    });
-  if ('cancelled' in answer) throw new ApiError('createSession', 'unauthenticated');
-  return answer.authCode;
+/** Alipay's own answer may never come: it is waited for as long as a request. */
+function loginCode(): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const fail = (kind: 'timeout' | 'unauthenticated', message?: string) =>
+      reject(new ApiError('createSession', kind, { message }));
+    const callOff = after(TIMEOUT, () => fail('timeout'));
+    native()
+      .getAuthCode(['auth_base'])
+      .then(
+        (answer) => {
+          callOff();
+          if ('cancelled' in answer) fail('unauthenticated');
+          else resolve(answer.authCode);
+        },
+        (failure: unknown) => {
+          callOff();
+          fail('unauthenticated', failure instanceof NativeUnavailable ? failure.message : undefined);
+        },
+      );
+  });
 }
 
 async function logIn(): Promise<string> {
-  const path = pathOf(endpoints.createSession.path, {}, {});
+  const path = pathOf('createSession', {}, {});
   // A code is good for one login, so that each try asks for its own.
   const session = await withRetries(async () => {
     const body = JSON.stringify({ authCode: await loginCode() });

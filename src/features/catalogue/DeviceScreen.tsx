@@ -2,18 +2,16 @@ import { useRouter } from '@tarojs/taro';
 import { pageTitle } from '@/flow';
 import { LoadView, Screen, startOver, useLoad } from '@/shell';
 import { Empty, Skeleton } from '@/ui';
-import { deviceIdOf } from './deviceId';
 import { LoadedDevice } from './LoadedDevice';
 
 /** One device. A link to one that is not there leads on to the home page. */
 export function DeviceScreen() {
   const { params } = useRouter();
-  const id = deviceIdOf(params.id);
-  const load = useLoad('getDevice', id === undefined ? undefined : { params: { id } });
+  const load = useLoad('getDevice', { params: { id: params.id ?? '' } });
   if (load.data) return <LoadedDevice device={load.data} />;
   return (
     <Screen title={pageTitle('device')}>
-      {id === undefined || load.error?.code === 'NOT_FOUND' ? (
+      {load.error?.code === 'NOT_FOUND' ? (
         <Empty
           icon="search"
           title="没有找到这件商品"
