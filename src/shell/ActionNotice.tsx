@@ -6,19 +6,19 @@ import type { ActionError } from './useAction';
 interface ActionNoticeProps {
   readonly error: ActionError | undefined;
   readonly isSlow: boolean;
-  /** 「重试」, where trying again is something other than tapping the main action again. */
-  readonly onRetry?: () => void;
 }
 
-/** What came of a tap that did not go well: slow, or failed with a code the user can quote. */
-export function ActionNotice({ error, isSlow, onRetry }: ActionNoticeProps) {
+/** What a failure says in a notice: its words, with the code a user can quote where it has one. */
+export function noticeText(error: ActionError): string {
+  return error instanceof ApiError ? `${error.message}（错误代码 ${error.reference}）` : error.message;
+}
+
+/** What came of a tap that did not go well: slow, or failed. Tapping the main action again is the way to try again. */
+export function ActionNotice({ error, isSlow }: ActionNoticeProps) {
   return (
     <View>
       {error ? (
-        <Notice kind="danger" {...(onRetry && { action: '重试', onAction: onRetry })}>
-          {error.message}
-          {error instanceof ApiError && `（错误代码 ${error.reference}）`}
-        </Notice>
+        <Notice kind="danger">{noticeText(error)}</Notice>
       ) : (
         isSlow && <Notice kind="info">网络较慢，仍在处理，请稍候。</Notice>
       )}

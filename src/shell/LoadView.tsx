@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import type { ApiError } from '@/api';
 import { Notice, Skeleton } from '@/ui';
+import { noticeText } from './ActionNotice';
 import { ErrorView } from './ErrorView';
 
 interface LoadViewProps<T> {
@@ -27,7 +28,7 @@ export function LoadView<T>({ load, skeleton, children }: LoadViewProps<T>) {
       <View>
         {error && (
           <Notice kind="warning" action="重试" onAction={reload}>
-            {error.message}
+            {noticeText(error)}
           </Notice>
         )}
       </View>

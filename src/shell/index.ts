@@ -12,3 +12,4 @@ export { refreshApplication, useApplication } from './useApplication';
 export { type Load, useLoad } from './useLoad';
 export { usePolling } from './usePolling';
 export { useReturn } from './useReturn';
+export { useShown } from './useShown';

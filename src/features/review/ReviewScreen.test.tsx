@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useFlow } from '@/store';
 import { currentUrl } from '../../../test/setup/navigation';
 import { renderPage } from '../../../test/setup/renderPage';
 import { screenWorld } from '../../../test/setup/screenWorld';
@@ -145,6 +146,19 @@ describe('no review to show', () => {
     await waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/apply\/profile\/index\?id=/));
   });
 
+  test('not from below another page, only once it is on screen', async () => {
+    begin('approved');
+    const page = open();
+    await screen.findByText('审核中');
+    const shown = useFlow.getState().application;
+    if (!shown) throw new Error('No application was adopted');
+    page.fire('onHide');
+    act(() => useFlow.getState().adopt({ ...shown, completedSteps: ['credit'], submittedAt: undefined }));
+    expect(currentUrl()).toBe('/pages/review/index');
+    page.fire('onShow');
+    await waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/apply\/face\/index\?id=/));
+  });
+
   test('none at all', async () => {
     open();
     expect(await screen.findByText('还没有进行中的申请')).toBeVisible();
@@ -168,7 +182,7 @@ describe('no review to show', () => {
     on.world.control('PUT', '/fault', { kind: 'offline' });
     await userEvent.click(await button('刷新'));
     await on.giveUpRetrying();
-    expect(await screen.findByRole('alert')).toBeVisible();
+    expect(await screen.findByRole('alert')).toHaveTextContent(/（错误代码 .+）/);
     expect(screen.getByText('审核中')).toBeVisible();
   });
 });

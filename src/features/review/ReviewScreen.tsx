@@ -1,7 +1,7 @@
 import { useRouter } from '@tarojs/taro';
 import { useEffect } from 'react';
 import { factsOf, furthest, pageTitle } from '@/flow';
-import { ApplicationGate, replaceWith, Screen, useApplication } from '@/shell';
+import { ApplicationGate, replaceWith, Screen, useApplication, useShown } from '@/shell';
 import { SubmittedScreen } from './SubmittedScreen';
 
 /** The review of the application that the link names; one that is not submitted yet leads to where it stands. */
@@ -12,9 +12,12 @@ export function ReviewScreen() {
   const isSubmitted = application?.submittedAt !== undefined;
   const unfinished = application && !isSubmitted && application.status !== 'CLOSED' ? application : undefined;
 
+  const isShown = useShown();
+
+  // Only from the page on screen: a covered one would lead away from what covers it.
   useEffect(() => {
-    if (unfinished) replaceWith(furthest(factsOf(unfinished)), { id: unfinished.id });
-  }, [unfinished]);
+    if (unfinished && isShown) replaceWith(furthest(factsOf(unfinished)), { id: unfinished.id });
+  }, [unfinished, isShown]);
 
   if (application && isSubmitted) return <SubmittedScreen application={application} />;
   return (
