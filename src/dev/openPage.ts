@@ -21,10 +21,10 @@ export function openPageAgain(): void {
 function currentUrl(): string {
   const { router } = Taro.getCurrentInstance();
   if (!router?.path) return pageUrl('home');
-  const query = Object.entries(router.params)
+  const query = Object.keys(router.params)
     // Taro's own stamps are among the parameters.
-    .filter((entry): entry is [string, string] => typeof entry[1] === 'string' && !/^\$|^stamp$/.test(entry[0]))
-    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .filter((name) => typeof router.params[name] === 'string' && !/^\$|^stamp$/.test(name))
+    .map((name) => `${name}=${encodeURIComponent(router.params[name] ?? '')}`)
     .join('&');
   const path = `/${router.path.replace(/^\//, '').split('?')[0]}`;
   return query ? `${path}?${query}` : path;

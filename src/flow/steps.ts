@@ -100,9 +100,10 @@ export const SUBPACKAGE_ROOTS = ['pages/apply', 'pages/review', 'pages/order'] a
 export function pageUrl(id: PageId, params: Readonly<Record<string, string | undefined>> = {}): string {
   const row = [...steps, ...pages].find((candidate) => candidate.id === id);
   if (!row) throw new Error(`No page ${id} in the table of steps`);
-  const query = Object.entries(params)
-    .filter((entry): entry is [string, string] => entry[1] !== undefined)
-    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+  const query = Object.keys(params)
+    .map((key) => ({ key, value: params[key] }))
+    .filter(({ value }) => value !== undefined)
+    .map(({ key, value }) => `${key}=${encodeURIComponent(value ?? '')}`)
     .join('&');
   return `/${row.page}${query && `?${query}`}`;
 }

@@ -1,0 +1,34 @@
+/** The oldest supported phones lack members that came after ES2015, and nothing adds them: what runs there does without. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const root = path.resolve(__dirname, '../..');
+
+/** What is built into a mini-program's package, the demo's mocks included. */
+const PACKED = ['src', 'mocks/backend', 'mocks/scenarios'];
+
+/** Read at build time only. */
+const BUILD_TIME = ['src/app.config.ts'];
+
+const LACKING =
+  /\bObject\.(entries|values|fromEntries|getOwnPropertyDescriptors|hasOwn)\b|\bReflect\.|\.(at|flat|flatMap|padStart|padEnd|trimStart|trimEnd|replaceAll|matchAll|finally|findLast|findLastIndex|toSorted)\(/g;
+
+/** A source without its comments, which may name what it does without. */
+const codeOf = (file: string) => readFileSync(path.join(root, file), 'utf8').replace(/^\s*(\/\/|\/?\*).*$/gm, '');
+
+const sources = PACKED.flatMap((folder) =>
+  readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => path.join(folder, file)),
+).filter((file) => /(?<!\.test)\.tsx?$/.test(file) && !BUILD_TIME.includes(file));
+
+test('the sources are found', () => {
+  expect(sources).toEqual(expect.arrayContaining(['src/flow/steps.ts', 'mocks/backend/index.ts']));
+});
+
+test.each(['Object.entries({})', 'Reflect.get(a, b)', 'list.at(-1)', 'list.flatMap(f)'])('%s is noticed', (text) => {
+  expect(text.match(LACKING)).not.toBeNull();
+});
+
+test('nothing newer than ES2015 is taken from an object, a list or a text', () => {
+  const found = sources.flatMap((file) => (codeOf(file).match(LACKING) ?? []).map((member) => `${member} in ${file}`));
+  expect(found).toEqual([]);
+});
