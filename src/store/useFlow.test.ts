@@ -33,7 +33,7 @@ const draft = (id: string): Application => ({
 
 const submitted = (id: string): Application => ({
   ...draft(id),
-  status: 'REVIEWING',
+  status: 'AUTO_REVIEW',
   submittedAt: '2026-03-02T09:40:00+08:00',
 });
 
