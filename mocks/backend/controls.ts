@@ -20,7 +20,6 @@ import { own, type World } from './world';
 
 export interface ControlContext {
   readonly world: World;
-  readonly session: string;
   readonly setting: Setting;
   readonly log: readonly LoggedCall[];
   /** The setting of a scenario. */
@@ -52,11 +51,11 @@ function standing(world: World): Record<string, unknown> {
   return { scenario: world.scenario, now: formatInstant(world.now) };
 }
 
-const putScenario = control(scenarioBody, ({ session, settingOf }, { name, at }) => {
+const putScenario = control(scenarioBody, ({ world: before, settingOf }, { name, at }) => {
   const scenario = findScenario(name);
   if (!scenario) return { answer: problemAnswer(problemBody('NOT_FOUND', { detail: `没有名为 ${name} 的场景。` })) };
   const setting = settingOf(scenario);
-  const beginning = beginWorld(setting, session);
+  const beginning = beginWorld(setting, before.session);
   const world = at ? windForward(beginning, at, setting) : beginning;
   const { title, description } = scenario;
   const [applicationId] = Object.keys(world.applications).reverse();
@@ -142,8 +141,8 @@ const controls: Readonly<Record<string, Control>> = {
   'POST /call': postCall,
   'GET /requests': { run: ({ log }) => ({ answer: jsonAnswer(200, log) }) },
   'POST /reset': {
-    run: ({ session, setting }) => {
-      const world = beginWorld(setting, session);
+    run: ({ world: before, setting }) => {
+      const world = beginWorld(setting, before.session);
       return { answer: jsonAnswer(200, standing(world)), world, begins: true };
     },
   },

@@ -6,7 +6,7 @@ import { handlers } from './handlers';
 import type { BackendRequest } from './protocol';
 import { bearerToken, byteLength, parseJson } from './request';
 import { type Route, table } from './routes';
-import { tokenHash } from './secrets';
+import { plainHash } from './secrets';
 import { own, type World } from './world';
 
 /** What a call comes to, before any fault and before it is put on the wire. */
@@ -15,7 +15,7 @@ export type Outcome = Reply<EndpointName> | Refusal;
 /** Whose token a request carries, or `undefined`. */
 export function userOf(request: BackendRequest, world: World): string | undefined {
   const token = bearerToken(request.headers.authorization);
-  return token === undefined ? undefined : own(world.sessions, tokenHash(world.key, token));
+  return token === undefined ? undefined : own(world.sessions, plainHash(token));
 }
 
 /** Finds what the path's `{id}` names. Somebody else's is as unknown as one that is not there. */

@@ -18,6 +18,8 @@ export interface Setting {
   readonly catalogue: Catalogue;
   /** Where device pictures are found, with a closing slash. */
   readonly assetBase: string;
+  /** Of all keyed hashes; never part of a world. */
+  readonly key: string;
 }
 
 /** What a path's `{id}` names: found and the user's own before the handler is called. */

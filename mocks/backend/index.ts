@@ -8,6 +8,7 @@ import { problemBody } from './problems';
 import type { Backend, BackendAnswer, BackendOptions, BackendRequest } from './protocol';
 import { logged } from './requestLog';
 import { codeAnswer, problemAnswer, respond } from './respond';
+import { newKey } from './secrets';
 import { createWorlds } from './worlds';
 
 /** The session where none is named. */
@@ -20,11 +21,13 @@ const NO_SCENARIO = { detail: '没有这个场景，GET /__mock/scenarios 列出
  * Each call is answered by a pure function of the request and its world; what is kept here is only which world comes next.
  */
 export function createBackend(options: BackendOptions): Backend {
+  const key = options.key ?? newKey();
   const worlds = createWorlds(options.saved, Date.now);
   const settingOf = (scenario: Scenario): Setting => ({
     scenario,
     catalogue: catalogueFor(scenario),
     assetBase: options.assetBase,
+    key,
   });
 
   const answer = (request: BackendRequest): BackendAnswer => {
@@ -38,7 +41,7 @@ export function createBackend(options: BackendOptions): Backend {
     const log = kept?.log ?? [];
 
     if (request.path.indexOf(CONTROL_PATH) === 0) {
-      const result = runControl(request, { world, session, setting, log, settingOf });
+      const result = runControl(request, { world, setting, log, settingOf });
       const next = result.world ?? world;
       worlds.put(session, next, result.begins ? [] : log);
       if (result.begins) worlds.choose(session, next.scenario);
@@ -63,6 +66,6 @@ export function createBackend(options: BackendOptions): Backend {
         return codeAnswer('INTERNAL');
       }
     },
-    save: () => worlds.save(),
+    save: (which = 'all') => worlds.save(which === 'current'),
   };
 }

@@ -29,13 +29,19 @@ export type BackendAnswer =
 export interface Backend {
   /** Answers one call, of the product's API or of the mocked world's controls; it never throws. */
   handle(request: BackendRequest): BackendAnswer;
-  /** All worlds as JSON, to be written to a file or to browser storage. Holds personal data only masked and hashed. */
-  save(): string;
+  /**
+   * All worlds as JSON, to be written to a file or to browser storage. Holds personal data only masked and hashed.
+   *
+   * @param which `current` leaves out worlds of scenarios that a session has left for another, where room is scarce.
+   */
+  save(which?: 'all' | 'current'): string;
 }
 
 export interface BackendOptions {
   /** Where device pictures are found, with a closing slash; the address a client can load as it stands. */
   readonly assetBase: string;
+  /** Of the hashes of ID numbers; a new one for each backend where absent. `save()` never holds it. */
+  readonly key?: string | undefined;
   /** What `save()` gave before. Content that is corrupt or of another version is ignored. */
   readonly saved?: string | undefined;
   /** Called after each call that changed a world. */

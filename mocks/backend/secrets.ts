@@ -1,16 +1,20 @@
 import { sha256 } from 'js-sha256';
 import { maskIdNumber } from '@/domain/idNumber';
-import { maskPhone } from '@/domain/phone';
 
-/** Personal data as a world holds it: what may be shown, and a keyed hash to tell whether it is the same again. */
-export interface Secret {
+/**
+ * An ID number as a world holds it: what may be shown, and a keyed hash to tell whether it is the same again. The key is no
+ * part of a world and never saved, so that a saved hash can't be tried against every ID number there is; after a restart
+ * under another key, each number counts as another one.
+ */
+export interface SecretIdNumber {
   readonly masked: string;
   readonly hash: string;
 }
 
-/** The key of a world's hashes; the same world has the same key, so that scenarios are the same each time. */
-export function worldKey(scenario: string, session: string): string {
-  return sha256(JSON.stringify(['mocked world', scenario, session]));
+/** A key for the hashes of one backend, hex. Made up without the platform's help, which not every platform gives. */
+export function newKey(): string {
+  const parts = [Date.now(), Math.random(), Math.random(), Math.random(), Math.random()];
+  return sha256(parts.join());
 }
 
 /** The keyed hash, hex. */
@@ -18,15 +22,11 @@ export function keyedHash(key: string, text: string): string {
   return sha256.hmac(key, text);
 }
 
-export function secretIdNumber(key: string, idNumber: string): Secret {
+export function secretIdNumber(key: string, idNumber: string): SecretIdNumber {
   return { masked: maskIdNumber(idNumber), hash: keyedHash(key, `idNumber:${idNumber}`) };
 }
 
-export function secretPhone(key: string, phone: string): Secret {
-  return { masked: maskPhone(phone), hash: keyedHash(key, `phone:${phone}`) };
-}
-
-/** The hash a session is found by. */
-export function tokenHash(key: string, token: string): string {
-  return keyedHash(key, `token:${token}`);
+/** The hash of what nobody can guess: tokens, idempotency keys. It holds over a restart. */
+export function plainHash(text: string): string {
+  return sha256(text);
 }

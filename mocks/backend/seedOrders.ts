@@ -48,8 +48,10 @@ function seedOrder(catalogue: Catalogue, number: number, count: number): StoredO
   };
 }
 
-/** The orders an account already holds when its world begins, oldest first; the same each time. */
-export function seedOrders(catalogue: Catalogue, count: number): Record<string, StoredOrder> {
+// The same for every world, so each account's are made once; one catalogue is one object.
+const made = new Map<Catalogue, Record<number, Readonly<Record<string, StoredOrder>>>>();
+
+function makeOrders(catalogue: Catalogue, count: number): Record<string, StoredOrder> {
   const orders: Record<string, StoredOrder> = {};
   const all: StoredOrder[] = [];
   for (let number = 0; number < count; number += 1) {
@@ -58,5 +60,13 @@ export function seedOrders(catalogue: Catalogue, count: number): Record<string, 
   }
   all.sort((a, b) => a.createdAt - b.createdAt);
   for (const order of all) orders[order.id] = order;
+  return orders;
+}
+
+/** The orders an account already holds when its world begins, oldest first; the same objects each time. */
+export function seedOrders(catalogue: Catalogue, count: number): Readonly<Record<string, StoredOrder>> {
+  const before = made.get(catalogue);
+  const orders = before?.[count] ?? makeOrders(catalogue, count);
+  made.set(catalogue, { ...before, [count]: orders });
   return orders;
 }

@@ -14,7 +14,7 @@ import type {
 } from '@/contract';
 import { parseInstant } from '@/domain/time';
 import type { FaultKind } from '../scenarios/scenario';
-import { type Secret, worldKey } from './secrets';
+import type { SecretIdNumber } from './secrets';
 
 /** Every world begins on this Monday. */
 export const BEGINNING = parseInstant('2026-03-02T09:30:00+08:00');
@@ -33,8 +33,9 @@ export interface StoredVerification {
 
 export interface StoredProfile {
   readonly name: string;
-  readonly idNumber: Secret;
-  readonly phone: Secret;
+  readonly idNumber: SecretIdNumber;
+  /** Masked. */
+  readonly phone: string;
   readonly address: Address;
 }
 
@@ -138,13 +139,12 @@ export interface RunningFault {
 }
 
 /**
- * One mocked world: JSON throughout, never changed but replaced. ID numbers, phone numbers and tokens are in it only as masked
- * values and keyed hashes.
+ * One mocked world: JSON throughout, never changed but replaced. ID numbers and phone numbers are in it only as
+ * masked values and, the former, as keyed hashes; tokens as hashes.
  */
 export interface World {
   readonly scenario: string;
-  /** Of its keyed hashes. */
-  readonly key: string;
+  readonly session: string;
   /** The mock clock, ms. */
   readonly now: number;
   /** The last number given to an id. */
@@ -172,7 +172,7 @@ export function newWorld(
 ): World {
   return {
     scenario: scenario.name,
-    key: worldKey(scenario.name, session),
+    session,
     now: BEGINNING,
     sequence: 0,
     sessions: {},

@@ -7,13 +7,16 @@ import {
   control,
   logIn,
   newBackend,
+  refusal,
   statusOf,
   submit,
+  type TestUser,
   userOf,
   walkToConfirm,
+  walkToProfile,
   walkToReview,
 } from '../../test/mockedBackend';
-import { ID_NUMBER, PHONE } from '../../test/samples';
+import { ID_NUMBER, PHONE, PROFILE } from '../../test/samples';
 import { createBackend } from '.';
 
 it('keeps scenarios and sessions apart', () => {
@@ -109,6 +112,76 @@ describe('kept', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('kept under another key', () => {
+  const restarted = (user: TestUser) => ({ ...user, backend: newBackend(user.backend.save()) });
+
+  it('tokens and users go on, and a profile may be saved again without its numbers', () => {
+    const user = userOf(newBackend());
+    const params = { id: walkToConfirm(user) };
+    const bob = { ...user };
+    logIn(bob, 'user:bob');
+    const his = apply(bob).id;
+    const after = restarted(user);
+    const { idNumber: _idNumber, phone: _phone, ...rest } = PROFILE;
+    expect(call(after, 'saveProfile', { params, body: rest }).history).toBeDefined();
+    logIn(after, 'user:bob');
+    expect(call(after, 'listApplications').map(({ id }) => id)).toEqual([his]);
+  });
+
+  it('an ID number that is sent again counts as another: the history is looked at again', () => {
+    const user = userOf(newBackend());
+    const params = { id: walkToConfirm(user) };
+    expect(call(user, 'saveProfile', { params, body: PROFILE }).history).toBeDefined();
+    expect(call(restarted(user), 'saveProfile', { params, body: PROFILE }).history).toBeUndefined();
+  });
+
+  it('identity-mismatch refuses once only, whatever key it was', () => {
+    const user = userOf(newBackend(), 'identity-mismatch');
+    const params = { id: walkToProfile(user) };
+    expect(refusal(user, 'saveProfile', { params, body: PROFILE }).code).toBe('IDENTITY_MISMATCH');
+    const after = restarted(user);
+    expect(call(after, 'saveProfile', { params, body: { ...PROFILE, name: '李安娜' } }).completedSteps).toContain(
+      'profile',
+    );
+  });
+
+  it('the same key tells an ID number again; no save holds it', () => {
+    const key = 'a key of this test';
+    const backend = (saved?: string) => createBackend({ assetBase: '/', key, saved });
+    const user = userOf(backend());
+    const params = { id: walkToConfirm(user) };
+    const saved = user.backend.save();
+    expect(saved).not.toContain(key);
+    expect(call({ ...user, backend: backend(saved) }, 'saveProfile', { params, body: PROFILE }).history).toBeDefined();
+  });
+});
+
+describe('kept where room is scarce', () => {
+  it('a thousand orders take little, and come back with what changed in one', () => {
+    const user = userOf(newBackend());
+    control(user, 'PUT', '/scenario', { name: 'many-orders' });
+    logIn(user);
+    const { items } = call(user, 'listOrders', { query: { status: 'RENTING' } });
+    const params = { id: items[0]?.id ?? '' };
+    call(user, 'payOrder', { params, body: {} });
+    const saved = user.backend.save();
+    expect(saved.length).toBeLessThan(5_000);
+    const after = { ...user, backend: newBackend(saved) };
+    expect(call(after, 'getOrder', { params })).toEqual(call(user, 'getOrder', { params }));
+    expect(call(after, 'listOrders', { query: {} })).toEqual(call(user, 'listOrders', { query: {} }));
+    expect(after.backend.save()).toHaveLength(saved.length);
+  });
+
+  it('the current world alone can be kept', () => {
+    const user = userOf(newBackend());
+    for (const name of ['rejected', 'many-orders', 'late']) control(user, 'PUT', '/scenario', { name });
+    const scenarios = (saved: string) =>
+      JSON.parse(JSON.parse(saved).content).worlds.map(([, { scenario }]: [string, { scenario: string }]) => scenario);
+    expect(scenarios(user.backend.save())).toEqual(expect.arrayContaining(['rejected', 'many-orders', 'late']));
+    expect(scenarios(user.backend.save('current'))).toEqual(['late']);
   });
 });
 

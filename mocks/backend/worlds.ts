@@ -1,10 +1,11 @@
 import { DEFAULT_SCENARIO } from '../scenarios';
 import { checksum } from './checksum';
 import type { LoggedCall } from './requestLog';
+import { fromSaved, toSaved } from './savedWorld';
 import type { World } from './world';
 
 /** Of what `save` gives; changes with the shape of a world. */
-const VERSION = 1;
+const VERSION = 2;
 /** A world not used for this long is dropped, ms on the wall's clock. */
 const UNUSED_MS = 24 * 60 * 60 * 1000;
 /** And so are those longest unused beyond this many. */
@@ -24,7 +25,8 @@ export interface Worlds {
   choose(session: string, scenario: string): void;
   find(scenario: string, session: string): Kept | undefined;
   put(session: string, world: World, log: readonly LoggedCall[]): void;
-  save(): string;
+  /** @param isCurrentOnly leaves out the worlds of scenarios that a session has left for another. */
+  save(isCurrentOnly: boolean): string;
 }
 
 const keyOf = (scenario: string, session: string) => JSON.stringify([scenario, session]);
@@ -47,15 +49,18 @@ function restore(saved: string | undefined): Saved | undefined {
 }
 
 /**
- * @param saved what `save` gave before; ignored where it cannot be read.
+ * @param before what `save` gave before; ignored where it cannot be read.
  * @param wallClock ms; tells which worlds were not used for long.
  */
-export function createWorlds(saved: string | undefined, wallClock: () => number): Worlds {
+export function createWorlds(before: string | undefined, wallClock: () => number): Worlds {
   // Maps keep the order of use: what is used moves to the end.
   const worlds = new Map<string, Kept>();
   const chosen = new Map<string, string>();
-  const restored = restore(saved);
-  for (const [key, world, usedAt] of restored?.worlds ?? []) worlds.set(key, { world, log: [], usedAt });
+  const restored = restore(before);
+  for (const [key, saved, usedAt] of restored?.worlds ?? []) {
+    const world = fromSaved(saved);
+    if (world) worlds.set(key, { world, log: [], usedAt });
+  }
   for (const [session, scenario] of restored?.chosen ?? []) chosen.set(session, scenario);
 
   const dropUnused = () => {
@@ -67,8 +72,10 @@ export function createWorlds(saved: string | undefined, wallClock: () => number)
     });
   };
 
+  const scenarioOf = (session: string) => chosen.get(session) ?? DEFAULT_SCENARIO;
+
   return {
-    scenarioOf: (session) => chosen.get(session) ?? DEFAULT_SCENARIO,
+    scenarioOf,
     choose: (session, scenario) => void chosen.set(session, scenario),
     find: (scenario, session) => worlds.get(keyOf(scenario, session)),
     put(session, world, log) {
@@ -77,10 +84,11 @@ export function createWorlds(saved: string | undefined, wallClock: () => number)
       worlds.set(key, { world, log, usedAt: wallClock() });
       if (isNew) dropUnused();
     },
-    save() {
+    save(isCurrentOnly) {
       const all: [string, World, number][] = [];
       worlds.forEach(({ world, usedAt }, key) => {
-        all.push([key, world, usedAt]);
+        if (isCurrentOnly && world.scenario !== scenarioOf(world.session)) return;
+        all.push([key, toSaved(world), usedAt]);
       });
       const choices: [string, string][] = [];
       chosen.forEach((scenario, session) => {

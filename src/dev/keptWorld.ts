@@ -38,13 +38,18 @@ export function readKeptWorld(): KeptWorld | undefined {
   return parse(tabStorage()?.getItem(KEY), true) ?? parse(storage.read(KEY), process.env.TARO_ENV !== 'h5');
 }
 
-/** Keeps a world for the next visit, as far as the device lets us: one too large for it lives until the app is closed. */
+/**
+ * Keeps a world for the next visit, as far as the device lets us: one too large for it lives until the app is closed. Then
+ * none is kept at all, because an older one would not match what the app itself has kept since.
+ */
 export function keepWorld(saved: string, begun: WorldChoice): void {
   const text = JSON.stringify({ saved, begun });
-  storage.write(KEY, text);
+  if (!storage.write(KEY, text)) storage.remove(KEY);
+  const tab = tabStorage();
   try {
-    tabStorage()?.setItem(KEY, text);
+    tab?.setItem(KEY, text);
   } catch {
     // The quota is used up.
+    tab?.removeItem(KEY);
   }
 }

@@ -86,3 +86,23 @@ test.each(['', 'no JSON', '{}', '{"saved":"x","begun":{"scenario":"rejected"}}',
     expect(await standing(open(''))).toEqual({ scenario, now: BEGINNING });
   },
 );
+
+test('a thousand orders are kept in little room, after other worlds too', async () => {
+  const world = open('?scenario=many-orders');
+  await anHourPasses(world);
+  for (const name of ['rejected', 'many-orders']) await world.controls.control('PUT', '/scenario', { name });
+  await anHourPasses(world);
+  expect((storage.read('mocked-world') ?? '').length).toBeLessThan(2_000);
+  expect(await standing(open('?scenario=many-orders'))).toEqual({ scenario: 'many-orders', now: LATER });
+});
+
+test('where a world cannot be kept, no older one stays in its place', async () => {
+  const world = open('?scenario=rejected');
+  const write = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('Full', 'QuotaExceededError');
+  });
+  await anHourPasses(world);
+  write.mockRestore();
+  expect([storage.read('mocked-world'), window.sessionStorage.length]).toEqual([undefined, 0]);
+  expect(await standing(open(''))).toEqual({ scenario: 'approved', now: BEGINNING });
+});

@@ -45,7 +45,7 @@ export function openLocalWorld(assetBase: string): LocalWorld {
   // While several calls begin a world, each changes it; it is kept once, when they are done.
   let isBeginning = true;
   const keep = () => {
-    if (!isBeginning) keepWorld(backend.save(), begun);
+    if (!isBeginning) keepWorld(backend.save('current'), begun);
   };
   const backend: Backend = createBackend({ assetBase, saved: wantsKept ? kept.saved : undefined, onChange: keep });
 

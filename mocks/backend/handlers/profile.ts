@@ -1,7 +1,8 @@
 import { isAdult } from '@/domain/idNumber';
+import { maskPhone } from '@/domain/phone';
 import { type Handler, refuse } from '../handler';
 import { presentApplication } from '../present/application';
-import { keyedHash, secretIdNumber, secretPhone } from '../secrets';
+import { keyedHash, secretIdNumber } from '../secrets';
 import { refuseStep } from '../steps';
 import { withApplication } from '../world';
 
@@ -12,8 +13,8 @@ export const saveProfile: Handler<'saveProfile'> = ({ world, setting, applicatio
   if (refusal) return refusal;
 
   const before = application.profile;
-  const idNumber = body.idNumber === undefined ? before?.idNumber : secretIdNumber(world.key, body.idNumber);
-  const phone = body.phone === undefined ? before?.phone : secretPhone(world.key, body.phone);
+  const idNumber = body.idNumber === undefined ? before?.idNumber : secretIdNumber(setting.key, body.idNumber);
+  const phone = body.phone === undefined ? before?.phone : maskPhone(body.phone);
   if (!idNumber || !phone) {
     return refuse('INVALID', {
       fields: {
@@ -27,7 +28,7 @@ export const saveProfile: Handler<'saveProfile'> = ({ world, setting, applicatio
     return refuse('INVALID', { fields: { idNumber: '未满 18 周岁，暂时不能申请租赁' } });
   }
 
-  const identity = keyedHash(world.key, `identity:${body.name}:${idNumber.hash}`);
+  const identity = keyedHash(setting.key, `identity:${body.name}:${idNumber.hash}`);
   const refused = world.refusedIdentities;
   const isFirst = setting.scenario.identity === 'FIRST_REFUSED' && refused.length === 0;
   if (isFirst || refused.indexOf(identity) >= 0) {

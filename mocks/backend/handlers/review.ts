@@ -1,8 +1,8 @@
 import type { Review, SupplementPart } from '@/contract';
+import { maskPhone } from '@/domain/phone';
 import { type Call, type Handler, type Refusal, refuse } from '../handler';
 import { canAppeal, presentReview } from '../present/review';
 import { beginRound, moved, nextRound } from '../reviewing';
-import { secretPhone } from '../secrets';
 import { type StoredApplication, type StoredReview, type World, withApplication } from '../world';
 
 /** Every call about a review answers with it. */
@@ -67,7 +67,7 @@ export const supplementApplication: Handler<'supplementApplication'> = (call) =>
       ...profile,
       ...(body.name === undefined ? {} : { name: body.name }),
       ...(body.address === undefined ? {} : { address: body.address }),
-      ...(body.phone === undefined ? {} : { phone: secretPhone(world.key, body.phone) }),
+      ...(body.phone === undefined ? {} : { phone: maskPhone(body.phone) }),
     },
   });
 };

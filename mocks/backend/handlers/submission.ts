@@ -4,13 +4,13 @@ import { storedChoice } from '../catalogue';
 import { type Handler, refuse } from '../handler';
 import { presentApplication } from '../present/application';
 import { beginRound, moved } from '../reviewing';
-import { keyedHash } from '../secrets';
+import { plainHash } from '../secrets';
 import { refuseStep } from '../steps';
 import { withApplication } from '../world';
 
 /** The same key answers the same; another one, once submitted, finds a state that allows no submission. */
 export const submitApplication: Handler<'submitApplication'> = ({ world, setting, application, idempotencyKey }) => {
-  const keyHash = keyedHash(world.key, `idempotency:${idempotencyKey}`);
+  const keyHash = plainHash(idempotencyKey);
   const { submission } = application;
   if (submission?.keyHash === keyHash) {
     const body = v.parse(endpoints.submitApplication.response, JSON.parse(submission.answer));
