@@ -75,23 +75,6 @@ export function requestOf(values: FormValues): ProfileRequest {
   };
 }
 
-/** The messages of a refused request at the fields of this form; a path that is none of them is dropped. */
-export function errorsAtFields(fields: Readonly<Record<string, string>>): FieldErrors {
-  const errors: FieldErrors = {};
-  for (const path of Object.keys(fields)) {
-    const field = fieldOf(path);
-    const message = fields[path];
-    if (field && message) errors[field] ??= message;
-  }
-  return errors;
-}
-
-function fieldOf(path: string): FieldId | undefined {
-  if (path === 'address.detail') return 'detail';
-  if (path.startsWith('address')) return 'region';
-  return FIELDS.find((field) => field === path);
-}
-
 const LABELS: Record<FieldId, string> = {
   name: '姓名',
   idNumber: '身份证号',

@@ -2,13 +2,13 @@ import { useCallback, useRef, useState } from 'react';
 import { ApiError, call } from '@/api';
 import type { Application } from '@/contract';
 import { type Cancel, native } from '@/platform';
-import { type ChosenRegion, findRegion, loadRegions } from '@/rental/address';
+import { type ChosenRegion, errorsAtFields, findRegion, loadRegions } from '@/rental/address';
 import { type Action, catchUp, useAction } from '@/shell';
 import { useFlow } from '@/store';
 import {
   checkField,
   checkForm,
-  errorsAtFields,
+  FIELDS,
   type FieldErrors,
   type FieldId,
   type FormValues,
@@ -103,7 +103,7 @@ export function useProfileForm(application: Application, onSaved: () => void): P
       if (cancel.cancelled) return;
       useFlow.getState().adopt(updated);
     } catch (error) {
-      const atFields = error instanceof ApiError ? errorsAtFields(error.fields) : {};
+      const atFields = error instanceof ApiError ? errorsAtFields(error.fields, FIELDS) : {};
       if (Object.keys(atFields).length === 0) return catchUp(application.id, cancel, error);
       setErrors(atFields);
       setRefused(true);

@@ -1,5 +1,5 @@
 import type { Profile } from '@/contract';
-import { checkSupplement, errorsAtFields, initialSupplement, supplementOf } from './supplementForm';
+import { checkSupplement, initialSupplement, supplementOf } from './supplementForm';
 
 const profile: Profile = {
   name: '张示例',
@@ -47,10 +47,4 @@ test.each([
 
 test('what is not asked for is not judged', () => {
   expect(checkSupplement({ ...values, name: '', phone: '' }, ['address'])).toEqual({});
-});
-
-test('the server’s messages go to their fields; those of no field are dropped', () => {
-  expect(
-    errorsAtFields({ address: '请补充收货地址', 'address.city': '别的', 'address.detail': '写全', idNumber: '没有' }),
-  ).toEqual({ region: '请补充收货地址', detail: '写全' });
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { fieldMessages, type Profile, type SupplementPart, supplementRequest } from '@/contract';
-import type { ChosenRegion } from '@/rental/address';
+import { type ChosenRegion, errorsAtFields } from '@/rental/address';
 
 /** What stands in the form; parts that are not asked for are not sent. A phone lives in the form's memory only. */
 export interface SupplementValues {
@@ -10,6 +10,7 @@ export interface SupplementValues {
   readonly detail: string;
 }
 
+export const SUPPLEMENT_FIELDS = ['name', 'phone', 'region', 'detail'] as const;
 export type SupplementErrors = Partial<Record<keyof SupplementValues, string>>;
 export type SupplementRequest = v.InferInput<typeof supplementRequest>;
 
@@ -41,22 +42,5 @@ export function supplementOf(values: SupplementValues, parts: readonly Supplemen
 /** What is wrong, by field, as the contract's own schema judges it; empty where the request may be sent. */
 export function checkSupplement(values: SupplementValues, parts: readonly SupplementPart[]): SupplementErrors {
   const result = v.safeParse(supplementRequest, supplementOf(values, parts));
-  return result.success ? {} : errorsAtFields(fieldMessages(result.issues));
-}
-
-/** The messages of a refused request at the fields of this form; a path that is none of them is dropped. */
-export function errorsAtFields(fields: Readonly<Record<string, string>>): SupplementErrors {
-  const errors: SupplementErrors = {};
-  for (const path of Object.keys(fields)) {
-    const field = fieldOf(path);
-    const message = fields[path];
-    if (field && message) errors[field] ??= message;
-  }
-  return errors;
-}
-
-function fieldOf(path: string): keyof SupplementValues | undefined {
-  if (path === 'address.detail') return 'detail';
-  if (path === 'address' || path.startsWith('address.')) return 'region';
-  return path === 'name' || path === 'phone' ? path : undefined;
+  return result.success ? {} : errorsAtFields(fieldMessages(result.issues), SUPPLEMENT_FIELDS);
 }

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react';
 import { ApiError, call } from '@/api';
 import type { Application, Review, SupplementPart } from '@/contract';
-import type { ChosenRegion } from '@/rental/address';
+import { type ChosenRegion, errorsAtFields } from '@/rental/address';
 import { type Action, useAction } from '@/shell';
 import {
   checkSupplement,
-  errorsAtFields,
   initialSupplement,
+  SUPPLEMENT_FIELDS,
   type SupplementErrors,
   type SupplementValues,
   supplementOf,
@@ -45,7 +45,7 @@ export function useSupplementForm(
       const review = await call('supplementApplication', { params: { id: application.id }, body }, { cancel });
       if (!cancel.cancelled) onSent(review);
     } catch (error) {
-      const atFields = error instanceof ApiError ? errorsAtFields(error.fields) : {};
+      const atFields = error instanceof ApiError ? errorsAtFields(error.fields, SUPPLEMENT_FIELDS) : {};
       if (Object.keys(atFields).length === 0) throw error;
       setErrors(atFields);
     }
