@@ -62,7 +62,10 @@ export const mainRoad: readonly Journey[] = [
       await user.seeField('详细地址', DETAIL);
       await user.see('北京市 朝阳区');
       await user.seeField('身份证号', '');
-      await passProfile(user);
+      await user.type('身份证号', PERSON.idNumber);
+      await user.type('手机号', PERSON.phone);
+      await user.tap('下一步');
+      await user.isAt('history');
       await user.reload();
       await user.isAt('history');
       await user.tap('同意并继续');

@@ -54,6 +54,16 @@ test('empty: why each is asked for, how long it is kept, and what is lost on lea
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
+test('the list of regions opens again beside what was chosen', async () => {
+  on.open(ProfileScreen, 'profile');
+  await field('姓名');
+  await chooseRegion('上海市', '上海市', '浦东新区');
+  await chooseRegion('徐汇区');
+  expect(region()).toHaveTextContent('上海市 徐汇区');
+  await chooseRegion('返回上一级', '返回上一级', '浙江省', '杭州市', '西湖区');
+  expect(region()).toHaveTextContent('浙江省 杭州市 西湖区');
+});
+
 test('filled in, the region by tapping names: goes on to the history', async () => {
   on.open(ProfileScreen, 'profile');
   await fill();

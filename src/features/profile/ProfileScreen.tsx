@@ -103,7 +103,12 @@ function ProfileForm({ application, facts }: ProfileFormProps) {
       <CellGroup title="会打电话给我吗">
         <Cell label="电话审核不是必经流程" description="仅在特殊情况下会致电核对，请保持电话畅通" />
       </CellGroup>
-      <RegionSheet isOpen={isChoosingRegion} onClose={() => setChoosingRegion(false)} onChoose={form.chooseRegion} />
+      <RegionSheet
+        isOpen={isChoosingRegion}
+        regionCode={form.region.regionCode}
+        onClose={() => setChoosingRegion(false)}
+        onChoose={form.chooseRegion}
+      />
     </StepScreen>
   );
 }

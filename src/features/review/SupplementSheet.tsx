@@ -85,7 +85,12 @@ export function SupplementSheet({ application, supplement, isOpen, onClose, onRe
           </CellGroup>
         </View>
       </Sheet>
-      <RegionSheet isOpen={isChoosingRegion} onClose={() => setChoosingRegion(false)} onChoose={form.chooseRegion} />
+      <RegionSheet
+        isOpen={isChoosingRegion}
+        regionCode={form.region.regionCode}
+        onClose={() => setChoosingRegion(false)}
+        onChoose={form.chooseRegion}
+      />
     </View>
   );
 }

@@ -102,7 +102,7 @@ describe('supplement', () => {
     open();
     await userEvent.click(await button('完善信息'));
     await userEvent.click(screen.getByRole('button', { name: /^所在地区/ }));
-    for (const name of ['上海市', '上海市', '徐汇区']) await userEvent.click(await button(name));
+    for (const name of ['返回上一级', '返回上一级', '上海市', '上海市', '徐汇区']) await userEvent.click(await button(name));
     await userEvent.click(await button('提交补充资料'));
     await screen.findByText('补充的信息已收到');
     await waitFor(() => expect(useFlow.getState().application?.profile?.address.district).toBe('徐汇区'));

@@ -1,4 +1,4 @@
-import { chosenRegion, findRegion, loadRegions, type RegionTable, regionsBelow, regionText } from './regions';
+import { chosenRegion, findRegion, loadRegions, pathTo, type RegionTable, regionsBelow, regionText } from './regions';
 
 let table: RegionTable;
 beforeAll(async () => {
@@ -41,6 +41,20 @@ test('what is chosen level by level is what is found by names', () => {
   const [xihu] = regionsBelow(table, hangzhou).filter(({ name }) => name === '西湖区');
   const path = [zhejiang, hangzhou, xihu].flatMap((region) => region ?? []);
   expect(chosenRegion(path)).toEqual(findRegion(table, place('浙江省', '杭州市', '西湖区')));
+});
+
+test('every region is found again by its code', () => {
+  for (const province of regionsBelow(table, undefined)) {
+    for (const city of regionsBelow(table, province)) {
+      const districts = regionsBelow(table, city);
+      if (districts.length === 0) expect(pathTo(table, city.code)).toEqual([province, city]);
+      for (const district of districts) expect(pathTo(table, district.code)).toEqual([province, city, district]);
+    }
+  }
+});
+
+test.each(['', '33', '339999', '330199', '999999'])('a code %j that the table does not have leads nowhere', (code) => {
+  expect(pathTo(table, code)).toEqual([]);
 });
 
 test.each([

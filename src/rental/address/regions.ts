@@ -50,6 +50,16 @@ export function chosenRegion(chosen: readonly Region[]): ChosenRegion {
   };
 }
 
+/** The levels down to a region, province first; none where the table does not have it. */
+export function pathTo(table: RegionTable, regionCode: string): Region[] {
+  const path: Region[] = [];
+  for (const code of [`${regionCode.slice(0, 2)}0000`, `${regionCode.slice(0, 4)}00`, regionCode]) {
+    const region = regionsBelow(table, path[path.length - 1]).find((candidate) => candidate.code === code);
+    if (region) path.push(region);
+  }
+  return path[path.length - 1]?.code === regionCode ? path : [];
+}
+
 /**
  * The region that Alipay's address names, which come without a code; `undefined` where the table knows no such place, so
  * that the user is asked instead of a wrong code being sent.
