@@ -98,7 +98,6 @@ test('an error is announced, marks the input and describes it together with the 
 test.each([
   ['idcard', 'text', 18],
   ['phone', 'tel', 11],
-  ['number', 'numeric', 6],
 ] as const)('%s brings up the keyboard %s and stops at %i characters', async (type, keyboard, maxLength) => {
   render(<Form type={type} maxLength={maxLength} />);
   expect(input()).toHaveAttribute('inputmode', keyboard);

@@ -15,13 +15,3 @@ test.each([
   render(<Gauge label="芝麻分" score={score} threshold={580} />);
   expect(screen.getByRole('img', { name: `芝麻分 ${score} 分，${band}，范围 350 至 950` })).toHaveTextContent(band);
 });
-
-test('a scale of its own', () => {
-  const bands = [
-    { label: '低', upTo: 10 },
-    { label: '高', upTo: 20 },
-  ];
-  render(<Gauge label="评分" score={25} from={0} bands={bands} caption="刚刚评估" />);
-  expect(screen.getByRole('img', { name: '评分 25 分，高，范围 0 至 20' })).toBeInTheDocument();
-  expect(screen.getByText('刚刚评估')).toBeInTheDocument();
-});

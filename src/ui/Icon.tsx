@@ -4,7 +4,6 @@ import './Icon.scss';
 export type IconName =
   | 'arrow'
   | 'back'
-  | 'calendar'
   | 'check'
   | 'clear'
   | 'clock'
@@ -16,7 +15,6 @@ export type IconName =
   | 'info'
   | 'location'
   | 'lock'
-  | 'minus'
   | 'offline'
   | 'order'
   | 'person'

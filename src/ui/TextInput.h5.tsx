@@ -6,7 +6,6 @@ export type { TextInputType } from './textInputProps';
 const KEYBOARDS: Record<TextInputType, 'text' | 'numeric' | 'tel' | 'search'> = {
   text: 'text',
   search: 'search',
-  number: 'numeric',
   phone: 'tel',
   idcard: 'text',
 };

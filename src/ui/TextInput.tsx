@@ -8,7 +8,6 @@ export type { TextInputType } from './textInputProps';
 const KEYBOARDS: Record<TextInputType, keyof InputProps.Type> = {
   text: 'text',
   search: 'text',
-  number: 'number',
   phone: 'number',
   idcard: 'idcard',
 };

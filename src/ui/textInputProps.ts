@@ -1,5 +1,5 @@
-/** `phone` and `number` bring up digits, `idcard` digits and X. */
-export type TextInputType = 'text' | 'number' | 'phone' | 'idcard' | 'search';
+/** `phone` brings up digits, `idcard` digits and X. */
+export type TextInputType = 'text' | 'phone' | 'idcard' | 'search';
 
 /** What both versions of TextInput take. */
 export interface TextInputProps {
