@@ -146,3 +146,14 @@ it('reset goes back to the beginning, without a fault laid over', () => {
   logIn(user);
   expect(call(user, 'listApplications')).toEqual([]);
 });
+
+it.each([
+  ['credit-refused', 'getAuthCode', { scopes: ['auth_zhima'] }, ['CANCELLED', 'GRANTED']],
+  ['approved', 'getAuthCode', { scopes: ['auth_zhima'] }, ['GRANTED', 'GRANTED']],
+] as const)('GET /native tells what %s has in mind for %s, and plays nothing', (scenario, name, input, expected) => {
+  const user = newUser(scenario);
+  const next = () => read(send(user, 'GET', '/__mock/native')).body;
+  expect([next(), next()]).toMatchObject([{ [name]: expected[0] }, { [name]: expected[0] }]);
+  native(user, name, { ...input }, 'cancel');
+  expect(next()).toMatchObject({ [name]: expected[1] });
+});

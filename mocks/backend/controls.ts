@@ -8,7 +8,7 @@ import { beginWorld } from './begin';
 import { callBody, clockBody, faultBody, nativeBody, scenarioBody } from './controlBodies';
 import type { Setting } from './handler';
 import { windForward } from './journey';
-import { getAddress, getAuthCode, type NativeAnswer, startAPVerify, tradePay } from './native';
+import { getAddress, getAuthCode, type NativeAnswer, startAPVerify, tradePay, upcoming } from './native';
 import { problemBody } from './problems';
 import type { BackendAnswer, BackendRequest } from './protocol';
 import { byteLength, parseJson, splitPath } from './request';
@@ -137,6 +137,8 @@ const controls: Readonly<Record<string, Control>> = {
   /** What time it is, and in which scenario: for a page that shows both. */
   'GET /clock': { run: ({ world }) => ({ answer: jsonAnswer(200, standing(world)) }) },
   'POST /clock': postClock,
+  /** What comes next of what Alipay is asked: for a simulated screen that says what the scenario has in mind. */
+  'GET /native': { run: ({ world, setting }) => ({ answer: jsonAnswer(200, upcoming(world, setting)) }) },
   'POST /native': postNative,
   'POST /call': postCall,
   'GET /requests': { run: ({ log }) => ({ answer: jsonAnswer(200, log) }) },

@@ -38,6 +38,16 @@ export function play<T extends string>(
   return { outcome: script[at] ?? 'CANCELLED', played: step(at) };
 }
 
+/** What comes next of each call that a scenario plays, where no person chooses. */
+export function upcoming({ played }: World, { scenario }: Setting): Readonly<Record<string, string>> {
+  const next = (script: readonly string[], at: number) => script[at] ?? 'CANCELLED';
+  return {
+    getAuthCode: next(scenario.authorise, played.authorise),
+    startAPVerify: next(scenario.face, played.face),
+    tradePay: next(scenario.pay, played.pay),
+  };
+}
+
 /** `my.getAuthCode`: login asks nobody, the score's authorisation asks the user. */
 export function getAuthCode(
   world: World,

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { Native } from '@/platform';
+import { type Native, NativeUnavailable } from '@/platform';
 import { renderPage } from '../../test/setup/renderPage';
 import { setWorldNotice } from './notices';
 import { Overlay } from './Overlay';
@@ -20,17 +20,25 @@ const ANSWERS: Readonly<Record<string, unknown>> = {
       street: '文新街道',
       address: '文三路 1 号',
       fullname: '李雷',
+      mobilePhone: '13800138000',
     },
   },
 };
 
 let asked: unknown[] = [];
+/** What the scenario has in mind, by call. */
+let upcoming: Readonly<Record<string, string>> = {};
 let alipay: Native;
+
+/** Alipay, where the world is silent. */
+const silent = simulatedNative({ control: () => Promise.reject(new Error('模拟服务没有响应')) });
 
 beforeEach(() => {
   asked = [];
+  upcoming = {};
   alipay = simulatedNative({
-    async control(_method, _path, body) {
+    async control(method, _path, body) {
+      if (method === 'GET') return upcoming;
       asked.push(body);
       return ANSWERS[typeof body === 'object' && body && 'call' in body ? String(body.call) : ''];
     },
@@ -93,6 +101,7 @@ test.each([
 test('the address is shown before it is taken', async () => {
   const { answer } = await opened(() => alipay.chooseAddress());
   expect(screen.getByText('浙江省杭州市西湖区文新街道文三路 1 号')).toBeVisible();
+  expect(screen.getByText('138****8000')).toBeVisible();
   await tap('使用此地址');
   expect(await answer).toEqual({
     province: '浙江省',
@@ -100,8 +109,44 @@ test('the address is shown before it is taken', async () => {
     district: '西湖区',
     detail: '文新街道文三路 1 号',
     name: '李雷',
-    phone: undefined,
+    phone: '13800138000',
   });
+});
+
+test('the checkout shows the amounts of the freeze', async () => {
+  const orderStr = 'method=m&out_order_no=o&amount=500000&credit_amount=300000&fund_amount=200000&sign=mock';
+  const { answer } = await opened(() => alipay.pay({ orderStr }));
+  for (const yuan of ['¥5,000.00', '¥3,000.00', '¥2,000.00']) expect(screen.getByText(yuan)).toBeVisible();
+  await tap('确认');
+  await answer;
+});
+
+test.each([
+  ['getAuthCode', '拒绝', () => alipay.getAuthCode(['auth_zhima'])],
+  ['startAPVerify', '取消', () => alipay.verifyFace({ certifyId: 'c', url: 'u' })],
+  ['tradePay', '取消', () => alipay.pay({ orderStr: 'o' })],
+])('where the scenario has the person cancel, %s says what to tap', async (call, button, ask) => {
+  upcoming = { [call]: 'CANCELLED' };
+  const first = await opened<unknown>(ask);
+  expect(screen.getByText(`本场景：请点「${button}」`)).toBeVisible();
+  await tap(button);
+  await first.answer;
+  upcoming = { [call]: 'PASSED' };
+  const second = await opened<unknown>(ask);
+  expect(screen.queryByText(/本场景/)).toBeNull();
+  await tap(button);
+  await second.answer;
+});
+
+test.each([
+  ['a login', () => silent.getAuthCode(['auth_base'])],
+  ['the score', () => silent.getAuthCode(['auth_zhima'])],
+  ['a face', () => silent.verifyFace({ certifyId: 'c', url: 'u' })],
+  ['the checkout', () => silent.pay({ orderStr: 'o' })],
+  ['an address', () => silent.chooseAddress()],
+])('where the world does not answer, %s is unavailable and says why', async (_, ask) => {
+  await expect(ask()).rejects.toThrow(new NativeUnavailable('模拟服务没有响应'));
+  await expect(ask()).rejects.toBeInstanceOf(NativeUnavailable);
 });
 
 test('leaving the address screen takes none', async () => {

@@ -1,8 +1,10 @@
 import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
+import { formatYuan } from '@/domain/money';
+import { maskPhone } from '@/domain/phone';
 import type { ChosenAddress } from '@/platform';
 import { Button } from '@/ui';
-import { choose, type ScreenChoice, type SimulatedScreen } from './simulatedScreens';
+import { choose, type Freeze, type ScreenChoice, type SimulatedScreen } from './simulatedScreens';
 import './dev.scss';
 
 interface Words {
@@ -37,6 +39,9 @@ export function SimulatedAlipay({ screen }: { readonly screen: SimulatedScreen }
         </View>
         <View className="dev-b">
           <Content screen={screen} />
+          {'wantsCancel' in screen && screen.wantsCancel && (
+            <View className="dev-hint">{`本场景：请点「${cancel}」`}</View>
+          )}
         </View>
         <View className="dev-f">
           <Button block onTap={take('accept')}>
@@ -58,7 +63,7 @@ function Content({ screen }: { readonly screen: SimulatedScreen }) {
     case 'face':
       return <Face />;
     case 'pay':
-      return <Checkout />;
+      return <Checkout freeze={screen.freeze} />;
     case 'address':
       return <Address address={screen.address} />;
   }
@@ -96,11 +101,14 @@ function Face() {
   );
 }
 
-function Checkout() {
+function Checkout({ freeze }: { readonly freeze: Freeze | undefined }) {
   return (
     <View>
       <View className="dev-lead">芝麻信用 · 押金授权</View>
       <Line label="收款方">信用租机</Line>
+      {freeze && <Line label="押金">{formatYuan(freeze.amount)}</Line>}
+      {freeze && <Line label="信用减免">{formatYuan(freeze.creditAmount)}</Line>}
+      {freeze && <Line label="冻结">{formatYuan(freeze.fundAmount)}</Line>}
       <Line label="方式">信用免押，不足部分冻结余额</Line>
       <View className="dev-hint">这里不会产生真实的扣款或冻结。</View>
     </View>
@@ -113,7 +121,7 @@ function Address({ address }: { readonly address: ChosenAddress }) {
     <View>
       <Line label="收货地址">{`${province}${city}${district}${detail}`}</Line>
       {name !== undefined && <Line label="收货人">{name}</Line>}
-      {phone !== undefined && <Line label="手机号">{phone}</Line>}
+      {phone !== undefined && <Line label="手机号">{maskPhone(phone)}</Line>}
     </View>
   );
 }

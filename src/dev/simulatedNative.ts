@@ -1,7 +1,7 @@
 import Taro from '@tarojs/taro';
-import type { ChosenAddress, Native, NativeStatus } from '@/platform';
+import { type ChosenAddress, type Native, type NativeStatus, NativeUnavailable } from '@/platform';
 import type { Controls } from './controls';
-import { askOnScreen, type ScreenChoice } from './simulatedScreens';
+import { askOnScreen, type Freeze, type ScreenChoice } from './simulatedScreens';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -31,30 +31,58 @@ function addressOf(answer: Fields): ChosenAddress | undefined {
   };
 }
 
+function fen(orderStr: string, name: string): number | undefined {
+  const digits = new RegExp(`(?:^|&)${name}=(\\d+)(?:&|$)`).exec(orderStr)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** The amounts in the string of the mocked backend's freeze, 分; none in a string of another's making. */
+function freezeIn(orderStr: string): Freeze | undefined {
+  const amount = fen(orderStr, 'amount');
+  const creditAmount = fen(orderStr, 'credit_amount');
+  const fundAmount = fen(orderStr, 'fund_amount');
+  if (amount === undefined || creditAmount === undefined || fundAmount === undefined) return undefined;
+  return { amount, creditAmount, fundAmount };
+}
+
 /**
  * Stands in for Alipay: each call that has a screen there shows a simulated one here, and the mocked world answers what
  * Alipay would, with its effect on the world. Login shows no screen, as in Alipay.
  */
 export function simulatedNative(controls: Controls): Native {
-  const ask = async (call: string, input: unknown, choice?: ScreenChoice): Promise<Fields> =>
-    fieldsOf(await controls.control('POST', '/native', { call, input, ...(choice ? { choice } : {}) }));
+  const control = async (method: 'GET' | 'POST', body?: unknown): Promise<Fields> =>
+    fieldsOf(
+      await controls.control(method, '/native', body).catch((error: Error) => {
+        throw new NativeUnavailable(error.message);
+      }),
+    );
+  const ask = (call: string, input: unknown, choice?: ScreenChoice) =>
+    control('POST', { call, input, ...(choice ? { choice } : {}) });
+  /** Whether the scenario would have the person cancel now: only they can. */
+  const wantsCancel = async (call: string) => (await control('GET'))[call] === 'CANCELLED';
 
   return {
     async getAuthCode(scopes) {
-      const choice = scopes.includes('auth_zhima') ? await askOnScreen({ kind: 'authorise' }) : undefined;
+      const choice = scopes.includes('auth_zhima')
+        ? await askOnScreen({ kind: 'authorise', wantsCancel: await wantsCancel('getAuthCode') })
+        : undefined;
       const answer = await ask('getAuthCode', { scopes }, choice);
       const authCode = textOf(answer.authCode);
       return authCode ? { authCode } : { cancelled: true };
     },
 
     async verifyFace({ certifyId }) {
-      const choice = await askOnScreen({ kind: 'face' });
+      const choice = await askOnScreen({ kind: 'face', wantsCancel: await wantsCancel('startAPVerify') });
       const answer = await ask('startAPVerify', { certifyId }, choice);
       return { resultStatus: statusOf(answer.resultStatus) };
     },
 
     async pay({ orderStr }) {
-      const choice = await askOnScreen({ kind: 'pay' });
+      const choice = await askOnScreen({
+        kind: 'pay',
+        wantsCancel: await wantsCancel('tradePay'),
+        freeze: freezeIn(orderStr),
+      });
       const answer = await ask('tradePay', { orderStr }, choice);
       return { resultCode: statusOf(answer.resultCode) };
     },

@@ -1,11 +1,23 @@
 import { useSyncExternalStore } from 'react';
 import type { ChosenAddress } from '@/platform';
 
+/** How a deposit is covered, 分. */
+export interface Freeze {
+  readonly amount: number;
+  readonly creditAmount: number;
+  readonly fundAmount: number;
+}
+
+interface Played {
+  /** The scenario would have the person cancel here. */
+  readonly wantsCancel: boolean;
+}
+
 /** A screen of Alipay's that stands in the way until the person has chosen. */
 export type SimulatedScreen =
-  | { readonly kind: 'authorise' }
-  | { readonly kind: 'face' }
-  | { readonly kind: 'pay' }
+  | ({ readonly kind: 'authorise' } & Played)
+  | ({ readonly kind: 'face' } & Played)
+  | ({ readonly kind: 'pay'; readonly freeze: Freeze | undefined } & Played)
   | { readonly kind: 'address'; readonly address: ChosenAddress };
 
 /** What the person did there. */

@@ -1,8 +1,10 @@
 import { type Handler, refuse } from '../handler';
-import { own, type StoredDeposit, withApplication } from '../world';
+import { own, type StoredDeposit, type StoredOrder, withApplication } from '../world';
 
-function orderStrOf(number: string, amount: number): string {
-  return `method=alipay.fund.auth.order.app.freeze&out_order_no=${number}&amount=${amount}&sign=mock`;
+/** The amounts (分) are for the simulated cashier to show. */
+function orderStrOf(number: string, { amount, creditAmount, fundAmount }: StoredOrder['deposit']): string {
+  const amounts = `amount=${amount}&credit_amount=${creditAmount}&fund_amount=${fundAmount}`;
+  return `method=alipay.fund.auth.order.app.freeze&out_order_no=${number}&${amounts}&sign=mock`;
 }
 
 /** While nothing is frozen, asking again answers the same freeze. */
@@ -10,7 +12,7 @@ export const freezeDeposit: Handler<'freezeDeposit'> = ({ world, application }) 
   const order = application.orderId === undefined ? undefined : own(world.orders, application.orderId);
   if (application.status !== 'APPROVED' || order?.status !== 'TO_SIGN') return refuse('WRONG_STATE');
   const deposit: StoredDeposit = application.deposit ?? {
-    orderStr: orderStrOf(`freeze-${order.id}`, order.deposit.amount),
+    orderStr: orderStrOf(`freeze-${order.id}`, order.deposit),
     status: 'INIT',
     ...order.deposit,
   };
