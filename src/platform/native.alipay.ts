@@ -12,7 +12,7 @@ const AUTH_REFUSED: readonly (number | undefined)[] = [11, 3];
 /** Address and phone calls fail with 11 where the user called them off. */
 const CALLED_OFF = 11;
 
-/** Any status but those documented is a failure: e.g. `8000` and `6004` of `my.tradePay`, whose end only the server knows. */
+/** Any status but those documented is a failure, except that `8000` and `6004` of `my.tradePay` leave the end unknown. */
 function statusOf(code: unknown): NativeStatus {
   const text = String(code);
   return text === '9000' || text === '6001' || text === '6002' ? text : '4000';
@@ -20,6 +20,22 @@ function statusOf(code: unknown): NativeStatus {
 
 function unavailable(what: string): NativeUnavailable {
   return new NativeUnavailable(`支付宝暂时无法${what}，已填写的内容不受影响。请稍后再试，或将支付宝更新到最新版本。`);
+}
+
+/**
+ * A call that rejects with `NativeUnavailable` where this version of Alipay, or its simulator, has none such, or where it
+ * says so by `fail`.
+ */
+function calling<T>(
+  name: 'startAPVerify' | 'tradePay' | 'getAddress' | 'makePhoneCall',
+  what: string,
+  begin: (resolve: (answer: T) => void, fail: () => void) => void,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const fail = () => reject(unavailable(what));
+    if (typeof my[name] === 'function') begin(resolve, fail);
+    else fail();
+  });
 }
 
 /** Alipay's own calls, `my.*`. Called with callbacks: base libraries before 2.x have no promises. */
@@ -40,31 +56,27 @@ export const alipayNative: Native = {
     }),
 
   verifyFace: ({ certifyId, url }) =>
-    new Promise((resolve, reject) => {
-      if (typeof my.startAPVerify !== 'function') {
-        reject(unavailable('进行人脸识别'));
-        return;
-      }
+    calling('startAPVerify', '进行人脸识别', (resolve) =>
       my.startAPVerify({
         certifyId,
         url,
         // `result` beside the status may be null; the server's query tells what came of it.
         success: ({ resultStatus }) => resolve({ resultStatus: statusOf(resultStatus) }),
         fail: () => resolve({ resultStatus: '4000' }),
-      });
-    }),
+      }),
+    ),
 
   pay: ({ orderStr }) =>
-    new Promise((resolve) => {
+    calling('tradePay', '打开收银台', (resolve) =>
       my.tradePay({
         orderStr,
         success: ({ resultCode }) => resolve({ resultCode: statusOf(resultCode) }),
         fail: () => resolve({ resultCode: '4000' }),
-      });
-    }),
+      }),
+    ),
 
   chooseAddress: () =>
-    new Promise((resolve, reject) => {
+    calling('getAddress', '读取收货地址', (resolve, reject) =>
       my.getAddress({
         success: (answer) => {
           if (answer.resultStatus !== '9000') {
@@ -83,20 +95,20 @@ export const alipayNative: Native = {
         },
         fail: ({ error }: Failure) => {
           if (error === CALLED_OFF) resolve({ cancelled: true });
-          else reject(unavailable('读取收货地址'));
+          else reject();
         },
-      });
-    }),
+      }),
+    ),
 
   callPhone: (phone) =>
-    new Promise((resolve, reject) => {
+    calling('makePhoneCall', '拨打电话', (resolve, reject) =>
       my.makePhoneCall({
         number: phone,
         success: () => resolve(),
         fail: ({ error }: Failure) => {
           if (error === CALLED_OFF) resolve();
-          else reject(unavailable('拨打电话'));
+          else reject();
         },
-      });
-    }),
+      }),
+    ),
 };

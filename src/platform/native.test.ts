@@ -55,11 +55,6 @@ describe('a face verification in Alipay', () => {
     alipay('startAPVerify', 'fail', { error: 2 });
     await expect(alipayNative.verifyFace({ certifyId: 'c', url: 'u' })).resolves.toEqual({ resultStatus: '4000' });
   });
-
-  it('is said to be unavailable where Alipay has none, as in the simulator', async () => {
-    alipay('somethingElse', 'success', {});
-    await expect(alipayNative.verifyFace({ certifyId: 'c', url: 'u' })).rejects.toThrow(NativeUnavailable);
-  });
 });
 
 describe('the checkout in Alipay', () => {
@@ -122,6 +117,18 @@ describe('an address in Alipay', () => {
   ] as const)('not chosen is cancelled (%s)', async (end, answer) => {
     alipay('getAddress', end, answer);
     await expect(alipayNative.chooseAddress()).resolves.toEqual({ cancelled: true });
+  });
+});
+
+describe('a call that this version of Alipay lacks, or its simulator,', () => {
+  it.each([
+    ['verifyFace', () => alipayNative.verifyFace({ certifyId: 'c', url: 'u' })],
+    ['pay', () => alipayNative.pay({ orderStr: 'o' })],
+    ['chooseAddress', () => alipayNative.chooseAddress()],
+    ['callPhone', () => alipayNative.callPhone('95188')],
+  ])('is said to be unavailable: %s', async (_, work) => {
+    alipay('somethingElse', 'success', {});
+    await expect(work()).rejects.toThrow(NativeUnavailable);
   });
 });
 

@@ -28,7 +28,10 @@ export interface Native {
     readonly certifyId: string;
     readonly url: string;
   }): Promise<{ readonly resultStatus: NativeStatus }>;
-  /** `9000` says that the checkout ended well; what counts is what the server then says of the deposit. */
+  /**
+   * `6001`: the user left it. Any other code leaves it open whether it went through: what counts is what the server then
+   * says of the deposit.
+   */
   pay(input: { readonly orderStr: string }): Promise<{ readonly resultCode: NativeStatus }>;
   chooseAddress(): Promise<ChosenAddress | Cancelled>;
   callPhone(phone: string): Promise<void>;

@@ -5,15 +5,23 @@ import type { DepositSigning } from './useDepositSigning';
 
 /** What came of a signing that did not go through. */
 export function SigningNotice({ signing }: { readonly signing: DepositSigning }) {
+  const { sign, look, unsigned } = signing;
   return (
     <View>
-      <ActionNotice error={signing.sign.error} isSlow={false} />
+      <ActionNotice error={sign.error ?? look.error} isSlow={look.isSlow} />
       <View>
-        {signing.unsigned && (
-          <Notice kind="warning" title={signing.unsigned === 'cancelled' ? '您取消了签约' : '签约没有完成'}>
-            {signing.unsigned === 'cancelled'
-              ? '没有冻结任何资金。审核结果为您保留，可以随时重新签约。'
-              : '没有冻结任何资金，请稍后重试；多次失败请联系客服。'}
+        {unsigned === undefined || sign.isPending ? null : unsigned === 'cancelled' ? (
+          <Notice kind="warning" title="您取消了签约">
+            没有冻结任何资金。审核结果为您保留，可以随时重新签约。
+          </Notice>
+        ) : (
+          <Notice
+            kind="warning"
+            title="正在确认签约结果"
+            action={look.isPending ? '正在查看' : '查看结果'}
+            onAction={look.run}
+          >
+            暂未收到签约成功的结果。同一份申请不会重复冻结或扣款，请稍后查看；一直没有结果请联系客服。
           </Notice>
         )}
       </View>

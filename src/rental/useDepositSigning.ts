@@ -1,12 +1,17 @@
 import { useState } from 'react';
-import { call } from '@/api';
-import { native } from '@/platform';
+import { ApiError, call } from '@/api';
+import { type Cancel, native } from '@/platform';
 import { type Action, useAction } from '@/shell';
 
 export interface DepositSigning {
   readonly sign: Action<[]>;
-  /** The checkout ended without the deposit being frozen or waived: the user left it, or it did not go through. */
-  readonly unsigned: 'cancelled' | 'failed' | undefined;
+  /** Asks once more what came of a signing whose end is not known. */
+  readonly look: Action<[]>;
+  /**
+   * The checkout ended and the server knows of no deposit frozen or waived: the user left it, or the server has yet to hear
+   * from Alipay, or it did not go through.
+   */
+  readonly unsigned: 'cancelled' | 'unknown' | undefined;
 }
 
 /**
@@ -21,16 +26,35 @@ export function useDepositSigning(
   onSigned: (orderId: string) => unknown,
 ): DepositSigning {
   const [unsigned, setUnsigned] = useState<DepositSigning['unsigned']>();
+  /** Goes on where the server says that it is signed; answers whether it does. */
+  const goOn = async (cancel: Cancel, id: string): Promise<boolean> => {
+    const { status, orderId } = await call('getDeposit', { params: { id } }, { cancel });
+    if (status !== 'SUCCESS') return false;
+    if (!cancel.cancelled) {
+      setUnsigned(undefined);
+      await onSigned(orderId);
+    }
+    return true;
+  };
+  const look = useAction(async (cancel) => {
+    if (applicationId !== undefined) await goOn(cancel, applicationId);
+  });
   const sign = useAction(async (cancel) => {
     if (applicationId === undefined) return;
     setUnsigned(undefined);
-    const params = { id: applicationId };
-    const { orderStr } = await call('freezeDeposit', { params, body: {} }, { cancel });
+    let orderStr: string;
+    try {
+      ({ orderStr } = await call('freezeDeposit', { params: { id: applicationId }, body: {} }, { cancel }));
+    } catch (failure) {
+      // Signed already, by a visit whose end was not heard of.
+      const isOutrun = failure instanceof ApiError && failure.code === 'WRONG_STATE';
+      if (isOutrun && (await goOn(cancel, applicationId))) return;
+      throw failure;
+    }
     const { resultCode } = await native().pay({ orderStr });
-    const { status, orderId } = await call('getDeposit', { params }, { cancel });
     if (cancel.cancelled) return;
-    if (status === 'SUCCESS') await onSigned(orderId);
-    else setUnsigned(resultCode === '6001' ? 'cancelled' : 'failed');
+    setUnsigned(resultCode === '6001' ? 'cancelled' : 'unknown');
+    await goOn(cancel, applicationId);
   });
-  return { sign, unsigned };
+  return { sign, look, unsigned };
 }

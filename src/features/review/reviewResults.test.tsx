@@ -36,6 +36,19 @@ function checkout(choice: 'accept' | 'cancel') {
   });
 }
 
+/** Alipay's checkout, whose end is not known. Returns what lets the server hear that it went through after all. */
+function unheardCheckout(resultCode: '4000' | '6002'): () => void {
+  let input: { readonly orderStr: string } | undefined;
+  setNative({
+    ...native(),
+    pay: async (given) => {
+      input = given;
+      return { resultCode };
+    },
+  });
+  return () => void on.world.control('POST', '/native', { call: 'tradePay', input, choice: 'accept' });
+}
+
 describe('approved', () => {
   test('signs in Alipay’s checkout, and goes to the order', async () => {
     checkout('accept');
@@ -52,6 +65,32 @@ describe('approved', () => {
     await userEvent.click(await button('免押签约'));
     expect(await screen.findByText('您取消了签约')).toBeVisible();
     checkout('accept');
+    await userEvent.click(await button('免押签约'));
+    await waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/order\/index\?id=.+/));
+  });
+
+  test.each(['4000', '6002'] as const)('a checkout that ends as %s proves nothing: one looks again', async (code) => {
+    const confirm = unheardCheckout(code);
+    begin('approved', { workingDays: 1 });
+    open();
+    await userEvent.click(await button('免押签约'));
+    expect(await screen.findByText('正在确认签约结果')).toBeVisible();
+    expect(screen.getByText(/不会重复冻结或扣款/)).toBeVisible();
+    expect(screen.queryByText(/没有冻结任何资金/)).toBeNull();
+    await userEvent.click(await button('查看结果'));
+    expect(await button('查看结果')).toBeVisible();
+    confirm();
+    await userEvent.click(await button('查看结果'));
+    await waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/order\/index\?id=.+/));
+  });
+
+  test('what is signed already is not signed again: the order follows', async () => {
+    const confirm = unheardCheckout('6002');
+    begin('approved', { workingDays: 1 });
+    open();
+    await userEvent.click(await button('免押签约'));
+    await screen.findByText('正在确认签约结果');
+    confirm();
     await userEvent.click(await button('免押签约'));
     await waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/order\/index\?id=.+/));
   });
@@ -102,7 +141,8 @@ describe('supplement', () => {
     open();
     await userEvent.click(await button('完善信息'));
     await userEvent.click(screen.getByRole('button', { name: /^所在地区/ }));
-    for (const name of ['返回上一级', '返回上一级', '上海市', '上海市', '徐汇区']) await userEvent.click(await button(name));
+    for (const name of ['返回上一级', '返回上一级', '上海市', '上海市', '徐汇区'])
+      await userEvent.click(await button(name));
     await userEvent.click(await button('提交补充资料'));
     await screen.findByText('补充的信息已收到');
     await waitFor(() => expect(useFlow.getState().application?.profile?.address.district).toBe('徐汇区'));
