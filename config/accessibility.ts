@@ -1,7 +1,7 @@
 /**
  * A Taro plugin. Taro's templates for Alipay name every attribute that may reach a component, and `role` and `aria-*` are
  * not among them: without this they are sent to the page and dropped there. Alipay's `view` and `text` take them since
- * base library 1.18.
+ * base library 1.18. An input is given its name alone; it stands beside its label, and nothing else ties the two together.
  *
  * They are written into the finished templates, under the names the data has them by. Adding them to Taro's own table of
  * components would number every attribute anew in the templates but not in Taro's runtime, and each would show another's value.
@@ -22,6 +22,7 @@ const ATTRIBUTES = [
 
 /** Of these tags; what has no attributes but class and style is drawn by a template that begins with them. */
 const TAG = /(<template name="[^"]+">\s*<(?:view|text) )(?!style=)/g;
+const INPUT = /(<template name="[^"]+">\s*<(?:input|textarea) )/g;
 
 /** The part of Taro's plugin context, and of webpack's sources, that is used here. */
 interface Source {
@@ -34,12 +35,18 @@ interface Context {
 
 const camelCase = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
+/** The attributes as a template shows them. */
+const shown = (names: readonly string[]) => names.map((name) => `${name}="{{i.${camelCase(name)}}}" `).join('');
+
 export default function accessibility(context: Context): void {
-  const shown = ATTRIBUTES.map((name) => `${name}="{{i.${camelCase(name)}}}" `).join('');
   context.modifyBuildAssets(({ assets }) => {
     const base = assets['base.axml'];
     if (!base) return;
-    const axml = base.source().toString().replace(TAG, `$1${shown}`);
+    const axml = base
+      .source()
+      .toString()
+      .replace(TAG, `$1${shown(ATTRIBUTES)}`)
+      .replace(INPUT, `$1${shown(['aria-label'])}`);
     assets['base.axml'] = { source: () => axml, size: () => Buffer.byteLength(axml) };
   });
 }

@@ -32,12 +32,14 @@ function holdText(element: FormElement, initial: string): void {
 
 /** The bare text input of a mini-program. It owns its text from mount on. */
 export function TextInput(props: TextInputProps) {
-  const { initial, type, placeholder, maxLength, multiline, disabled, focus, onInput, onBlur, onConfirm } = props;
+  const { label, initial, type, placeholder, maxLength, multiline, disabled, focus } = props;
+  const { onInput, onBlur, onConfirm } = props;
   const [attach] = useState(() => (element: FormElement | null) => {
     if (element) holdText(element, initial);
   });
   const shared = {
     ref: attach,
+    'aria-label': label,
     maxlength: maxLength,
     placeholderClass: 'u-in-ph',
     ...(placeholder === undefined ? {} : { placeholder }),

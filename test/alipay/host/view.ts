@@ -60,11 +60,11 @@ export class View {
     return whole.length > 0 ? whole : live.filter((element) => this.nameOf(element).startsWith(name));
   }
 
-  /** The text input after a label, as one reads. */
+  /** The text input that is read out by that name. */
   field(label: string): Element | undefined {
-    const { reachable } = this;
-    const from = reachable.findIndex(({ node }) => node.v === label);
-    return from < 0 ? undefined : reachable.slice(from).find(({ template }) => /^(input|textarea)$/.test(template.tag));
+    return this.reachable.find(
+      (element) => /^(input|textarea)$/.test(element.template.tag) && this.attribute(element, 'aria-label') === label,
+    );
   }
 
   /** Where an element is in the page's data, as `setData` writes it: `root.cn.[0].cn.[2]`. */
