@@ -6,19 +6,24 @@ const DEEPEST = 9;
 
 const tabs: readonly string[] = pages.filter((page) => 'tab' in page).map((page) => page.id);
 
-/** One navigation at a time: a second tap while the first is under way does nothing. */
-let underWay = false;
+/** The navigation under way, until it has ended well or not; one at a time. */
+let underWay: Promise<void> | undefined;
 
 type Way = 'navigateTo' | 'redirectTo' | 'reLaunch' | 'switchTab';
 
-async function move(way: Way, id: PageId, params: Readonly<Record<string, string | undefined>>): Promise<void> {
-  if (underWay) return;
-  underWay = true;
-  try {
-    await Taro[way]({ url: pageUrl(id, params) });
-  } finally {
-    underWay = false;
-  }
+/** While another navigation is under way, this does nothing: it is a second tap. One that fails leaves the page on screen. */
+function move(way: Way, id: PageId, params: Readonly<Record<string, string | undefined>>): Promise<void> {
+  if (underWay) return Promise.resolve();
+  const end = () => {
+    underWay = undefined;
+  };
+  underWay = Taro[way]({ url: pageUrl(id, params) }).then(end, end);
+  return underWay;
+}
+
+/** The page on screen; the platform keeps one object for each. */
+function top(): unknown {
+  return Taro.getCurrentPages().slice(-1)[0];
 }
 
 /** Goes to a page, on top of this one; a tab is switched to. */
@@ -27,9 +32,17 @@ export function goTo(id: PageId, params: Readonly<Record<string, string | undefi
   return move(Taro.getCurrentPages().length >= DEEPEST ? 'redirectTo' : 'navigateTo', id, params);
 }
 
-/** Takes the place of this page, so that going back does not return here. */
-export function replaceWith(id: PageId, params: Readonly<Record<string, string | undefined>> = {}): Promise<void> {
-  return move(tabs.includes(id) ? 'switchTab' : 'redirectTo', id, params);
+/**
+ * Takes the place of this page, so that going back does not return here. A page may ask for it while the navigation that
+ * opened it is still under way; one that another has taken the place of meanwhile no longer gets it.
+ */
+export async function replaceWith(
+  id: PageId,
+  params: Readonly<Record<string, string | undefined>> = {},
+): Promise<void> {
+  const asking = top();
+  while (underWay) await underWay;
+  if (top() === asking) await move(tabs.includes(id) ? 'switchTab' : 'redirectTo', id, params);
 }
 
 /** Leaves the whole stack behind: there is no going back into it. */
@@ -39,6 +52,6 @@ export function startOver(id: PageId, params: Readonly<Record<string, string | u
 
 /** One page back; from the only page of the stack, to the home page. */
 export async function goBack(): Promise<void> {
-  if (Taro.getCurrentPages().length > 1) await Taro.navigateBack();
+  if (Taro.getCurrentPages().length > 1) await Taro.navigateBack().catch(() => {});
   else await startOver('home');
 }

@@ -84,5 +84,12 @@ export const reLaunch = (target: Target) => go(() => [entryOf(target.url)])(targ
 export const switchTab = reLaunch;
 export const navigateBack = (target: { delta?: number } & Partial<Target> = {}) =>
   go(() => stack.slice(0, Math.max(1, stack.length - (target.delta ?? 1))))(target);
-/** Like Taro's, as far as paths go. */
-export const getCurrentPages = () => stack.map(({ path, params }) => ({ route: path, path, options: params }));
+const pages = new WeakMap<StackEntry, object>();
+
+/** Like Taro's, as far as paths go, and that each page is one object. */
+export const getCurrentPages = () =>
+  stack.map((entry) => {
+    const page = pages.get(entry) ?? { route: entry.path, path: entry.path, options: entry.params };
+    pages.set(entry, page);
+    return page;
+  });
