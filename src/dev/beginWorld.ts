@@ -71,8 +71,8 @@ function idIn(answer: object, name: 'applicationId' | 'orderId'): string | undef
   return typeof id === 'string' ? id : undefined;
 }
 
-/** The page that shows where the world was wound forward to; `answer` names the application and the order there. */
-function pageAt(at: string, answer: object): string {
+/** The page that shows where the world was wound forward to; `answer`, of the control that did it, names the application and the order there. */
+export function pageAt(at: string, answer: object): string {
   if (isStep(at)) return pageUrl(at, { id: idIn(answer, 'applicationId') });
   const [page, id]: [PageId, string | undefined] =
     at === 'order' ? ['order', idIn(answer, 'orderId')] : ['review', idIn(answer, 'applicationId')];

@@ -4,11 +4,10 @@
  */
 
 import type { PageBridge } from '@mocks/transports/pageBridge';
-import Taro from '@tarojs/taro';
 import { backendOrigin, setNative, setOverlay } from '@/platform';
 import { type LocalWorld, openLocalWorld } from './localWorld';
 import { Overlay } from './Overlay';
-import { openPageAgain } from './openPage';
+import { openFirstPage, openPageAgain } from './openPage';
 import { setPanelWorld } from './panelWorld';
 import { openRemoteWorld } from './remoteWorld';
 import { simulatedNative } from './simulatedNative';
@@ -18,16 +17,6 @@ import type { World } from './world';
 /** The frame around the app has these controls itself. */
 function isFramed(): boolean {
   return process.env.TARO_ENV === 'h5' && window.parent !== window;
-}
-
-/** Opens the page of the step that a link names, where it names no page itself. */
-function openFirstPage(page: string): void {
-  if (process.env.TARO_ENV !== 'h5') {
-    // The app's first page has to stand before another can take its place.
-    Taro.nextTick(() => void Taro.reLaunch({ url: page }));
-  } else if (/^#?\/?$/.test(window.location.hash)) {
-    window.location.replace(`#${page}`);
-  }
 }
 
 /** What the frame and browser tests reach the world by. */

@@ -1,6 +1,16 @@
 import Taro from '@tarojs/taro';
 import { pageUrl } from '@/flow';
 
+/** Opens the page of the step that a link names, where it names no page itself. */
+export function openFirstPage(page: string): void {
+  if (process.env.TARO_ENV !== 'h5') {
+    // The app's first page has to stand before another can take its place.
+    Taro.nextTick(() => void Taro.reLaunch({ url: page }));
+  } else if (/^#?\/?$/.test(window.location.hash)) {
+    window.location.replace(`#${page}`);
+  }
+}
+
 /** Opens the app anew at a page, e.g. `/pages/review/index?id=…`, with nothing of before on the stack. */
 export function openAnew(url: string): void {
   if (process.env.TARO_ENV === 'h5') {

@@ -1,45 +1,64 @@
 import { DEFAULT_SCENARIO } from '@mocks/scenarios';
 import type { WorldChoice } from '@mocks/transports/pageBridge';
+import Taro from '@tarojs/taro';
 import { pageUrl } from '@/flow';
+import { pageAt } from './beginWorld';
 import { remoteControls } from './controls';
 import { forgetOldWorld } from './forgetOldWorld';
 import { launchChoice } from './launch';
 import { setWorldNotice } from './notices';
-import { openAnew } from './openPage';
+import { openAnew, openFirstPage } from './openPage';
+import { holdUntil } from './transport';
 import type { World } from './world';
+
+/** Holds the app's own requests until `ready`; those to the controls are what makes it so. */
+function holdApp(ready: Promise<void>): void {
+  const hold = holdUntil(ready.then(() => undefined));
+  Taro.addInterceptor((chain: Parameters<typeof hold>[0]) =>
+    /\/__mock\//.test(chain.requestParams.url) ? chain.proceed(chain.requestParams) : hold(chain),
+  );
+}
 
 /** The world at an HTTP mock server. It lives on there; only what the link names is begun anew. */
 export function openRemoteWorld(origin: string): World {
   const controls = remoteControls(origin);
   let begun: WorldChoice = {};
 
-  const putScenario = async ({ scenario = DEFAULT_SCENARIO, at }: WorldChoice) => {
-    await controls.control('PUT', '/scenario', { name: scenario, ...(at === undefined ? {} : { at }) });
+  /** Answers the page of `at`, where it is named. */
+  const putScenario = async ({ scenario = DEFAULT_SCENARIO, at }: WorldChoice): Promise<string | undefined> => {
+    const body = { name: scenario, ...(at === undefined ? {} : { at }) };
+    const answer = await controls.control('PUT', '/scenario', body);
     forgetOldWorld();
+    return at === undefined || typeof answer !== 'object' || answer === null ? undefined : pageAt(at, answer);
   };
   const putFault = async (fault: string | undefined) => {
     if (fault === undefined) await controls.control('DELETE', '/fault');
     else await controls.control('PUT', '/fault', { kind: fault });
     begun = { ...begun, fault };
   };
-  const complain = (error: Error) => setWorldNotice(error.message);
 
   const link = launchChoice();
   const openLink = async () => {
-    if (link.scenario !== undefined || link.at !== undefined) await putScenario(link);
+    if (link.scenario !== undefined || link.at !== undefined) {
+      const page = await putScenario(link);
+      begun = { scenario: link.scenario, at: link.at };
+      if (page !== undefined) openFirstPage(page);
+    }
     if (link.fault !== undefined) await putFault(link.fault);
-    begun = link;
   };
-  openLink().catch(complain);
+  if (link.scenario !== undefined || link.at !== undefined || link.fault !== undefined) {
+    // Where it fails, the app goes on with the world as it stands.
+    holdApp(openLink().catch((error: Error) => setWorldNotice(error.message)));
+  }
 
   return {
     controls,
     begunWith: () => begun,
     async begin(choice) {
-      await putScenario(choice);
+      const page = await putScenario(choice);
       await putFault(choice.fault);
       begun = choice;
-      openAnew(pageUrl('home'));
+      openAnew(page ?? pageUrl('home'));
     },
     setFault: putFault,
   };

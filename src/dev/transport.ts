@@ -25,8 +25,8 @@ function startH5(backend: Backend): Promise<Interceptor | undefined> {
   return Promise.resolve(interceptor);
 }
 
-/** Holds requests until it is known who answers them; an abort meanwhile is carried out. */
-function holdUntil(ready: Promise<Interceptor | undefined>): Interceptor {
+/** Holds requests until it is known who answers them, `undefined` for the network; an abort meanwhile is carried out. */
+export function holdUntil(ready: Promise<Interceptor | undefined>): Interceptor {
   return (chain) => {
     let under: Task | undefined;
     let isAborted = false;
