@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { storage } from '@/platform';
+import { native, setNative, storage } from '@/platform';
 import { useFlow } from '@/store';
 import { KEPT_KEY } from '@/store/persistence';
 import { currentUrl } from '../../../test/setup/navigation';
@@ -136,6 +136,20 @@ test('Alipay’s address fills region and street, and leaves what was typed', as
   expect(await field('详细地址')).toHaveValue('示例街道虚构路 100 号模拟小区 1 幢 101 室');
   expect(await field('姓名')).toHaveValue('李明远');
   expect(await field('身份证号')).toHaveValue(ID_NUMBER);
+});
+
+test('an address that cannot be read is said, and what was typed stays', async () => {
+  const willing = native();
+  setNative({ ...willing, chooseAddress: () => Promise.reject(new TypeError('prov is undefined')) });
+  on.open(ProfileScreen, 'profile');
+  await type('姓名', '李明远');
+  await hand.click(screen.getByRole('button', { name: '使用支付宝收货地址' }));
+  expect(await screen.findByText(/收货地址没有读取成功/)).toBeVisible();
+  expect(await field('姓名')).toHaveValue('李明远');
+  setNative(willing);
+  await hand.click(screen.getByRole('button', { name: '使用支付宝收货地址' }));
+  expect(await screen.findByRole('button', { name: '所在地区，浙江省 杭州市 西湖区' })).toBeVisible();
+  expect(screen.queryByText(/收货地址没有读取成功/)).toBeNull();
 });
 
 test('under 18: the server says so at the field', async () => {

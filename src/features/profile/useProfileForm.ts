@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { ApiError, call } from '@/api';
 import type { Application } from '@/contract';
-import { type Cancel, native } from '@/platform';
+import { type Cancel, NativeUnavailable, native } from '@/platform';
 import { type ChosenRegion, errorsAtFields, findRegion, loadRegions } from '@/rental/address';
 import { type Action, catchUp, useAction } from '@/shell';
 import { useFlow } from '@/store';
@@ -16,6 +16,8 @@ import {
   initialValues,
   requestOf,
 } from './profileForm';
+
+const NOT_FILLED = '收货地址没有读取成功，已填写的内容不受影响。请检查网络后重试，或直接在下方填写。';
 
 export interface ProfileFormState {
   /** What each field begins with; typing does not change it, so that a typed character redraws nothing. */
@@ -80,7 +82,10 @@ export function useProfileForm(application: Application, onSaved: () => void): P
 
   const fillFromAlipay = useAction(async (cancel: Cancel) => {
     save.clearError();
-    const [answer, table] = await Promise.all([native().chooseAddress(), loadRegions()]);
+    const [answer, table] = await Promise.all([native().chooseAddress(), loadRegions()]).catch((failure: unknown) => {
+      // Also where the table of regions does not come, or Alipay answers what it should not.
+      throw failure instanceof NativeUnavailable ? failure : new NativeUnavailable(NOT_FILLED);
+    });
     if (cancel.cancelled || 'cancelled' in answer) return;
     const found = findRegion(table, answer);
     put({ detail: answer.detail });
