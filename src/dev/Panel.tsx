@@ -12,6 +12,12 @@ let cornerTop = 220;
 
 const CORNER_RANGE = [60, 520] as const;
 
+/** Below title bars and footers (`$layer-footer`), and so below every sheet, one in a footer too: it covers no control of theirs. */
+const CORNER_LAYER = 9;
+
+/** The page does not scroll with the finger that drags; only Alipay knows the property. */
+const HOLDS_PAGE = process.env.TARO_ENV === 'alipay' ? { catchMove: true } : {};
+
 /** The panel of a demo without the frame around it: a corner button 「模拟环境」, and a sheet with all that can be set. */
 export function Panel({ world }: { readonly world: World }) {
   const [isOpen, setOpen] = useState(false);
@@ -42,7 +48,11 @@ function Corner({ onTap }: { readonly onTap: () => void }) {
     setTop(cornerTop);
   };
   return (
-    <View style={{ position: 'fixed', top: `${top}PX`, right: '0', zIndex: 999 }} catchMove onTouchMove={drag}>
+    <View
+      style={{ position: 'fixed', top: `${top}PX`, right: '0', zIndex: CORNER_LAYER }}
+      onTouchMove={drag}
+      {...HOLDS_PAGE}
+    >
       <Pressable className="dev-c" label="模拟环境" onTap={onTap}>
         <View className="dev-c-t">模拟环境</View>
       </Pressable>
