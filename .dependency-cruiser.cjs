@@ -44,7 +44,10 @@ const layers = [
   { from: 'src/domain', to: [] },
   { from: 'src/platform', to: [] },
   { from: 'src/assets', to: [] },
-  { from: 'src/dev', to: ['mocks', 'src/store', 'src/api', 'src/flow', 'src/ui', 'src/contract', 'src/platform'] },
+  {
+    from: 'src/dev',
+    to: ['mocks', 'src/store', 'src/api', 'src/flow', 'src/ui', 'src/domain', 'src/contract', 'src/platform'],
+  },
   { from: 'src/app', to: ['src/dev', 'src/flow', 'src/assets', 'src/platform', 'src/store', 'src/shell', 'src/ui'] },
   { from: 'mocks', to: ['src/contract', 'src/domain', 'src/flow'] },
   { from: 'config', to: ['mocks', 'src/contract'] },
