@@ -21,9 +21,11 @@ function move(way: Way, id: PageId, params: Readonly<Record<string, string | und
   return underWay;
 }
 
-/** The page on screen; the platform keeps one object for each. */
-function top(): unknown {
-  return Taro.getCurrentPages().slice(-1)[0];
+/** Names the page on screen. By its address and depth: on H5 Taro answers new objects at every question. */
+function top(): string {
+  const stack = Taro.getCurrentPages();
+  const page = stack[stack.length - 1];
+  return `${stack.length} ${page?.path ?? page?.$taroPath ?? page?.route}`;
 }
 
 /** Goes to a page, on top of this one; a tab is switched to. */

@@ -52,12 +52,16 @@ export function navigationStack(): readonly StackEntry[] {
   return stack;
 }
 
-/** The page on top as an address, `/pages/home/index?id=1`: where the user stands. */
+/** An entry as an address, `/pages/home/index?id=1`. */
+function addressOf({ path, params }: StackEntry): string {
+  const query = Object.entries(params).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return `/${path}${query.length > 0 ? `?${query.join('&')}` : ''}`;
+}
+
+/** The page on top as an address: where the user stands. */
 export function currentUrl(): string {
   const top = stack[stack.length - 1];
-  if (!top) return '';
-  const query = Object.entries(top.params).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
-  return `/${top.path}${query.length > 0 ? `?${query.join('&')}` : ''}`;
+  return top ? addressOf(top) : '';
 }
 
 export function onNavigation(listener: () => void): () => void {
@@ -84,12 +88,6 @@ export const reLaunch = (target: Target) => go(() => [entryOf(target.url)])(targ
 export const switchTab = reLaunch;
 export const navigateBack = (target: { delta?: number } & Partial<Target> = {}) =>
   go(() => stack.slice(0, Math.max(1, stack.length - (target.delta ?? 1))))(target);
-const pages = new WeakMap<StackEntry, object>();
-
-/** Like Taro's, as far as paths go, and that each page is one object. */
+/** Like Taro's on H5, as far as addresses go: new objects at every question. */
 export const getCurrentPages = () =>
-  stack.map((entry) => {
-    const page = pages.get(entry) ?? { route: entry.path, path: entry.path, options: entry.params };
-    pages.set(entry, page);
-    return page;
-  });
+  stack.map((entry) => ({ route: entry.path, path: addressOf(entry), options: entry.params }));
