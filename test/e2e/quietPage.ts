@@ -1,7 +1,12 @@
 import { test as base, expect } from '@playwright/test';
 
-/** The browser itself says that an answer was an error, which a journey may well expect of the backend. */
-const isExpected = (text: string, url: string) => /^Failed to load resource: /.test(text) && /\/api\/v1\//.test(url);
+/**
+ * What the browser itself says: that an answer was an error, which a journey may well expect of the backend; and that its
+ * own look for a newer service worker met the end of the page.
+ */
+const isExpected = (text: string, url: string) =>
+  (/^Failed to load resource: /.test(text) && /\/api\/v1\//.test(url)) ||
+  /^Failed to update a ServiceWorker .*: Not found$/.test(text);
 
 /** Playwright's own test; one fails on each error in the console and each uncaught one. */
 export const test = base.extend<{ quiet: undefined }>({
