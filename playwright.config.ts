@@ -1,5 +1,15 @@
 import { defineConfig } from '@playwright/test';
 
+const launchArguments = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-dev-shm-usage'];
+
+/** A browser whose text size is this many pixels where 16 is normal; the app's scale follows it up to 2. */
+const withTextSize = (pixels: number) => ({
+  launchOptions: {
+    ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
+    args: [...launchArguments, `--blink-settings=defaultFontSize=${pixels}`],
+  },
+});
+
 /** Started by `npm run e2e`, which finds the browser, builds the demo and serves it. */
 export default defineConfig({
   testDir: 'test/e2e',
@@ -19,9 +29,9 @@ export default defineConfig({
     timezoneId: 'Asia/Shanghai',
     contextOptions: { reducedMotion: 'reduce' },
     trace: 'retain-on-failure',
-    launchOptions: {
-      ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-dev-shm-usage'],
-    },
   },
+  projects: [
+    { name: 'normal type', use: withTextSize(16) },
+    { name: 'largest type', testMatch: 'journeys.spec.ts', use: withTextSize(32) },
+  ],
 });

@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { layoutFaults } from './layoutFaults';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Faults that keep somebody from using the screen. */
 const GRAVE = ['serious', 'critical'];
 
-/** Pictures the screen after every step, and lets axe look at each state of it once. */
+/** The least a finger is offered, CSS pixels: 44 pt. */
+const LEAST_TARGET = 44;
+
+/** Pictures the screen after every step, and looks at each state of it once: with axe, and at how it is laid out. */
 export class ScreenInspector {
   private taken = 0;
   private readonly inspected = new Set<string>();
@@ -25,12 +29,12 @@ export class ScreenInspector {
     await this.page.screenshot({ path: this.fileOf(name), animations: 'disabled' });
   }
 
-  /** The serious and critical faults of every screen inspected so far: what, and in which element. */
+  /** The faults of every screen inspected so far, of axe's the serious and critical ones: what, and in which element. */
   get faults(): readonly string[] {
     return [...this.found];
   }
 
-  /** Pictures the screen and lets axe look at it, unless it has seen this very screen before. */
+  /** Pictures the screen and looks at it, unless it has seen this very screen before. */
   async inspect(step: string): Promise<void> {
     const screen = await this.page.evaluate(() => `${window.location.hash}\n${document.body.textContent}`);
     if (this.inspected.has(screen)) return;
@@ -45,6 +49,7 @@ export class ScreenInspector {
         .filter(({ impact }) => impact && grave.includes(impact))
         .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n  ${failureSummary}`));
     }, GRAVE);
-    for (const fault of faults) this.found.add(fault);
+    const badlyLaid = await this.page.evaluate(layoutFaults, LEAST_TARGET);
+    for (const fault of [...faults, ...badlyLaid]) this.found.add(fault);
   }
 }

@@ -7,6 +7,6 @@ for (const { name, isLong, walk } of journeys) {
   test(name, async ({ page }, info) => {
     const user = new BrowserUser(page, info);
     await walk(user);
-    expect(user.inspector.faults, 'faults that axe found').toEqual([]);
+    expect(user.inspector.faults, 'faults of the screens').toEqual([]);
   });
 }

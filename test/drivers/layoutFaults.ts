@@ -1,0 +1,80 @@
+/**
+ * What keeps a finger or an eye from the screen that is laid out now: a target under 44 pt, and text of which a part is cut
+ * off, hidden or beyond the screen's edge. Runs in the page, so it may use nothing from outside.
+ *
+ * @param least the least width and height of a target, in CSS pixels.
+ * @returns a sentence for each fault.
+ */
+export function layoutFaults(least: number): readonly string[] {
+  /** Pixels that rounding may take. */
+  const SLACK = 1;
+  const TARGETS = ['button', 'tab', 'checkbox', 'radio', 'link', 'textbox', 'searchbox']
+    .map((role) => `[role="${role}"]`)
+    .concat('button', 'a[href]', 'input', 'textarea')
+    .join(',');
+  const faults: string[] = [];
+
+  const isShown = (element: Element) =>
+    element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) &&
+    !element.closest('[aria-hidden="true"]');
+  const round = (length: number) => Math.round(length * 10) / 10;
+
+  for (const target of document.querySelectorAll(TARGETS)) {
+    // Taro lays an input of the browser's own into its element: the outer one is what is touched.
+    if (!isShown(target) || target.parentElement?.closest(TARGETS)) continue;
+    const { width, height } = target.getBoundingClientRect();
+    if (width === 0 || height === 0) continue;
+    if (width < least - SLACK || height < least - SLACK) {
+      const name = target.getAttribute('aria-label') ?? target.textContent ?? '';
+      faults.push(`target of ${round(width)} × ${round(height)}: “${name.slice(0, 20)}” ${target.className}`);
+    }
+  }
+
+  /** Says where text is cut: by its own box, one around it, or the edge of the screen; `undefined` where it is whole. */
+  function cutBy(box: DOMRect, from: Element): string | undefined {
+    // Along an axis that scrolls, what lies outside is not cut.
+    let isScrolled = { x: false, y: false };
+    for (let around: Element | null = from; around; around = around.parentElement) {
+      const { overflowX, overflowY, position } = getComputedStyle(around);
+      isScrolled = {
+        x: isScrolled.x || /auto|scroll/.test(overflowX),
+        y: isScrolled.y || /auto|scroll/.test(overflowY),
+      };
+      const frame = around.getBoundingClientRect();
+      const isOutsideX = box.left < frame.left - SLACK || box.right > frame.right + SLACK;
+      const isOutsideY = box.top < frame.top - SLACK || box.bottom > frame.bottom + SLACK;
+      if (!isScrolled.x && /hidden|clip/.test(overflowX) && isOutsideX) return around.className;
+      if (!isScrolled.y && /hidden|clip/.test(overflowY) && isOutsideY) return around.className;
+      if (position === 'fixed') break;
+    }
+    const isBeyond = box.left < -SLACK || box.right > window.innerWidth + SLACK;
+    return isBeyond && !isScrolled.x ? 'the edge of the screen' : undefined;
+  }
+
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const parent = text.parentElement;
+    if (!parent || !text.textContent?.trim() || !isShown(parent)) continue;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    for (const box of range.getClientRects()) {
+      const by = box.width > 0 ? cutBy(box, parent) : undefined;
+      if (by !== undefined) {
+        faults.push(`text cut by ${by}: “${text.textContent.slice(0, 30)}”`);
+        break;
+      }
+    }
+  }
+
+  const pen = document.createElement('canvas').getContext('2d');
+  for (const field of document.querySelectorAll<HTMLInputElement>('input[placeholder]')) {
+    if (!pen || !isShown(field) || field.value) continue;
+    const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+    pen.font = font;
+    const room = field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+    const wanted = pen.measureText(field.placeholder).width;
+    if (wanted > room + SLACK)
+      faults.push(`placeholder cut, ${round(wanted)} in ${round(room)}: “${field.placeholder}”`);
+  }
+  return faults;
+}
