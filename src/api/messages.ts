@@ -8,6 +8,7 @@ export const kindMessages: Readonly<Record<ApiErrorKind, string>> = {
   server: '服务暂时出现问题。您已填写的内容不受影响，请稍后重试。',
   'rate-limited': '操作过于频繁，已暂停处理。您已填写的内容不受影响，请稍等片刻再试。',
   unauthenticated: '登录未完成，暂时无法继续。您已提交的资料仍然保留，请重新登录后继续。',
+  'no-alipay': '无法登录支付宝。您已填写的内容不受影响，请打开支付宝，搜索“信用租机”后继续。',
   problem: '本次操作未能完成。您已填写的内容不受影响，请检查后再试。',
   contract: '返回的数据有误，无法显示。您的资料不受影响，请重试；若仍不行，请将错误代码告知客服。',
   cancelled: '操作已取消。您已填写的内容不受影响。',

@@ -7,6 +7,7 @@ const LETTERS: Readonly<Record<ApiErrorKind, string>> = {
   server: 'S',
   'rate-limited': 'R',
   unauthenticated: 'A',
+  'no-alipay': 'L',
   problem: 'P',
   contract: 'C',
   cancelled: 'X',

@@ -64,7 +64,7 @@ describe('the session', () => {
   it('passes on that Alipay is not there', async () => {
     setNative({ ...native(), getAuthCode: () => Promise.reject(new NativeUnavailable('请打开支付宝')) });
     const failure = await failureOf(call('getApplication', { params: { id: 'app-1' } }));
-    expect(failure).toMatchObject({ kind: 'unauthenticated', message: '请打开支付宝' });
+    expect(failure).toMatchObject({ kind: 'no-alipay', message: '请打开支付宝', canRetry: false });
   });
 
   it('is not waited for for ever where Alipay hands out no code', async () => {

@@ -12,7 +12,7 @@ let loggingIn: Promise<string> | undefined;
 /** Alipay's own answer may never come: it is waited for as long as a request. */
 function loginCode(): Promise<string> {
   return new Promise((resolve, reject) => {
-    const fail = (kind: 'timeout' | 'unauthenticated', message?: string) =>
+    const fail = (kind: 'timeout' | 'unauthenticated' | 'no-alipay', message?: string) =>
       reject(new ApiError('createSession', kind, { message }));
     const callOff = after(TIMEOUT, () => fail('timeout'));
     native()
@@ -25,7 +25,8 @@ function loginCode(): Promise<string> {
         },
         (failure: unknown) => {
           callOff();
-          fail('unauthenticated', failure instanceof NativeUnavailable ? failure.message : undefined);
+          if (failure instanceof NativeUnavailable) fail('no-alipay', failure.message);
+          else fail('unauthenticated');
         },
       );
   });

@@ -28,6 +28,11 @@ export function factsOf(application: Application): Facts {
   };
 }
 
+/** Cancelled before it was submitted: it stands at no step and has no review. */
+export function isWithdrawn(application: Application): boolean {
+  return application.status === 'CLOSED' && application.submittedAt === undefined;
+}
+
 /** Whether a fact is there and lets the flow go on. An admittance other than Y is known, but completes nothing. */
 export function holds(facts: Facts, fact: FactName): boolean {
   return fact === 'admittance' ? facts.admittance === 'Y' : facts[fact] !== undefined;

@@ -1,7 +1,9 @@
 import { View } from '@tarojs/components';
-import { act, screen, waitFor } from '@testing-library/react';
+import Taro from '@tarojs/taro';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { StepId } from '@/contract';
+import type { Facts } from '@/flow';
 import { useFlow } from '@/store';
 import { currentUrl } from '../../test/setup/navigation';
 import { renderPage } from '../../test/setup/renderPage';
@@ -43,6 +45,25 @@ test.each([
   const page = opened === 'review' ? 'pages/review/index' : `pages/apply/${opened}/index`;
   await waitFor(() => expect(currentUrl()).toMatch(new RegExp(`^/${page}\\?id=.+`)));
   expect(screen.queryByText(/^申请 /)).toBeNull();
+});
+
+test('where the step that may be visited does not open, it says so, and 「重试」 opens it', async () => {
+  jest.spyOn(Taro, 'redirectTo').mockRejectedValueOnce(new Error('redirectTo:fail subpackage'));
+  on.open(Confirm, 'confirm', 'approved', 'face');
+  expect(await screen.findByText('页面没有打开')).toBeVisible();
+  expect(screen.queryByRole('status', { name: '正在加载' })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: '重试' }));
+  await waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/apply\/face\/index\?id=.+/));
+});
+
+test('while another application loads, the bar shows nothing of the one remembered', async () => {
+  on.world.useScenario('approved', { at: 'confirm' });
+  const done: Facts = { admittance: 'Y', face: 'FACE', profile: true };
+  useFlow.setState({ applicationId: 'app-0', facts: done });
+  on.fail('timeout', 'GET /applications/{id}');
+  renderPage(Face, '/pages/apply/face/index?id=app-1');
+  const steps = within(screen.getByRole('list', { name: /当前第 2 步/ })).getAllByRole('listitem');
+  expect(steps[0]).not.toHaveAccessibleName(/已完成/);
 });
 
 test('below the gate every later step leads back to the credit step', async () => {

@@ -2,14 +2,17 @@ import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { type ReactNode, useEffect } from 'react';
 import type { Application, StepId } from '@/contract';
-import { canVisit, type Facts, factsOf, furthest, pageTitle, progress } from '@/flow';
+import { canVisit, type Facts, factsOf, furthest, isWithdrawn, pageTitle, progress } from '@/flow';
 import { useFlow } from '@/store';
 import { Steps } from '@/ui';
 import { ApplicationGate } from './ApplicationGate';
-import { replaceWith } from './navigate';
 import { Screen } from './Screen';
 import { useApplication } from './useApplication';
+import { useRedirect } from './useRedirect';
 import { useShown } from './useShown';
+
+/** Of an application that the device does not remember. */
+const NOTHING_KNOWN: Facts = {};
 
 interface StepFrameProps {
   readonly step: StepId;
@@ -25,38 +28,30 @@ export function StepFrame({ step, children }: StepFrameProps) {
   const { params } = useRouter();
   const load = useApplication(params.id);
   const showStep = useFlow((flow) => flow.showStep);
-  const remembered = useFlow((flow) => flow.facts);
+  const remembered = useFlow((flow) => (!params.id || params.id === flow.applicationId ? flow.facts : NOTHING_KNOWN));
   const isShown = useShown();
 
   const application = load.status === 'ready' ? load.application : undefined;
   const facts = application && factsOf(application);
-  const isWithdrawn = application?.status === 'CLOSED' && !facts?.submission;
-  const mayVisit = facts !== undefined && !isWithdrawn && canVisit(step, facts);
-  const elsewhere = facts && !isWithdrawn && !mayVisit ? furthest(facts) : undefined;
-  const id = application?.id;
-
-  // Only from the page on screen: a covered one would lead away from what covers it.
-  useEffect(() => {
-    if (elsewhere && isShown) replaceWith(elsewhere, { id });
-  }, [elsewhere, id, isShown]);
+  const hasWithdrawn = application !== undefined && isWithdrawn(application);
+  const mayVisit = facts !== undefined && !hasWithdrawn && canVisit(step, facts);
+  const elsewhere = facts && !hasWithdrawn && !mayVisit ? furthest(facts) : undefined;
+  const redirect = useRedirect(elsewhere, application?.id);
 
   useEffect(() => {
     if (mayVisit && isShown) showStep(step);
   }, [mayVisit, isShown, showStep, step]);
 
   if (application && facts && mayVisit) return <>{children(application, facts)}</>;
+  const gate = <ApplicationGate load={load} redirect={redirect} />;
   if (load.status === 'loading' || elsewhere) {
     return (
       <StepScreen step={step} facts={facts ?? remembered}>
-        <ApplicationGate load={load} />
+        {gate}
       </StepScreen>
     );
   }
-  return (
-    <Screen title={pageTitle(step)}>
-      <ApplicationGate load={load} />
-    </Screen>
-  );
+  return <Screen title={pageTitle(step)}>{gate}</Screen>;
 }
 
 interface StepScreenProps {

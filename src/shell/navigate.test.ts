@@ -1,6 +1,10 @@
 import Taro from '@tarojs/taro';
+import { screen } from '@testing-library/react';
+import type { StepId } from '@/contract';
+import type { Facts } from '@/flow';
+import { useFlow } from '@/store';
 import { beginNavigation, currentUrl, entryOf, navigationStack } from '../../test/setup/navigation';
-import { goBack, goTo, replaceWith, startOver } from './navigate';
+import { goBack, goOn, goTo, replaceWith, startOver } from './navigate';
 
 beforeEach(() => beginNavigation([entryOf('/pages/home/index')]));
 afterEach(() => jest.restoreAllMocks());
@@ -38,13 +42,37 @@ test('a page that is being left does not replace the one that comes', async () =
   expect(currentUrl()).toBe('/pages/review/index?id=a');
 });
 
-test('a navigation that the platform refuses leaves the page, and the next is free to go', async () => {
+test('a page that does not open is said, and the next is free to go', async () => {
   const refusing = jest.spyOn(Taro, 'navigateTo').mockRejectedValueOnce(new Error('navigateTo:fail'));
-  await expect(goTo('device', { id: 'a' })).resolves.toBeUndefined();
+  await expect(goTo('device', { id: 'a' })).resolves.toBe(false);
+  expect(await screen.findByText('页面没有打开，请检查网络后再试')).toBeVisible();
   expect(currentUrl()).toBe('/pages/home/index');
   refusing.mockRestore();
-  await goTo('device', { id: 'a' });
+  await expect(goTo('device', { id: 'a' })).resolves.toBe(true);
   expect(currentUrl()).toBe('/pages/device/index?id=a');
+});
+
+test('a way back that the platform refuses leaves the page', async () => {
+  beginNavigation([entryOf('/pages/home/index'), entryOf('/pages/device/index?id=a')]);
   jest.spyOn(Taro, 'navigateBack').mockRejectedValueOnce(new Error('navigateBack:fail'));
   await expect(goBack()).resolves.toBeUndefined();
+  expect(currentUrl()).toBe('/pages/device/index?id=a');
+});
+
+test.each<[StepId, Facts, string]>([
+  ['credit', { admittance: 'Y' }, '/pages/apply/face/index?id=a'],
+  ['history', { admittance: 'Y', face: 'FACE', profile: true, history: 'PASS' }, '/pages/apply/confirm/index?id=a'],
+  ['confirm', { submission: true }, '/pages/review/index?id=a'],
+  ['credit', { admittance: 'N' }, '/pages/home/index'],
+])('from %s with %j the table leads to %s', async (step, facts, url) => {
+  useFlow.setState({ facts });
+  await goOn(step, 'a');
+  expect(currentUrl()).toBe(url);
+});
+
+test('from the last step there is no going back into the steps', async () => {
+  beginNavigation([entryOf('/pages/home/index'), entryOf('/pages/apply/confirm/index?id=a')]);
+  useFlow.setState({ facts: { submission: true } });
+  await goOn('confirm', 'a');
+  expect(navigationStack()).toHaveLength(1);
 });

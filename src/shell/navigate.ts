@@ -1,5 +1,7 @@
 import Taro from '@tarojs/taro';
-import { type PageId, pages, pageUrl } from '@/flow';
+import type { StepId } from '@/contract';
+import { next, type PageId, pages, pageUrl } from '@/flow';
+import { useFlow } from '@/store';
 
 /** Alipay refuses a page stack deeper than ten; one place is kept free. */
 const DEEPEST = 9;
@@ -11,14 +13,30 @@ let underWay: Promise<void> | undefined;
 
 type Way = 'navigateTo' | 'redirectTo' | 'reLaunch' | 'switchTab';
 
-/** While another navigation is under way, this does nothing: it is a second tap. One that fails leaves the page on screen. */
-function move(way: Way, id: PageId, params: Readonly<Record<string, string | undefined>>): Promise<void> {
-  if (underWay) return Promise.resolve();
-  const end = () => {
+/**
+ * While another navigation is under way, this does nothing: it is a second tap. One that fails, as where a subpackage could
+ * not be loaded, leaves the page on screen and says so.
+ *
+ * @returns whether nothing is left to do; `false` where the page did not open.
+ */
+function move(way: Way, id: PageId, params: Readonly<Record<string, string | undefined>>): Promise<boolean> {
+  if (underWay) return Promise.resolve(true);
+  const moving = Taro[way]({ url: pageUrl(id, params) }).then(
+    () => true,
+    () => false,
+  );
+  underWay = moving.then(() => {
     underWay = undefined;
-  };
-  underWay = Taro[way]({ url: pageUrl(id, params) }).then(end, end);
-  return underWay;
+  });
+  return moving.then((hasOpened) => {
+    if (!hasOpened) sayNotOpened();
+    return hasOpened;
+  });
+}
+
+function sayNotOpened(): void {
+  // Where even this fails there is nothing left to say it with.
+  Taro.showToast({ title: '页面没有打开，请检查网络后再试', icon: 'none' }).catch(() => {});
 }
 
 /** Names the page on screen. By its address and depth: on H5 Taro answers new objects at every question. */
@@ -29,7 +47,7 @@ function top(): string {
 }
 
 /** Goes to a page, on top of this one; a tab is switched to. */
-export function goTo(id: PageId, params: Readonly<Record<string, string | undefined>> = {}): Promise<void> {
+export function goTo(id: PageId, params: Readonly<Record<string, string | undefined>> = {}): Promise<boolean> {
   if (tabs.includes(id)) return move('switchTab', id, {});
   return move(Taro.getCurrentPages().length >= DEEPEST ? 'redirectTo' : 'navigateTo', id, params);
 }
@@ -37,19 +55,31 @@ export function goTo(id: PageId, params: Readonly<Record<string, string | undefi
 /**
  * Takes the place of this page, so that going back does not return here. A page may ask for it while the navigation that
  * opened it is still under way; one that another has taken the place of meanwhile no longer gets it.
+ *
+ * @returns `false` where the page did not open.
  */
 export async function replaceWith(
   id: PageId,
   params: Readonly<Record<string, string | undefined>> = {},
-): Promise<void> {
+): Promise<boolean> {
   const asking = top();
   while (underWay) await underWay;
-  if (top() === asking) await move(tabs.includes(id) ? 'switchTab' : 'redirectTo', id, params);
+  return top() === asking ? move(tabs.includes(id) ? 'switchTab' : 'redirectTo', id, params) : true;
 }
 
 /** Leaves the whole stack behind: there is no going back into it. */
-export function startOver(id: PageId, params: Readonly<Record<string, string | undefined>> = {}): Promise<void> {
+export function startOver(id: PageId, params: Readonly<Record<string, string | undefined>> = {}): Promise<boolean> {
   return move('reLaunch', id, params);
+}
+
+/**
+ * Goes on from a step that is complete, to where the table of steps says it leads. From the last one there is no going back
+ * into the steps.
+ */
+export function goOn(step: StepId, id: string): Promise<boolean> {
+  const destination = next(step, useFlow.getState().facts);
+  if ('ends' in destination) return Promise.resolve(true);
+  return destination.to === 'review' ? startOver('review', { id }) : goTo(destination.to, { id });
 }
 
 /** One page back; from the only page of the stack, to the home page. */

@@ -14,6 +14,8 @@ export interface Action<Args extends unknown[]> {
   /** Why the last run failed. */
   readonly error: ActionError | undefined;
   readonly clearError: () => void;
+  /** Waits for a screen of Alipay's own, within the work: meanwhile nothing is slow, the user is busy there. */
+  readonly atAlipay: <T>(screen: Promise<T>) => Promise<T>;
 }
 
 /**
@@ -25,6 +27,7 @@ export function useAction<Args extends unknown[]>(
   work: (cancel: Cancel, ...args: Args) => Promise<void>,
 ): Action<Args> {
   const [isPending, setPending] = useState(false);
+  const [isAway, setAway] = useState(false);
   const [error, setError] = useState<ActionError>();
   const under = useRef<Cancel>();
   const latest = useRef(work);
@@ -48,7 +51,15 @@ export function useAction<Args extends unknown[]>(
       if (!cancel.cancelled) setPending(false);
     }
   }, []);
+  const atAlipay = useCallback(async <T>(screen: Promise<T>): Promise<T> => {
+    setAway(true);
+    try {
+      return await screen;
+    } finally {
+      setAway(false);
+    }
+  }, []);
   const clearError = useCallback(() => setError(undefined), []);
 
-  return { run, isPending, isSlow: useSlow(isPending), error, clearError };
+  return { run, isPending, isSlow: useSlow(isPending && !isAway), error, clearError, atAlipay };
 }

@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Button } from './Button';
 
@@ -18,23 +18,6 @@ test.each(['{Enter}', ' '])('a keyboard works it with %p', async (key) => {
   expect(button()).toHaveFocus();
   await userEvent.keyboard(key);
   expect(onTap).toHaveBeenCalledTimes(1);
-});
-
-test('taps are ignored until the promise of the first one is settled, also when it fails', async () => {
-  let fail = (_: Error) => {};
-  const onTap = jest.fn(
-    () =>
-      new Promise<void>((_, reject) => {
-        fail = reject;
-      }),
-  );
-  render(<Button onTap={onTap}>提交申请</Button>);
-  fireEvent.click(button());
-  fireEvent.click(button());
-  expect(onTap).toHaveBeenCalledTimes(1);
-  await act(async () => fail(new Error('offline')));
-  fireEvent.click(button());
-  expect(onTap).toHaveBeenCalledTimes(2);
 });
 
 test('while loading it is busy and takes no taps', async () => {

@@ -17,7 +17,9 @@ export const test = base.extend<{ quiet: undefined }>({
         if (message.type() === 'error' && !isExpected(message.text(), message.location().url))
           complaints.push(message.text());
       });
-      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('pageerror', ({ message }) => {
+        if (!isExpected(message, '')) complaints.push(message);
+      });
       await use(undefined);
       expect(complaints, 'errors in the console').toEqual([]);
     },

@@ -3,7 +3,7 @@ import { call } from '@/api';
 import type { Device } from '@/contract';
 import { yuan } from '@/domain/money';
 import { totalOf } from '@/domain/rentalPrice';
-import { pageTitle } from '@/flow';
+import { pageTitle, steps } from '@/flow';
 import { firstPaymentTerms, monthlyOf, PriceCard, pricePanel } from '@/rental';
 import { ActionNotice, goTo, Screen, useAction } from '@/shell';
 import { useFlow } from '@/store';
@@ -31,7 +31,7 @@ export function LoadedDevice({ device }: LoadedDeviceProps) {
     const application = await call('createApplication', { body }, { cancel });
     if (cancel.cancelled) return;
     adopt(application);
-    await goTo('credit', { id: application.id });
+    await goTo(steps[0].id, { id: application.id });
   });
 
   const footer = (

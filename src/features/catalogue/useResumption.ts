@@ -6,7 +6,7 @@ import { type Resumption, resumptionOf } from './resumption';
 
 /**
  * The application to offer for going on, asked anew each time the page shows. It is an offer beside the page's own
- * purpose: while it is not known, and where asking failed, there is none, and nothing is said.
+ * purpose: where asking failed the one known before stays, and nothing is said.
  */
 export function useResumption(): Resumption | undefined {
   const [resumption, setResumption] = useState<Resumption>();

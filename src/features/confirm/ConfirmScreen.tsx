@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { call } from '@/api';
 import type { Application } from '@/contract';
 import type { Facts } from '@/flow';
-import { catchUp, goTo, LoadView, StepFrame, StepScreen, startOver, useAction, useLoad } from '@/shell';
+import { catchUp, goOn, goTo, LoadView, StepFrame, StepScreen, useAction, useLoad } from '@/shell';
 import { useFlow } from '@/store';
 import { AgreementSheet } from './AgreementSheet';
 import { ConfirmBody } from './ConfirmBody';
@@ -45,8 +45,7 @@ function Confirm({ application, facts }: ConfirmProps) {
       // Submitted by an earlier try whose answer was lost: the guard leads to the review.
       return catchUp(id, cancel, failure);
     }
-    // The steps are behind: going back from the review must not lead into them.
-    await startOver('review', { id });
+    await goOn('confirm', id);
   });
 
   return (

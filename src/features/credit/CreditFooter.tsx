@@ -1,5 +1,5 @@
 import type { CreditResult } from '@/contract';
-import { type Action, ActionNotice, goTo } from '@/shell';
+import { type Action, ActionNotice, goOn, goTo } from '@/shell';
 import { Button, StickyFooter } from '@/ui';
 import { outcomeOf } from './creditStates';
 
@@ -41,7 +41,7 @@ export function CreditFooter(props: CreditFooterProps) {
   if (outcome === 'passed' || outcome === 'exactlyAtGate') {
     return (
       <StickyFooter>
-        <Button onTap={() => goTo('face', { id: applicationId })}>下一步</Button>
+        <Button onTap={() => goOn('credit', applicationId)}>下一步</Button>
       </StickyFooter>
     );
   }

@@ -32,7 +32,7 @@ function Credit({ application, facts }: CreditProps) {
   };
   const withScore = useAction(async (cancel) => {
     gateOnly.clearError();
-    const answer = await native().getAuthCode(['auth_zhima']);
+    const answer = await withScore.atAlipay(native().getAuthCode(['auth_zhima']));
     if (cancel.cancelled) return;
     setRefused('cancelled' in answer);
     if ('authCode' in answer) await ask(cancel, answer.authCode);

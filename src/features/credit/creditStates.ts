@@ -1,16 +1,17 @@
 import type { CreditResult } from '@/contract';
+import { type EndId, next } from '@/flow';
 
 /** The score as a number, or `undefined` where the user did not grant it or Sesame has none. */
 export function scoreOf(credit: CreditResult): number | undefined {
   return credit.zmScore === undefined || credit.zmScore === 'N/A' ? undefined : Number(credit.zmScore);
 }
 
-export type CreditOutcome = 'passed' | 'exactlyAtGate' | 'belowGate' | 'notAssessable';
+export type CreditOutcome = 'passed' | 'exactlyAtGate' | EndId;
 
 /** How the gate was answered. Its word counts, not the score's: a merchant need not receive the score at all. */
 export function outcomeOf(credit: CreditResult): CreditOutcome {
-  if (credit.isAdmittance === 'N/A') return 'notAssessable';
-  if (credit.isAdmittance === 'N') return 'belowGate';
+  const destination = next('credit', { admittance: credit.isAdmittance });
+  if ('ends' in destination) return destination.ends;
   return scoreOf(credit) === credit.admittanceScore ? 'exactlyAtGate' : 'passed';
 }
 
@@ -24,7 +25,7 @@ interface OutcomeText {
 export const OUTCOMES: Record<CreditOutcome, OutcomeText> = {
   passed: { title: '已达到租机要求', text: '芝麻信用评估通过，下一步进行人脸识别。', tips: [] },
   exactlyAtGate: { title: '刚好达到租机要求', text: '580 分即可租机，评估已通过，下一步进行人脸识别。', tips: [] },
-  belowGate: {
+  creditRejected: {
     title: '暂未达到 580 分',
     text: '这次不能继续申请。这个结果不会影响您的芝麻分，也不会收取任何费用。',
     tips: [

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { native, setNative } from '@/platform';
 import { currentUrl } from '../../../test/setup/navigation';
@@ -41,6 +41,28 @@ test('9000 is no pass: a verification that the server does not know as performed
   await scan();
   expect(await screen.findByText('人脸识别没有完成')).toBeVisible();
   expect(screen.queryByRole('button', { name: '下一步' })).toBeNull();
+});
+
+test('while Alipay’s own screen is open nothing is slow; while its result is awaited it may be', async () => {
+  on.open(FaceScreen, 'face');
+  await button('同意并开始人脸识别');
+  let end: (() => void) | undefined;
+  setNative({
+    ...native(),
+    verifyFace: () =>
+      new Promise((resolve) => {
+        end = () => resolve({ resultStatus: '9000' });
+      }),
+  });
+  on.fail('timeout', 'GET /applications/{id}/face-verifications/{certifyId}');
+  await scan();
+  await waitFor(() => {
+    expect(end).toBeDefined();
+    expect(on.time.waits).toEqual([]);
+  });
+  act(() => end?.());
+  await on.waitOut(3000);
+  expect(screen.getByText(/网络较慢，仍在处理/)).toBeVisible();
 });
 
 test.each([

@@ -5,7 +5,7 @@ import type { Application } from '@/contract';
 import type { Facts } from '@/flow';
 import { type NativeStatus, native } from '@/platform';
 import { ContactSheet } from '@/rental';
-import { ActionNotice, advance, goTo, StepFrame, StepScreen, useAction } from '@/shell';
+import { ActionNotice, advance, goOn, StepFrame, StepScreen, useAction } from '@/shell';
 import { Button, Hero, StickyFooter } from '@/ui';
 import { FaceConsent, ManualExplained } from './FaceExplained';
 import { STAGE_TEXTS, stageOf } from './faceStates';
@@ -33,7 +33,7 @@ function Face({ application, facts }: FaceProps) {
         { params: { id }, body: { consent: true } },
         { cancel },
       );
-      const { resultStatus } = await native().verifyFace({ certifyId, url });
+      const { resultStatus } = await verify.atAlipay(native().verifyFace({ certifyId, url }));
       if (!cancel.cancelled) setEnded(resultStatus);
       // Whatever Alipay's screen said, only the server's own query counts: 9000 means done, not passed.
       await call('getFaceVerification', { params: { id, certifyId } }, { cancel });
@@ -56,7 +56,7 @@ function Face({ application, facts }: FaceProps) {
           note={<ActionNotice error={verify.error ?? manual.error} isSlow={verify.isSlow || manual.isSlow} />}
         >
           {isDone ? (
-            <Button onTap={() => goTo('profile', { id })}>下一步</Button>
+            <Button onTap={() => goOn('face', id)}>下一步</Button>
           ) : stage === 'locked' ? (
             <Button loading={manual.isPending} onTap={() => manual.run()}>
               人工核验

@@ -1,7 +1,7 @@
 import { call } from '@/api';
 import type { Application } from '@/contract';
 import type { Facts } from '@/flow';
-import { ActionNotice, advance, goTo, StepFrame, StepScreen, useAction } from '@/shell';
+import { ActionNotice, advance, goOn, StepFrame, StepScreen, useAction } from '@/shell';
 import { Button, StickyFooter } from '@/ui';
 import { HistoryConsent } from './HistoryConsent';
 import { HistoryOutcomeView } from './HistoryOutcomeView';
@@ -30,7 +30,7 @@ function History({ application, facts }: HistoryProps) {
       footer={
         <StickyFooter note={<ActionNotice error={check.error} isSlow={check.isSlow} />}>
           {history ? (
-            <Button onTap={() => goTo('confirm', { id })}>下一步</Button>
+            <Button onTap={() => goOn('history', id)}>下一步</Button>
           ) : (
             <Button loading={check.isPending} onTap={() => check.run()}>
               同意并继续

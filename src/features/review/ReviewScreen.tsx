@@ -1,7 +1,6 @@
 import { useRouter } from '@tarojs/taro';
-import { useEffect } from 'react';
-import { factsOf, furthest, pageTitle } from '@/flow';
-import { ApplicationGate, replaceWith, Screen, useApplication, useShown } from '@/shell';
+import { factsOf, furthest, isWithdrawn, pageTitle } from '@/flow';
+import { ApplicationGate, Screen, useApplication, useRedirect } from '@/shell';
 import { SubmittedScreen } from './SubmittedScreen';
 
 /** The review of the application that the link names; one that is not submitted yet leads to where it stands. */
@@ -10,19 +9,13 @@ export function ReviewScreen() {
   const load = useApplication(params.id);
   const application = load.status === 'ready' ? load.application : undefined;
   const isSubmitted = application?.submittedAt !== undefined;
-  const unfinished = application && !isSubmitted && application.status !== 'CLOSED' ? application : undefined;
-
-  const isShown = useShown();
-
-  // Only from the page on screen: a covered one would lead away from what covers it.
-  useEffect(() => {
-    if (unfinished && isShown) replaceWith(furthest(factsOf(unfinished)), { id: unfinished.id });
-  }, [unfinished, isShown]);
+  const isUnfinished = application !== undefined && !isSubmitted && !isWithdrawn(application);
+  const redirect = useRedirect(isUnfinished ? furthest(factsOf(application)) : undefined, application?.id);
 
   if (application && isSubmitted) return <SubmittedScreen application={application} />;
   return (
     <Screen title={pageTitle('review')}>
-      <ApplicationGate load={load} />
+      <ApplicationGate load={load} redirect={redirect} />
     </Screen>
   );
 }
