@@ -60,7 +60,7 @@ test('while Alipay’s own screen is open nothing is slow; while its result is a
     expect(end).toBeDefined();
     expect(on.time.waits).toEqual([]);
   });
-  act(() => end?.());
+  await act(async () => end?.());
   await on.waitOut(3000);
   expect(screen.getByText(/网络较慢，仍在处理/)).toBeVisible();
 });
