@@ -98,6 +98,17 @@ test.each([
   expect(asked).toMatchObject([{ call, choice }]);
 });
 
+test('a keyboard stays inside; Escape is 「取消」', async () => {
+  const { answer } = await opened(() => alipay.verifyFace({ certifyId: 'c', url: 'u' }));
+  expect(screen.getByRole('dialog')).toHaveFocus();
+  await userEvent.tab({ shift: true });
+  expect(screen.getByRole('button', { name: '取消' })).toHaveFocus();
+  await userEvent.keyboard('{Escape}');
+  expect(screen.queryByRole('dialog')).toBeNull();
+  await answer;
+  expect(asked).toMatchObject([{ call: 'startAPVerify', choice: 'cancel' }]);
+});
+
 test('the address is shown before it is taken', async () => {
   const { answer } = await opened(() => alipay.chooseAddress());
   expect(screen.getByText('浙江省杭州市西湖区文新街道文三路 1 号')).toBeVisible();

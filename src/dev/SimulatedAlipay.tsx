@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { formatYuan } from '@/domain/money';
 import { maskPhone } from '@/domain/phone';
 import type { ChosenAddress } from '@/platform';
-import { Button } from '@/ui';
+import { Button, scrollable, useDialogFocus } from '@/ui';
 import { choose, type Freeze, type ScreenChoice, type SimulatedScreen } from './simulatedScreens';
 import './dev.scss';
 
@@ -25,6 +25,7 @@ const take = (choice: ScreenChoice) => () => choose(choice);
 /** The screen that Alipay itself would show, marked as simulated. */
 export function SimulatedAlipay({ screen }: { readonly screen: SimulatedScreen }) {
   const { title, accept, cancel } = WORDS[screen.kind];
+  const focus = useDialogFocus(true, take('cancel'));
   return (
     <View className="dev-s">
       <View className="dev-m" />
@@ -33,11 +34,12 @@ export function SimulatedAlipay({ screen }: { readonly screen: SimulatedScreen }
         role="dialog"
         aria-modal="true"
         aria-label={`${title}（模拟）`}
+        {...focus}
       >
         <View className="dev-h">
           <Text className="dev-t">{`${title}（模拟）`}</Text>
         </View>
-        <View className="dev-b">
+        <View className="dev-b" {...scrollable}>
           <Content screen={screen} />
           {'wantsCancel' in screen && screen.wantsCancel && (
             <View className="dev-hint">{`本场景：请点「${cancel}」`}</View>

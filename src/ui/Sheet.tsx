@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
-import { scrollLock, useDialogFocus } from './focus';
+import { scrollable, scrollLock, useDialogFocus } from './focus';
 import { Icon } from './Icon';
 import { Pressable } from './Pressable';
 import './Sheet.scss';
@@ -35,7 +35,9 @@ export function Sheet({ open, title, onClose, footer, children }: SheetProps) {
                 <Icon name="close" />
               </Pressable>
             </View>
-            <View className="u-sh-b">{children}</View>
+            <View className="u-sh-b" {...scrollable}>
+              {children}
+            </View>
             {footer !== undefined && <View className="u-sh-f">{footer}</View>}
           </View>
         </View>

@@ -50,5 +50,8 @@ function keepInside(dialog: HTMLElement, event: KeyboardEvent): void {
   (event.shiftKey ? last : first).focus();
 }
 
+/** A browser's keyboard scrolls what can take the focus. */
+export const scrollable: Pick<ViewProps, 'tabIndex'> = { tabIndex: 0 };
+
 /** The mask itself takes no touch gestures (`touch-action`), so nothing is needed here. */
 export const scrollLock: Pick<ViewProps, 'catchMove'> = {};

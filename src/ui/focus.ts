@@ -17,5 +17,8 @@ export function useDialogFocus(
   return {};
 }
 
+/** Props for a region that scrolls by itself, so that a keyboard scrolls it too. */
+export const scrollable: Pick<ViewProps, 'tabIndex'> = {};
+
 /** Props for a mask through which the page behind does not scroll. */
 export const scrollLock: Pick<ViewProps, 'catchMove'> = { catchMove: true };

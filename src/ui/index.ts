@@ -8,6 +8,7 @@ export { Disclosure, type DisclosureProps } from './Disclosure';
 export { Empty, type EmptyProps } from './Empty';
 export { Field, type FieldProps } from './Field';
 export { FieldButton, type FieldButtonProps } from './FieldButton';
+export { scrollable, useDialogFocus } from './focus';
 export { Gauge, type GaugeProps } from './Gauge';
 export { Hero, type HeroProps } from './Hero';
 export { Icon, type IconName, type IconProps } from './Icon';

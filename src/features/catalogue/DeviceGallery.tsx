@@ -1,14 +1,11 @@
 import { ScrollView, View } from '@tarojs/components';
 import { useState } from 'react';
-import { Picture } from '@/ui';
+import { Picture, scrollable } from '@/ui';
 
 interface DeviceGalleryProps {
   readonly name: string;
   readonly images: readonly string[];
 }
-
-/** A browser's keyboard scrolls what can take the focus; Taro's own ScrollView hands nothing on to its element. */
-const reachable = process.env.TARO_ENV === 'h5' ? { tabIndex: 0 } : {};
 
 /**
  * The device's pictures, one at a time. They stand in a row that scrolls and snaps by itself: Taro's Swiper would bring a
@@ -24,7 +21,8 @@ export function DeviceGallery({ name, images }: DeviceGalleryProps) {
         onScroll={({ detail }) => setShown(Math.round((detail.scrollLeft / detail.scrollWidth) * images.length) || 0)}
       >
         {images.map((image, index) => (
-          <View key={image} className="ct-s-f" {...reachable}>
+          // Each picture, because Taro's own ScrollView hands nothing on to its element.
+          <View key={image} className="ct-s-f" {...scrollable}>
             <Picture className="ct-s-i" src={image} label={`${name}，图片 ${index + 1}`} />
           </View>
         ))}
