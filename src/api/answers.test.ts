@@ -63,7 +63,7 @@ describe('an answer that breaks the contract', () => {
     const requests = answering('get', '/support', answer);
     const failure = await failureOf(call('getSupport', {}));
     expect(failure).toMatchObject({ kind: 'contract', canRetry: true, broken });
-    expect(failure.reference).toMatch(/^C-GETSUPPORT-[0-9A-Z]{4}$/);
+    expect(failure.reference).toMatch(/^C-SU-[0-9A-Z]{4}$/);
     expect(failure.message).toContain('错误代码');
     expect(requests).toHaveLength(1);
   });

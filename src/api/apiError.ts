@@ -10,6 +10,7 @@ export interface ApiErrorDetails {
   /** Instead of the kind's or the code's own words. */
   readonly message?: string | undefined;
   readonly broken?: readonly string[] | undefined;
+  readonly retryAfter?: number | undefined;
 }
 
 /** The one error that `call` rejects with. */
@@ -22,8 +23,10 @@ export class ApiError extends Error {
   readonly missing: readonly StepId[];
   /** Where an answer breaks the contract: paths only, never values, for they may be personal data. */
   readonly broken: readonly string[];
-  /** A short code that a user can quote to customer service, e.g. `C-GETDEVICE-0465`. */
-  readonly reference: string;
+  /** A short code that a user can quote to customer service, e.g. `C-DE-2K7X`; absent where there is nothing to look up. */
+  readonly reference: string | undefined;
+  /** After how many seconds the backend takes calls again, where it said so. */
+  readonly retryAfter: number | undefined;
   /** Whether it is worth offering 「重试」. */
   readonly canRetry: boolean;
 
@@ -35,7 +38,8 @@ export class ApiError extends Error {
     this.fields = details.fields ?? {};
     this.missing = details.missing ?? [];
     this.broken = details.broken ?? [];
-    this.reference = referenceOf(kind, endpoint, Date.now());
+    this.reference = details.code === 'NOT_FOUND' ? undefined : referenceOf(kind, endpoint, Date.now());
+    this.retryAfter = details.retryAfter;
     this.canRetry = passes(kind);
   }
 }

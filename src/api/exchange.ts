@@ -17,20 +17,6 @@ export interface Prepared<N extends EndpointName> {
   readonly cancel?: Cancel | undefined;
 }
 
-/** The backend asked us to come back later. */
-export class RateLimited extends ApiError {
-  constructor(
-    name: EndpointName,
-    /** `undefined` where the backend did not say. */
-    readonly seconds: number | undefined,
-  ) {
-    super(name, 'rate-limited', {
-      code: 'RATE_LIMITED',
-      message: seconds === undefined ? undefined : rateLimitedMessage(seconds),
-    });
-  }
-}
-
 /** Sends once and tells what came of it; it does not try again. */
 export async function exchange<N extends EndpointName>(
   prepared: Prepared<N>,
@@ -80,7 +66,11 @@ function refusalOf(name: EndpointName, answer: PlatformAnswer): ApiError {
   const result = v.safeParse(problem, parsed(answer.text));
   const told: Partial<Problem> = result.success ? result.output : {};
   if (answer.status >= 500) return new ApiError(name, 'server', { code: told.code });
-  if (answer.status === 429) return new RateLimited(name, retryAfter(answer));
+  if (answer.status === 429) {
+    const seconds = retryAfter(answer);
+    const message = seconds === undefined ? undefined : rateLimitedMessage(seconds);
+    return new ApiError(name, 'rate-limited', { code: 'RATE_LIMITED', message, retryAfter: seconds });
+  }
   if (answer.status === 401) return new ApiError(name, 'unauthenticated', { code: 'UNAUTHENTICATED' });
   if (!result.success) return new ApiError(name, 'contract', { broken: ['(problem)'] });
   return new ApiError(name, 'problem', told);

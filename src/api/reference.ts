@@ -1,27 +1,73 @@
 import type { EndpointName } from '@/contract';
 import type { ApiErrorKind } from './errorKinds';
 
-const LETTERS: Readonly<Record<ApiErrorKind, string>> = {
-  offline: 'N',
+/** The first letter of a code, for the kinds of which a backend's log can tell more. For the others there is no code. */
+const KINDS: Readonly<Partial<Record<ApiErrorKind, string>>> = {
   timeout: 'T',
   server: 'S',
-  'rate-limited': 'R',
   unauthenticated: 'A',
-  'no-alipay': 'L',
   problem: 'P',
   contract: 'C',
-  cancelled: 'X',
 };
+
+/** Two letters for each endpoint: what a user reads out need not be its name. */
+const ENDPOINTS: Readonly<Record<EndpointName, string>> = {
+  createSession: 'SE',
+  listDevices: 'DS',
+  getDevice: 'DE',
+  getAgreement: 'AG',
+  getSupport: 'SU',
+  createApplication: 'AN',
+  listApplications: 'AS',
+  getApplication: 'AP',
+  checkCredit: 'CR',
+  startFaceVerification: 'FS',
+  getFaceVerification: 'FR',
+  requestManualVerification: 'FM',
+  saveProfile: 'PR',
+  checkHistory: 'HS',
+  submitApplication: 'SB',
+  getReview: 'RV',
+  chooseCallWindow: 'RW',
+  supplementApplication: 'RS',
+  appealRejection: 'RA',
+  cancelApplication: 'AX',
+  freezeDeposit: 'DF',
+  getDeposit: 'DR',
+  listOrders: 'OS',
+  getOrder: 'OR',
+  confirmReceipt: 'OC',
+  payOrder: 'OP',
+  returnDevice: 'OT',
+  disputeInspection: 'OD',
+  buyOut: 'OB',
+  renewLease: 'ON',
+  cancelOrder: 'OX',
+};
+
+/** Digits that nobody takes for another one, neither by eye nor by ear: no 0 and O, no 1, I and L. */
+const DIGITS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 
 const SECONDS_A_DAY = 86_400;
 
+/** The second of the day, UTC, in four of `DIGITS`. */
+function secondOf(at: number): string {
+  let rest = Math.floor(at / 1000) % SECONDS_A_DAY;
+  let written = '';
+  for (let place = 0; place < 4; place += 1) {
+    written = DIGITS.charAt(rest % DIGITS.length) + written;
+    rest = Math.floor(rest / DIGITS.length);
+  }
+  return written;
+}
+
 /**
- * A code short enough to read out on the phone: the kind, the endpoint, and the second of the day (UTC) in base 36, by
- * which the call is found in a backend's log. It says nothing of the person.
+ * A code short enough to read out on the phone, e.g. `C-DE-2K7X`: the kind, the endpoint, and the second of the day, by
+ * which the call is found in a backend's log. It says nothing of the person. `undefined` where there is nothing to find.
  *
  * @param at milliseconds since 1970.
  */
-export function referenceOf(kind: ApiErrorKind, endpoint: EndpointName, at: number): string {
-  const second = Math.floor(at / 1000) % SECONDS_A_DAY;
-  return `${LETTERS[kind]}-${endpoint.toUpperCase()}-${`000${second.toString(36)}`.slice(-4).toUpperCase()}`;
+export function referenceOf(kind: ApiErrorKind, endpoint: EndpointName, at: number): string | undefined {
+  const letter = KINDS[kind];
+  return letter && `${letter}-${ENDPOINTS[endpoint]}-${secondOf(at)}`;
 }

@@ -1,6 +1,5 @@
 import { after, type Cancel } from '@/platform';
 import { ApiError } from './apiError';
-import { RateLimited } from './exchange';
 
 /** The pauses before the second and the third try, milliseconds. Not random: what a test or a person sees repeats. */
 const PAUSES = [400, 1200] as const;
@@ -12,8 +11,8 @@ const LONGEST_WAIT = 5;
 function pauseAfter(failure: unknown, tried: number): number | undefined {
   const pause = PAUSES[tried];
   if (pause === undefined || !(failure instanceof ApiError)) return undefined;
-  if (failure instanceof RateLimited) {
-    const seconds = failure.seconds ?? pause / 1000;
+  if (failure.kind === 'rate-limited') {
+    const seconds = failure.retryAfter ?? pause / 1000;
     return seconds <= LONGEST_WAIT ? Math.max(pause, seconds * 1000) : undefined;
   }
   // After a time-out the user has waited long enough to be asked.

@@ -1,3 +1,5 @@
+import { type EndpointName, endpoints } from '@/contract';
+import { ApiError } from './apiError';
 import { kindMessages, problemMessages, rateLimitedMessage } from './messages';
 import { referenceOf } from './reference';
 
@@ -16,15 +18,37 @@ describe('the words for a failure', () => {
 
 describe('a reference', () => {
   const at = Date.UTC(2026, 2, 2, 1, 30, 5);
+  const isName = (name: string): name is EndpointName => name in endpoints;
+  const names = Object.keys(endpoints).filter(isName);
 
   it('names kind, endpoint and the second of the day', () => {
-    expect(referenceOf('contract', 'getDevice', at)).toBe('C-GETDEVICE-0465');
-    expect(parseInt('0465', 36)).toBe(1 * 3600 + 30 * 60 + 5);
+    const digits = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+    expect(referenceOf('contract', 'getDevice', at)).toBe('C-DE-27ND');
+    const second = [...'27ND'].reduce((sum, digit) => sum * digits.length + digits.indexOf(digit), 0);
+    expect(second).toBe(1 * 3600 + 30 * 60 + 5);
+  });
+
+  it('is another one for every endpoint, of letters and digits that nobody mistakes', () => {
+    const all = names.map((name) => referenceOf('server', name, at));
+    expect(new Set(all).size).toBe(names.length);
+    for (const one of all) expect(one).toMatch(/^S-[A-Z]{2}-[2-9A-HJKMNP-Z]{4}$/);
   });
 
   it('is the same for the same failure, and always as long', () => {
-    expect(referenceOf('offline', 'listOrders', at + 999)).toBe(referenceOf('offline', 'listOrders', at));
-    expect(referenceOf('offline', 'listOrders', 0)).toBe('N-LISTORDERS-0000');
-    expect(referenceOf('offline', 'listOrders', 86_399_999)).toBe('N-LISTORDERS-1UNZ');
+    expect(referenceOf('server', 'listOrders', at + 999)).toBe(referenceOf('server', 'listOrders', at));
+    expect(referenceOf('server', 'listOrders', 0)).toBe('S-OS-2222');
+    expect(referenceOf('server', 'listOrders', 86_399_999)).toMatch(/^S-OS-....$/);
+  });
+
+  it.each(['offline', 'rate-limited', 'no-alipay', 'cancelled'] as const)(
+    'is not there where a log tells nothing more: %s',
+    (kind) => {
+      expect(referenceOf(kind, 'getDevice', at)).toBeUndefined();
+    },
+  );
+
+  it('is not there for what is not there', () => {
+    expect(new ApiError('getDevice', 'problem', { code: 'NOT_FOUND' }).reference).toBeUndefined();
+    expect(new ApiError('getDevice', 'problem', { code: 'OUT_OF_STOCK' }).reference).toMatch(/^P-DE-/);
   });
 });

@@ -12,7 +12,7 @@ test('without Alipay there is a way home, and no login that can only fail', asyn
   expect(screen.getByText('请在支付宝中打开')).toBeVisible();
   expect(screen.getByText('请打开支付宝，搜索“信用租机”后继续。')).toBeVisible();
   expect(screen.queryByRole('button', { name: '重新登录' })).toBeNull();
-  await userEvent.click(screen.getByRole('button', { name: '回到首页' }));
+  await userEvent.click(screen.getByRole('button', { name: '返回首页' }));
   expect(currentUrl()).toBe('/pages/home/index');
 });
 

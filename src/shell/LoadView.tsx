@@ -2,8 +2,8 @@ import { View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import type { ApiError } from '@/api';
 import { Notice, Skeleton } from '@/ui';
-import { noticeText } from './ActionNotice';
 import { ErrorView } from './ErrorView';
+import { ErrorWords } from './ErrorWords';
 
 interface LoadViewProps<T> {
   readonly load: {
@@ -28,7 +28,7 @@ export function LoadView<T>({ load, skeleton, children }: LoadViewProps<T>) {
       <View>
         {error && (
           <Notice kind="warning" action="重试" onAction={reload}>
-            {noticeText(error)}
+            <ErrorWords error={error} />
           </Notice>
         )}
       </View>

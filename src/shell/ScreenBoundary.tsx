@@ -15,8 +15,8 @@ export class ScreenBoundary extends Component<{ readonly children: ReactNode }, 
     return (
       <Empty
         title="页面没有正常显示"
-        description="您已提交的内容保存在服务端，不受影响。请回到首页重新进入。"
-        action="回到首页"
+        description="您已提交的内容保存在服务端，不受影响。请返回首页重新进入。"
+        action="返回首页"
         onAction={() => startOver('home')}
       />
     );

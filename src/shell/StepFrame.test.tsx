@@ -91,9 +91,9 @@ test.each([
   ['an endless one', 'x'.repeat(3000)],
 ])('%s: not found, with a way home and no futile 「重试」', async (_, id) => {
   renderPage(Face, `/pages/apply/face/index?id=${encodeURIComponent(id)}`);
-  expect(await screen.findByText('没有找到')).toBeVisible();
+  expect(await screen.findByText('没有找到这项内容')).toBeVisible();
   expect(screen.queryByRole('button', { name: '重试' })).toBeNull();
-  await userEvent.click(screen.getByRole('button', { name: '回到首页' }));
+  await userEvent.click(screen.getByRole('button', { name: '返回首页' }));
   expect(currentUrl()).toBe('/pages/home/index');
 });
 
@@ -125,13 +125,13 @@ test('while it loads: a skeleton that is named; after three seconds it says that
 test.each([
   ['offline', '网络未连接'],
   ['server-error', '服务暂时不可用'],
-])('%s: says what happened with a code, and 「重试」 shows the step', async (kind, title) => {
+])('%s: says what happened and what is safe, and 「重试」 shows the step', async (kind, title) => {
   on.world.useScenario('approved', { at: 'face' });
   on.fail(kind, 'GET /applications', 3);
   renderPage(Face, '/pages/apply/face/index');
   await on.giveUpRetrying();
   expect(await screen.findByText(title)).toBeVisible();
-  expect(screen.getByText(/^错误代码 /)).toBeVisible();
+  expect(screen.getByText(/您的申请和订单不受影响/)).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: '重试' }));
   expect(await shown()).toBeVisible();
 });
@@ -140,7 +140,7 @@ test('an answer that breaks the contract: says so with a code, and 「重试」 
   on.world.useScenario('approved', { at: 'face' });
   on.fail('malformed', 'GET /applications', 1);
   renderPage(Face, '/pages/apply/face/index');
-  expect(await screen.findByText('数据有误')).toBeVisible();
+  expect(await screen.findByText('页面暂时无法显示')).toBeVisible();
   expect(screen.getByText(/^错误代码 /)).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: '重试' }));
   expect(await shown()).toBeVisible();

@@ -9,12 +9,16 @@ export interface EmptyProps {
   readonly description?: ReactNode;
   readonly action?: string | undefined;
   readonly onAction?: (() => unknown) | undefined;
+  /** Another way on, below the first. */
+  readonly secondary?: string | undefined;
+  readonly onSecondary?: (() => unknown) | undefined;
   /** Small, at the end: an error's code. */
   readonly note?: string | undefined;
 }
 
 /** Where there is nothing to show: a drawing, why, and what can be done. */
-export function Empty({ icon = 'empty', title, description, action, onAction, note }: EmptyProps) {
+export function Empty({ icon = 'empty', title, description, note, ...ways }: EmptyProps) {
+  const { action, onAction, secondary, onSecondary } = ways;
   return (
     <View className="u-e">
       <View className={`u-e-p u-e-${icon}`} aria-hidden="true" />
@@ -25,6 +29,13 @@ export function Empty({ icon = 'empty', title, description, action, onAction, no
       {action !== undefined && onAction && (
         <View className="u-e-a">
           <Button onTap={onAction}>{action}</Button>
+        </View>
+      )}
+      {secondary !== undefined && onSecondary && (
+        <View className="u-e-s">
+          <Button kind="text" onTap={onSecondary}>
+            {secondary}
+          </Button>
         </View>
       )}
       {note !== undefined && (

@@ -24,7 +24,7 @@ async function walkToConfirm(user: User): Promise<void> {
 async function failAndMend(user: User, fault: string, words: string): Promise<void> {
   await user.open('home', { scenario: 'approved', fault });
   await user.see(words);
-  await user.see(/^错误代码 /);
+  await user.see(/不受影响/);
   await user.setFault(undefined);
   await user.tap('重试');
   await user.tap(DEVICE);
@@ -71,8 +71,8 @@ export const faults: readonly Journey[] = [
     isLong: true,
     walk: async (user) => {
       await user.open('home', { scenario: 'timeout' });
-      await user.see('等待时间过长');
-      await failAndMend(user, 'timeout', '等待时间过长');
+      await user.see('加载时间过长');
+      await failAndMend(user, 'timeout', '加载时间过长');
     },
   },
   {
@@ -137,10 +137,10 @@ export const faults: readonly Journey[] = [
     name: 'malformed',
     walk: async (user) => {
       await user.open('home', { scenario: 'malformed' });
-      await user.see('数据有误');
+      await user.see('页面暂时无法显示');
       await user.tap('重试');
       await user.see(/^错误代码 /);
-      await failAndMend(user, 'malformed', '数据有误');
+      await failAndMend(user, 'malformed', '页面暂时无法显示');
     },
   },
 ];

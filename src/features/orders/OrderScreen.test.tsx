@@ -146,7 +146,7 @@ test('inspected: what was found, with photos, and what it costs', async () => {
 
 test.each([
   ['without an id', '/pages/order/index', '没有找到订单'],
-  ['somebody else’s', '/pages/order/index?id=order-x', '没有找到'],
+  ['somebody else’s', '/pages/order/index?id=order-x', '没有找到这项内容'],
 ])('%s: not found', async (_, url, words) => {
   renderPage(OrderScreen, url);
   expect(await screen.findByText(words)).toBeVisible();

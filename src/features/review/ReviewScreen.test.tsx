@@ -182,7 +182,7 @@ describe('no review to show', () => {
     on.world.control('PUT', '/fault', { kind: 'offline' });
     await userEvent.click(await button('刷新'));
     await on.giveUpRetrying();
-    expect(await screen.findByRole('alert')).toHaveTextContent(/（错误代码 .+）/);
+    expect(await screen.findByRole('alert')).toHaveTextContent('网络未连接');
     expect(screen.getByText('审核中')).toBeVisible();
   });
 });

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { useReachBottom } from '@tarojs/taro';
 import { type ReactNode, useEffect } from 'react';
 import { Button, Notice } from '@/ui';
-import { noticeText } from '../ActionNotice';
+import { ErrorWords } from '../ErrorWords';
 import type { PageList, Pages } from './usePages';
 import { pageElementId, usePageWindow } from './usePageWindow';
 import './growingList.scss';
@@ -57,7 +57,7 @@ export function GrowingList<Item extends { readonly id: string }>(props: Growing
       <View className="gl-e">
         {more.error ? (
           <Notice kind="warning" action="重试" onAction={more.loadMore}>
-            {noticeText(more.error)}
+            <ErrorWords error={more.error} />
           </Notice>
         ) : nextCursor === null ? (
           end
