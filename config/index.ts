@@ -66,7 +66,7 @@ export default defineConfig({
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: false },
-  plugins: [path.join(root, 'config/accessibility.ts')],
+  plugins: [path.join(root, 'config/alipayTemplates.ts')],
   alias: { '@': path.join(root, 'src'), '@mocks': path.join(root, 'mocks') },
   env: {
     TARO_APP_BACKEND: JSON.stringify(process.env.TARO_APP_BACKEND ?? ''),

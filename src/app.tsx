@@ -1,3 +1,4 @@
+import { useLaunch } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
 import { fontScale } from '@/platform';
 import './app.scss';
@@ -5,13 +6,20 @@ import './app.scss';
 // For the tab bar, which stands beside the pages; each page sets its own, as on Alipay, where nothing is above a page.
 if (process.env.TARO_ENV === 'h5') document.documentElement.style.setProperty('--s', String(fontScale()));
 
+/** Puts the mocked world under the app; not there in production. */
+let startMockedWorld: typeof import('@/dev').startMockedWorld | undefined;
+
 if (process.env.TARO_APP_BACKEND === 'mock' || process.env.TARO_APP_NATIVE === 'simulated') {
   // `require`, because the mocked world must stand before the first page asks for anything, and because a production
   // build drops this branch with all it would load.
-  const { startMockedWorld } = require('@/dev') as typeof import('@/dev');
-  startMockedWorld();
+  ({ startMockedWorld } = require('@/dev') as typeof import('@/dev'));
+  if (process.env.TARO_ENV === 'h5') startMockedWorld();
 }
 
 export default function App({ children }: PropsWithChildren) {
+  // Alipay tells what it was opened with as it launches, which is still before any page.
+  useLaunch(({ query }) => {
+    if (process.env.TARO_ENV === 'alipay') startMockedWorld?.(query);
+  });
   return children;
 }

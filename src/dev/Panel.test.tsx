@@ -11,7 +11,7 @@ const LAYER_FOOTER = 10;
 beforeEach(() => {
   window.sessionStorage.clear();
   window.history.replaceState(null, '', '/app/');
-  const world = openLocalWorld('/app/assets/devices/');
+  const world = openLocalWorld('/app/assets/devices/', {});
   renderPage(
     () => (
       <View>

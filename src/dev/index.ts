@@ -3,8 +3,9 @@
  * it; production builds hold none of it.
  */
 
-import type { PageBridge } from '@mocks/transports/pageBridge';
+import type { PageBridge, WorldChoice } from '@mocks/transports/pageBridge';
 import { backendOrigin, setNative, setOverlay } from '@/platform';
+import { addressQuery, launchChoice } from './launch';
 import { type LocalWorld, openLocalWorld } from './localWorld';
 import { Overlay } from './Overlay';
 import { openFirstPage, openPageAgain } from './openPage';
@@ -30,9 +31,9 @@ function bridgeTo(world: LocalWorld): PageBridge {
   };
 }
 
-function openWorldHere(): World {
+function openWorldHere(link: WorldChoice): World {
   const isH5 = process.env.TARO_ENV === 'h5';
-  const world = openLocalWorld(isH5 ? `${pageFolder()}assets/devices/` : '/assets/devices/');
+  const world = openLocalWorld(isH5 ? `${pageFolder()}assets/devices/` : '/assets/devices/', link);
   connect(world.backend);
   if (isH5) window.mockedWorld = bridgeTo(world);
   if (world.firstPage) openFirstPage(world.firstPage);
@@ -42,9 +43,12 @@ function openWorldHere(): World {
 /**
  * Puts the mocked world under the app before its first page asks for anything: the backend inside this package or at the
  * HTTP mock server, and Alipay's own screens, simulated.
+ *
+ * @param query what the app was opened with: Alipay's launch query, or what stands before the hash of H5's address.
  */
-export function startMockedWorld(): void {
-  const world = process.env.TARO_APP_BACKEND === 'mock' ? openWorldHere() : openRemoteWorld(backendOrigin());
+export function startMockedWorld(query: Readonly<Record<string, unknown>> = addressQuery()): void {
+  const link = launchChoice(query);
+  const world = process.env.TARO_APP_BACKEND === 'mock' ? openWorldHere(link) : openRemoteWorld(backendOrigin(), link);
   if (process.env.TARO_APP_NATIVE !== 'simulated') return;
   setNative(simulatedNative(world.controls));
   setPanelWorld(isFramed() ? undefined : world);

@@ -1,5 +1,4 @@
 import type { WorldChoice } from '@mocks/transports/pageBridge';
-import Taro from '@tarojs/taro';
 
 function parseQuery(search: string): Record<string, string> {
   const query: Record<string, string> = {};
@@ -16,20 +15,13 @@ function parseQuery(search: string): Record<string, string> {
   return query;
 }
 
-/** The query the app was opened with: on H5 what stands before the hash, on Alipay the launch query. */
-function launchQuery(): Record<string, unknown> {
-  if (process.env.TARO_ENV === 'h5') return parseQuery(window.location.search);
-  try {
-    return Taro.getLaunchOptionsSync().query ?? {};
-  } catch {
-    // Base libraries of before 2020 do not tell it.
-    return {};
-  }
+/** The query before the hash of H5's address. */
+export function addressQuery(): Record<string, unknown> {
+  return parseQuery(window.location.search);
 }
 
 /** What the link that opened the app asks of the mocked world. */
-export function launchChoice(): WorldChoice {
-  const query = launchQuery();
+export function launchChoice(query: Readonly<Record<string, unknown>>): WorldChoice {
   const text = (name: string) => {
     const value = query[name];
     return typeof value === 'string' && value ? value : undefined;

@@ -1,12 +1,13 @@
 import { storage } from '@/platform';
 import { useFlow } from '@/store';
+import { addressQuery, launchChoice } from './launch';
 import { type LocalWorld, openLocalWorld } from './localWorld';
 import { setWorldNotice } from './notices';
 
 /** Opens the page as a link does: the world is opened anew, storage stays as it is. */
 function open(search: string): LocalWorld {
   window.history.replaceState(null, '', `/app/${search}`);
-  return openLocalWorld('/app/assets/devices/');
+  return openLocalWorld('/app/assets/devices/', launchChoice(addressQuery()));
 }
 
 const standing = (world: LocalWorld) => world.controls.control('GET', '/clock');

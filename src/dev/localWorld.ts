@@ -7,7 +7,7 @@ import { applyFault, beginWorld } from './beginWorld';
 import { controlNow, localControls } from './controls';
 import { forgetOldWorld } from './forgetOldWorld';
 import { keepWorld, readKeptWorld } from './keptWorld';
-import { launchChoice, showChoiceInAddress } from './launch';
+import { showChoiceInAddress } from './launch';
 import { setWorldNotice } from './notices';
 import { openAnew } from './openPage';
 import type { World } from './world';
@@ -35,9 +35,9 @@ function currentScenario(backend: Backend): unknown {
  * or step in the link begins anew.
  *
  * @param assetBase where device pictures are, with a closing slash.
+ * @param link what the link that opened the app asks for.
  */
-export function openLocalWorld(assetBase: string): LocalWorld {
-  const link = launchChoice();
+export function openLocalWorld(assetBase: string, link: WorldChoice): LocalWorld {
   const kept = readKeptWorld();
   const wantsKept = kept !== undefined && !wantsAnother(link, kept.begun, kept.isOfThisTab);
 

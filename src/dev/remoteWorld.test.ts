@@ -5,6 +5,7 @@ import { HttpResponse, http } from 'msw';
 import { call, resetApi } from '@/api';
 import { type Native, native, setNative } from '@/platform';
 import { useFlow } from '@/store';
+import { addressQuery, launchChoice } from './launch';
 import { setWorldNotice, useWorldNotice } from './notices';
 import { openRemoteWorld } from './remoteWorld';
 
@@ -14,7 +15,7 @@ const inAlipay: Native = { ...native(), getAuthCode: () => Promise.resolve({ aut
 /** Opens the app as a link does, with its world at the HTTP mock server. */
 function open(search: string) {
   window.history.replaceState(null, '', `/app/${search}`);
-  return openRemoteWorld('http://mock.test');
+  return openRemoteWorld('http://mock.test', launchChoice(addressQuery()));
 }
 
 const nothing = () => {};

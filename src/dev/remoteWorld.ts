@@ -5,7 +5,6 @@ import { pageUrl } from '@/flow';
 import { pageAt } from './beginWorld';
 import { remoteControls } from './controls';
 import { forgetOldWorld } from './forgetOldWorld';
-import { launchChoice } from './launch';
 import { setWorldNotice } from './notices';
 import { openAnew, openFirstPage } from './openPage';
 import { holdUntil } from './transport';
@@ -19,8 +18,8 @@ function holdApp(ready: Promise<void>): void {
   );
 }
 
-/** The world at an HTTP mock server. It lives on there; only what the link names is begun anew. */
-export function openRemoteWorld(origin: string): World {
+/** The world at an HTTP mock server. It lives on there; only what the link that opened the app names is begun anew. */
+export function openRemoteWorld(origin: string, link: WorldChoice): World {
   const controls = remoteControls(origin);
   let begun: WorldChoice = {};
 
@@ -37,7 +36,6 @@ export function openRemoteWorld(origin: string): World {
     begun = { ...begun, fault };
   };
 
-  const link = launchChoice();
   const openLink = async () => {
     if (link.scenario !== undefined || link.at !== undefined) {
       const page = await putScenario(link);

@@ -17,11 +17,20 @@ interface LoadViewProps<T> {
   readonly children: (data: T) => ReactNode;
 }
 
-/** Skeleton, slow, failed with 「重试」, or the content; a reload that failed keeps what was shown and says so above it. */
+/**
+ * Skeleton, slow, failed with 「重试」, or the content; a reload that failed keeps what was shown and says so above it.
+ *
+ * Its outer View always stands: otherwise each change would send all of the page again on Alipay, with the text of its
+ * inputs as it was a moment before, which undoes what has been typed since.
+ */
 export function LoadView<T>({ load, skeleton, children }: LoadViewProps<T>) {
   const { data, error, isSlow, reload } = load;
   if (data === undefined) {
-    return error ? <ErrorView error={error} onRetry={reload} /> : <Waiting isSlow={isSlow} skeleton={skeleton} />;
+    return (
+      <View>
+        {error ? <ErrorView error={error} onRetry={reload} /> : <Waiting isSlow={isSlow} skeleton={skeleton} />}
+      </View>
+    );
   }
   return (
     <View>

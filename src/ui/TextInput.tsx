@@ -48,7 +48,7 @@ export function TextInput(props: TextInputProps) {
     onInput: (event: { detail: { value: string } }) => onInput(event.detail.value),
     ...(onBlur ? { onBlur: (event: { detail: { value: string } }) => onBlur(event.detail.value) } : {}),
   };
-  if (multiline) return <Textarea {...shared} className="u-in u-in-m" autoHeight />;
+  if (multiline) return <Textarea {...shared} className="u-in u-in-m" autoHeight showCount={false} />;
   return (
     <Input
       {...shared}

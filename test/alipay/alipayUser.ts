@@ -95,6 +95,13 @@ export abstract class AlipayUser implements User {
     return field !== undefined && at === `${view.pathOf(field)}.${field.template.attributes.value}`;
   }
 
+  /** Whether a path of `setData` writes a part of the page that this field stands in. */
+  holdsField(label: string, at: string): boolean {
+    const { view } = this.app;
+    const field = view.field(label);
+    return field !== undefined && view.pathOf(field).startsWith(at);
+  }
+
   async choose(label: string, names: readonly string[]): Promise<void> {
     await this.tap(label);
     for (const name of names) await this.tap(name);

@@ -46,6 +46,12 @@ describe.each(['alipay', 'alipay:demo'] as const)('the package %s', (name) => {
     folder = await freshPackage(name);
   }, 5 * MINUTES);
 
+  it('writes each loop upon a block: Ant’s compiler drops the key of one upon a template', () => {
+    const axml = readFileSync(path.join(folder, 'base.axml'), 'utf8');
+    expect(axml).toMatch(/<block a:for="[^"]+" a:key="sid"><template /);
+    expect(axml).not.toMatch(/<template [^>]*a:for=/);
+  });
+
   it('uses nothing that a browser or Node has and Alipay has not', () => {
     const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
     expect(scripts).toContain('app.js');

@@ -78,7 +78,7 @@ export class AlipayApp {
       },
       onUpdate: options.onUpdate ?? (() => {}),
     });
-    const my = createMy({ clock: this.clock, storage, native, launch });
+    const my = createMy({ clock: this.clock, storage, native });
     Object.assign(my, this.stack.navigation, { request: this.requests.request });
     const context = createContext({
       my,

@@ -24,7 +24,6 @@ export interface MyOptions {
   readonly clock: Clock;
   readonly storage: Storage;
   readonly native: NativeCalls;
-  readonly launch: { readonly path: string; readonly query: Readonly<Record<string, string>> };
 }
 
 /** A 390 × 844 phone, text at its normal size. */
@@ -49,7 +48,7 @@ const SYSTEM = {
 const copy = (value: unknown): unknown => (value === undefined ? undefined : JSON.parse(JSON.stringify(value)));
 
 /** `my`, as far as the package needs it; whatever else it called would be no function, as in Alipay. */
-export function createMy({ clock, storage, native, launch }: MyOptions): Record<string, unknown> {
+export function createMy({ clock, storage, native }: MyOptions): Record<string, unknown> {
   const later =
     (answer: object) =>
     (options: Callbacks = {}) => {
@@ -71,7 +70,6 @@ export function createMy({ clock, storage, native, launch }: MyOptions): Record<
     SDKVersion: '1.25.1',
     canIUse: (name: string) => name.split('.')[0] !== undefined && (name.split('.')[0] ?? '') in my,
     getSystemInfoSync: () => ({ ...SYSTEM }),
-    getLaunchOptionsSync: () => ({ ...launch, query: { ...launch.query } }),
     getStorageSync: ({ key }: { key: string }) => ({ data: copy(storage.get(key)) ?? null, success: true }),
     setStorageSync: ({ key, data }: { key: string; data: unknown }) => {
       storage.set(key, copy(data));

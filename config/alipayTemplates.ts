@@ -1,10 +1,12 @@
 /**
- * A Taro plugin. Taro's templates for Alipay name every attribute that may reach a component, and `role` and `aria-*` are
- * not among them: without this they are sent to the page and dropped there. Alipay's `view` and `text` take them since
- * base library 1.18. An input is given its name alone; it stands beside its label, and nothing else ties the two together.
+ * A Taro plugin that mends `base.axml`, the finished templates by which Alipay draws every node. It stands alone, because
+ * Taro loads a plugin without what it would import.
  *
- * They are written into the finished templates, under the names the data has them by. Adding them to Taro's own table of
- * components would number every attribute anew in the templates but not in Taro's runtime, and each would show another's value.
+ * Taro's templates for Alipay name every attribute that may reach a component, and `role` and `aria-*` are not among them:
+ * without this they are sent to the page and dropped there. Alipay's `view` and `text` take them since base library 1.18.
+ * An input is given its name alone; it stands beside its label, and nothing else ties the two together. Adding them to
+ * Taro's own table of components would number every attribute anew in the templates but not in Taro's runtime, and each
+ * would show another's value.
  */
 const ATTRIBUTES = [
   'role',
@@ -24,6 +26,13 @@ const ATTRIBUTES = [
 const TAG = /(<template name="[^"]+">\s*<(?:view|text) )(?!style=)/g;
 const INPUT = /(<template name="[^"]+">\s*<(?:input|textarea) )/g;
 
+/**
+ * The loop over a node's children stands upon a `<template>`, and Ant's compiler drops the key there: children are then
+ * matched by their place, and an input that React replaced by a new one keeps its node, with the text of before. On a
+ * `<block>` around the template that compiler keeps the key.
+ */
+const LOOP = /<template (is="[^"]*" data="[^"]*") (a:for="[^"]*" a:key="[^"]*")\s*\/>/g;
+
 /** The part of Taro's plugin context, and of webpack's sources, that is used here. */
 interface Source {
   source(): string | Buffer;
@@ -38,7 +47,7 @@ const camelCase = (name: string) => name.replace(/-(\w)/g, (_, letter: string) =
 /** The attributes as a template shows them. */
 const shown = (names: readonly string[]) => names.map((name) => `${name}="{{i.${camelCase(name)}}}" `).join('');
 
-export default function accessibility(context: Context): void {
+export default function alipayTemplates(context: Context): void {
   context.modifyBuildAssets(({ assets }) => {
     const base = assets['base.axml'];
     if (!base) return;
@@ -46,7 +55,8 @@ export default function accessibility(context: Context): void {
       .source()
       .toString()
       .replace(TAG, `$1${shown(ATTRIBUTES)}`)
-      .replace(INPUT, `$1${shown(['aria-label'])}`);
+      .replace(INPUT, `$1${shown(['aria-label'])}`)
+      .replace(LOOP, '<block $2><template $1 /></block>');
     assets['base.axml'] = { source: () => axml, size: () => Buffer.byteLength(axml) };
   });
 }
