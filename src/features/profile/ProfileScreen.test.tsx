@@ -1,13 +1,24 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { native, setNative, storage } from '@/platform';
+import { alipayNative } from '@/platform/native.alipay';
+import { loadRegions } from '@/rental/address';
 import { useFlow } from '@/store';
 import { KEPT_KEY } from '@/store/persistence';
 import { currentUrl } from '../../../test/setup/navigation';
 import { stepWorld, tapTwice } from '../../../test/setup/stepWorld';
 import { ProfileScreen } from './ProfileScreen';
 
+jest.mock('@/rental/address', () => {
+  const address = jest.requireActual<typeof import('@/rental/address')>('@/rental/address');
+  return { ...address, loadRegions: jest.fn(address.loadRegions) };
+});
+
 const on = stepWorld();
+afterEach(() => {
+  Reflect.deleteProperty(globalThis, 'my');
+});
+
 const sentProfiles = () => on.sent(/^PUT .*\/profile$/);
 
 const ID_NUMBER = '11010519491231002X';
@@ -17,6 +28,7 @@ const DETAIL = '世纪大道 100 号 8 栋 301 室';
 const field = (label: string) => screen.findByRole('textbox', { name: label });
 const next = () => screen.getByRole('button', { name: '下一步' });
 const region = () => screen.getByRole('button', { name: /^所在地区/ });
+const fromAlipay = () => screen.getByRole('button', { name: '使用支付宝收货地址' });
 const hand = userEvent.setup({ delay: null });
 
 async function type(label: string, text: string) {
@@ -131,23 +143,41 @@ test('Alipay’s address fills region and street, and leaves what was typed', as
   on.open(ProfileScreen, 'profile');
   await type('姓名', '李明远');
   await type('身份证号', ID_NUMBER);
-  await hand.click(screen.getByRole('button', { name: '使用支付宝收货地址' }));
+  await hand.click(fromAlipay());
   expect(await screen.findByRole('button', { name: '所在地区，浙江省 杭州市 西湖区' })).toBeVisible();
   expect(await field('详细地址')).toHaveValue('示例街道虚构路 100 号模拟小区 1 幢 101 室');
   expect(await field('姓名')).toHaveValue('李明远');
   expect(await field('身份证号')).toHaveValue(ID_NUMBER);
 });
 
-test('an address that cannot be read is said, and what was typed stays', async () => {
+test('an answer of Alipay’s without the address is said, and what was typed stays', async () => {
   const willing = native();
-  setNative({ ...willing, chooseAddress: () => Promise.reject(new TypeError('prov is undefined')) });
+  Object.assign(globalThis, {
+    my: {
+      getAddress: ({ success }: { success(answer: unknown): void }) =>
+        queueMicrotask(() => success({ resultStatus: '9000' })),
+    },
+  });
+  setNative({ ...willing, chooseAddress: () => alipayNative.chooseAddress() });
   on.open(ProfileScreen, 'profile');
   await type('姓名', '李明远');
-  await hand.click(screen.getByRole('button', { name: '使用支付宝收货地址' }));
-  expect(await screen.findByText(/收货地址没有读取成功/)).toBeVisible();
+  await hand.click(fromAlipay());
+  expect(await screen.findByText(/支付宝暂时无法读取收货地址，已填写的内容不受影响/)).toBeVisible();
   expect(await field('姓名')).toHaveValue('李明远');
   setNative(willing);
-  await hand.click(screen.getByRole('button', { name: '使用支付宝收货地址' }));
+  await hand.click(fromAlipay());
+  expect(await screen.findByRole('button', { name: '所在地区，浙江省 杭州市 西湖区' })).toBeVisible();
+  expect(screen.queryByText(/无法读取收货地址/)).toBeNull();
+});
+
+test('a table of regions that does not come is said, and what was typed stays', async () => {
+  jest.mocked(loadRegions).mockRejectedValueOnce(new Error('Loading chunk regions failed'));
+  on.open(ProfileScreen, 'profile');
+  await type('姓名', '李明远');
+  await hand.click(fromAlipay());
+  expect(await screen.findByText(/收货地址没有读取成功/)).toBeVisible();
+  expect(await field('姓名')).toHaveValue('李明远');
+  await hand.click(fromAlipay());
   expect(await screen.findByRole('button', { name: '所在地区，浙江省 杭州市 西湖区' })).toBeVisible();
   expect(screen.queryByText(/收货地址没有读取成功/)).toBeNull();
 });

@@ -82,12 +82,12 @@ export function useProfileForm(application: Application, onSaved: () => void): P
 
   const fillFromAlipay = useAction(async (cancel: Cancel) => {
     save.clearError();
-    const [answer, table] = await Promise.all([native().chooseAddress(), loadRegions()]).catch((failure: unknown) => {
-      // Also where the table of regions does not come, or Alipay answers what it should not.
-      throw failure instanceof NativeUnavailable ? failure : new NativeUnavailable(NOT_FILLED);
+    const table = loadRegions().catch(() => {
+      throw new NativeUnavailable(NOT_FILLED);
     });
+    const [answer, regions] = await Promise.all([native().chooseAddress(), table]);
     if (cancel.cancelled || 'cancelled' in answer) return;
-    const found = findRegion(table, answer);
+    const found = findRegion(regions, answer);
     put({ detail: answer.detail });
     if (found) chooseRegion(found);
     setRegionUnknown(!found);
