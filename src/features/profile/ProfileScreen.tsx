@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Application } from '@/contract';
+import { TYPED_PHONE_LENGTH } from '@/domain/typedDigits';
 import type { Facts } from '@/flow';
 import { RegionSheet, regionText } from '@/rental/address';
 import { ActionNotice, goTo, StepFrame, StepScreen } from '@/shell';
@@ -70,7 +71,7 @@ function ProfileForm({ application, facts }: ProfileFormProps) {
           value=""
           placeholder={saved ? `已填写 ${saved.phone}` : '11 位手机号'}
           hint={saved ? '已提交，无需再填；如需更换，请重新填写' : '用于收货和审核联系，请保持畅通'}
-          maxLength={20}
+          maxLength={TYPED_PHONE_LENGTH}
           error={errors.phone}
           onChange={(value) => form.type('phone', value)}
           onBlur={() => form.leave('phone')}

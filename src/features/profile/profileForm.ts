@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { address, fieldMessages, idNumber, name, type Profile, type ProfileRequest, phone } from '@/contract';
+import { typedDigits, typedPhone } from '@/domain/typedDigits';
 import type { Draft } from '@/store';
-import { typedDigits, typedPhone } from './typedDigits';
 
 /** The fields of the form, in the order in which they are filled in. */
 export const FIELDS = ['name', 'idNumber', 'phone', 'region', 'detail'] as const;
