@@ -99,7 +99,9 @@ function ProfileForm({ application, facts }: ProfileFormProps) {
         />
       </CellGroup>
       <View>
-        {form.isRegionUnknown && <Notice kind="warning">没有识别出这个地址所在的地区，请在「所在地区」中选择。</Notice>}
+        {form.isRegionUnknown && (
+          <Notice kind="warning">没有识别出这个地址所在的地区，请在「所在地区」中选择，以免寄错。</Notice>
+        )}
       </View>
       <CellGroup title="会打电话给我吗">
         <Cell label="电话审核不是必经流程" description="仅在特殊情况下会致电核对，请保持电话畅通" />

@@ -19,7 +19,29 @@ export interface FormValues {
   readonly detail: string;
 }
 
+export const NO_REGION: FormValues['region'] = { regionCode: '', province: '', city: '', district: '' };
+
 export type FieldErrors = Partial<Record<FieldId, string>>;
+
+/** What the server refused, at its fields. It knows more than the form's own check, which must not overrule it. */
+export interface Refusal {
+  readonly errors: FieldErrors;
+  /** Its fields do not belong together: a change of one mends all. */
+  readonly isOfAll: boolean;
+}
+
+export const NOT_REFUSED: Refusal = { errors: {}, isOfAll: false };
+
+/** What is left of a refusal once a field has another value, and the fields of which it then says nothing more. */
+export function mended(
+  refusal: Refusal,
+  field: FieldId,
+): { readonly rest: Refusal; readonly fields: readonly FieldId[] } {
+  const { errors, isOfAll } = refusal;
+  if (isOfAll && errors[field]) return { rest: NOT_REFUSED, fields: FIELDS.filter((each) => errors[each]) };
+  const { [field]: _, ...rest } = errors;
+  return { rest: { errors: rest, isOfAll }, fields: [field] };
+}
 
 /** Whether the server already keeps the fields that may then be left empty. */
 export interface Given {
