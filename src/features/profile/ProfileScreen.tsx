@@ -13,7 +13,7 @@ import { type ProfileFormState, useProfileForm } from './useProfileForm';
 export function ProfileScreen() {
   return (
     <StepFrame step="profile">
-      {(application, facts) => <ProfileForm application={application} facts={facts} />}
+      {(application, facts) => <ProfileForm key={application.id} application={application} facts={facts} />}
     </StepFrame>
   );
 }

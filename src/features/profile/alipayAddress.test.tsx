@@ -65,6 +65,17 @@ describe('an address of Alipay’s in a place that the table of regions does not
       detail: elsewhere.detail,
     });
   });
+
+  test('leaves the region empty over leaving the page, where the server keeps another one', async () => {
+    const { unmount } = on.open(ProfileScreen, 'profile', 'approved', 'confirm');
+    await field('姓名');
+    await hand.click(fromAlipay());
+    await screen.findByText(/没有识别出这个地址所在的地区/);
+    unmount();
+    on.reopen(ProfileScreen, 'profile');
+    expect(await field('详细地址')).toHaveValue(elsewhere.detail);
+    expect(region()).toHaveAccessibleName('所在地区，请选择省、市、区');
+  });
 });
 
 test('an answer of Alipay’s without the address is said, and what was typed stays', async () => {

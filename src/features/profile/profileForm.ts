@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { address, fieldMessages, idNumber, name, type Profile, type ProfileRequest, phone } from '@/contract';
+import { type Application, address, fieldMessages, idNumber, name, type ProfileRequest, phone } from '@/contract';
 import { typedDigits, typedPhone } from '@/domain/typedDigits';
 import type { Draft } from '@/store';
 
@@ -49,16 +49,14 @@ export interface Given {
   readonly phone: boolean;
 }
 
-/** What the form begins with: a draft where one was begun, else what the server keeps. */
-export function initialValues(draft: Draft, saved: Profile | undefined): FormValues {
-  const { detail, ...region } = draft.address.regionCode ? draft.address : (saved?.address ?? draft.address);
-  return {
-    name: draft.name || saved?.name || '',
-    idNumber: '',
-    phone: '',
-    region,
-    detail: draft.address.detail || detail,
-  };
+/**
+ * What the form begins with: the draft typed for this application, else what the server keeps for it, else a draft typed
+ * for another. One of them whole: half of one address and half of another are no address.
+ */
+export function initialValues(draft: Draft, { id, profile }: Application): FormValues {
+  const { name, address } = draft.applicationId === id || !profile ? draft : profile;
+  const { detail, ...region } = address;
+  return { name, idNumber: '', phone: '', region, detail };
 }
 
 /** What is wrong with one field, in words for the user; `undefined` where it is right. The contract's own schemas judge. */

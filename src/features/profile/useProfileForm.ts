@@ -49,7 +49,7 @@ export interface ProfileFormState {
 export function useProfileForm(application: Application, onSaved: () => void): ProfileFormState {
   const saved = application.profile;
   const given: Given = { idNumber: saved !== undefined, phone: saved !== undefined };
-  const [initial, setInitial] = useState(() => initialValues(useFlow.getState().draft, saved));
+  const [initial, setInitial] = useState(() => initialValues(useFlow.getState().draft, application));
   const values = useRef(initial);
   const [edition, setEdition] = useState(0);
   const [region, setRegion] = useState(initial.region);
