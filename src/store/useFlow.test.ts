@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Application } from '@/contract';
 import { emptyDraft, readKept, VERSION, writeKept } from './keptFlow';
-import { KEPT_KEY, SET_ASIDE_KEY } from './persistence';
+import { KEPT_KEY } from './persistence';
 import { useFlow } from './useFlow';
 
 const draft = (id: string): Application => ({
@@ -185,17 +185,23 @@ describe('content that cannot be read', () => {
     ['with a fact that is none', envelope({ ...kept, facts: { admittance: 'maybe' } })],
     ['with a step that is none', envelope({ ...kept, currentStep: 'lottery' })],
     ['with a draft of another shape', envelope({ ...kept, draft: { name: 7 } })],
-  ])('%s, is set aside with a notice, and the store starts clean', async (_, text) => {
+  ])('%s, is deleted with a notice, and the store starts clean', async (_, text) => {
     await reopen(text);
-    expect(flow()).toMatchObject({ notice: 'set-aside', facts: {}, draft: { name: '' } });
+    expect(flow()).toMatchObject({ notice: 'unreadable', facts: {}, draft: { name: '' } });
     expect(flow().applicationId).toBeUndefined();
-    expect(window.localStorage.getItem(SET_ASIDE_KEY)).toBe(text);
+    expect(Object.values({ ...window.localStorage })).not.toContain(text);
+  });
+
+  it('and was set aside by an earlier version is deleted too: it may hold a name and an address', async () => {
+    window.localStorage.setItem('xinyong-zuji.flow.set-aside', '{"name":"李四"');
+    await reopen(null);
+    expect({ ...window.localStorage }).toEqual({});
   });
 
   it('is told of until the user has read it, and only then', async () => {
     await reopen('{');
     flow().adopt(draft('app-1'));
-    expect(flow().notice).toBe('set-aside');
+    expect(flow().notice).toBe('unreadable');
     flow().dismissNotice();
     expect(flow().notice).toBeUndefined();
     await reopen();

@@ -20,8 +20,8 @@ export interface Flow {
   /** The step on screen. */
   readonly currentStep?: StepId | undefined;
   readonly draft: Draft;
-  /** Content of the device could not be read and was set aside. */
-  readonly notice?: 'set-aside' | undefined;
+  /** Content of the device could not be read and was deleted. */
+  readonly notice?: 'unreadable' | undefined;
 
   /**
    * Takes over what the server tells of an application. The draft goes once the application that it was typed for is
