@@ -147,6 +147,25 @@ describe('a draft', () => {
   });
 });
 
+describe('an application that was withdrawn', () => {
+  beforeEach(() => {
+    flow().adopt(draft('app-1'));
+    flow().saveDraft({ name: '李四' });
+    flow().adopt(draft('app-2'));
+  });
+
+  it('takes its draft along, and leaves the one worked on', () => {
+    flow().drop('app-1');
+    expect(flow()).toMatchObject({ applicationId: 'app-2', draft: emptyDraft });
+    expect(window.localStorage.getItem(KEPT_KEY)).not.toContain('李四');
+  });
+
+  it('is worked on no longer, and leaves another’s draft', () => {
+    flow().drop('app-2');
+    expect(flow()).toMatchObject({ applicationId: undefined, facts: {}, draft: { name: '李四' } });
+  });
+});
+
 describe('what the device holds', () => {
   it('names no ID number and no phone, not even masked, whatever a form hands over', () => {
     flow().adopt(draft('app-1'));

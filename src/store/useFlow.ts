@@ -29,7 +29,9 @@ export interface Flow {
    * choice begins with it.
    */
   adopt(application: Application): void;
-  /** Forgets the application and what was typed for it. */
+  /** An application was withdrawn: forgets it, if it is the one worked on, and what was typed for it. */
+  drop(applicationId: string): void;
+  /** Forgets the application worked on and whatever was typed. */
   forget(): void;
   showStep(step: StepId): void;
   /**
@@ -84,6 +86,11 @@ export const useFlow = create<Flow>()(
             draft: isDraftOver ? emptyDraft : flow.draft,
           };
         }),
+      drop: (applicationId) =>
+        set((flow) => ({
+          ...(flow.applicationId === applicationId && nothing),
+          draft: flow.draft.applicationId === applicationId ? emptyDraft : flow.draft,
+        })),
       forget: () => set(nothing),
       showStep: (currentStep) => set({ currentStep }),
       saveDraft: (patch) => set((flow) => ({ draft: patched(flow, patch) })),
