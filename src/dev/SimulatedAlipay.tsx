@@ -1,7 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { formatYuan } from '@/domain/money';
-import { maskPhone } from '@/domain/phone';
 import type { ChosenAddress } from '@/platform';
 import { Button, scrollable, useDialogFocus } from '@/ui';
 import { choose, type Freeze, type ScreenChoice, type SimulatedScreen } from './simulatedScreens';
@@ -118,12 +117,10 @@ function Checkout({ freeze }: { readonly freeze: Freeze | undefined }) {
 }
 
 function Address({ address }: { readonly address: ChosenAddress }) {
-  const { province, city, district, detail, name, phone } = address;
+  const { province, city, district, detail } = address;
   return (
     <View>
       <Line label="收货地址">{`${province}${city}${district}${detail}`}</Line>
-      {name !== undefined && <Line label="收货人">{name}</Line>}
-      {phone !== undefined && <Line label="手机号">{maskPhone(phone)}</Line>}
     </View>
   );
 }

@@ -19,15 +19,13 @@ function statusOf(value: unknown): NativeStatus {
 
 /** `my.getAddress` answers with its fields in `result`. */
 function addressOf(answer: Fields): ChosenAddress | undefined {
-  const { prov, city, area, street, address, fullname, mobilePhone } = fieldsOf(answer.result);
+  const { prov, city, area, street, address } = fieldsOf(answer.result);
   if (answer.resultStatus !== '9000' || !textOf(prov)) return undefined;
   return {
     province: textOf(prov),
     city: textOf(city),
     district: textOf(area),
     detail: `${textOf(street)}${textOf(address)}`,
-    name: textOf(fullname) || undefined,
-    phone: textOf(mobilePhone) || undefined,
   };
 }
 

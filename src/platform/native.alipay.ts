@@ -1,21 +1,41 @@
-import { type Native, type NativeStatus, NativeUnavailable } from './nativeCalls';
-
-/** What Alipay hands to `fail`. */
-interface Failure {
-  readonly error?: number;
-  readonly errorMessage?: string;
-}
+import { type ChosenAddress, type Native, type NativeStatus, NativeUnavailable } from './nativeCalls';
 
 /** `my.getAuthCode` fails with 11 where the user refused and with 3 where they closed the sheet. */
-const AUTH_REFUSED: readonly (number | undefined)[] = [11, 3];
+const AUTH_REFUSED: readonly unknown[] = [11, 3];
 
 /** Address and phone calls fail with 11 where the user called them off. */
 const CALLED_OFF = 11;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * The fields of what Alipay hands to a callback, whatever it is: versions of Alipay differ, and what a callback throws
+ * reaches nobody, so that the call would never end.
+ */
+function fieldsOf(answer: unknown): Fields {
+  return typeof answer === 'object' && answer !== null ? { ...answer } : {};
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
 
 /** Any status but those documented is a failure, except that `8000` and `6004` of `my.tradePay` leave the end unknown. */
 function statusOf(code: unknown): NativeStatus {
   const text = String(code);
   return text === '9000' || text === '6001' || text === '6002' ? text : '4000';
+}
+
+/** The address in the `result` of `my.getAddress`; `undefined` where there is none. Whose it is, is not taken over. */
+function addressOf(result: unknown): ChosenAddress | undefined {
+  const { prov, city, area, street, address } = fieldsOf(result);
+  if (!textOf(prov) || !textOf(address)) return undefined;
+  return {
+    province: textOf(prov),
+    city: textOf(city),
+    district: textOf(area),
+    detail: `${textOf(street)}${textOf(address)}`,
+  };
 }
 
 function unavailable(what: string): NativeUnavailable {
@@ -27,7 +47,7 @@ function unavailable(what: string): NativeUnavailable {
  * says so by `fail`.
  */
 function calling<T>(
-  name: 'startAPVerify' | 'tradePay' | 'getAddress' | 'makePhoneCall',
+  name: 'getAuthCode' | 'startAPVerify' | 'tradePay' | 'getAddress' | 'makePhoneCall',
   what: string,
   begin: (resolve: (answer: T) => void, fail: () => void) => void,
 ): Promise<T> {
@@ -41,19 +61,22 @@ function calling<T>(
 /** Alipay's own calls, `my.*`. Called with callbacks: base libraries before 2.x have no promises. */
 export const alipayNative: Native = {
   getAuthCode: (scopes) =>
-    new Promise((resolve, reject) => {
+    calling('getAuthCode', '完成授权', (resolve, reject) =>
       my.getAuthCode({
         scopes: [...scopes],
-        success: ({ authCode, authErrorScopes }) => {
-          const refused = scopes.some((scope) => authErrorScopes?.[scope] !== undefined);
-          resolve(authCode && !refused ? { authCode } : { cancelled: true });
+        success: (answer) => {
+          const { authCode, authErrorScopes } = fieldsOf(answer);
+          const errors = fieldsOf(authErrorScopes);
+          if (scopes.some((scope) => errors[scope] !== undefined)) resolve({ cancelled: true });
+          else if (textOf(authCode)) resolve({ authCode: textOf(authCode) });
+          else reject();
         },
-        fail: ({ error }: Failure) => {
-          if (AUTH_REFUSED.includes(error)) resolve({ cancelled: true });
-          else reject(unavailable('完成授权'));
+        fail: (failure) => {
+          if (AUTH_REFUSED.includes(fieldsOf(failure).error)) resolve({ cancelled: true });
+          else reject();
         },
-      });
-    }),
+      }),
+    ),
 
   verifyFace: ({ certifyId, url }) =>
     calling('startAPVerify', '进行人脸识别', (resolve) =>
@@ -61,7 +84,7 @@ export const alipayNative: Native = {
         certifyId,
         url,
         // `result` beside the status may be null; the server's query tells what came of it.
-        success: ({ resultStatus }) => resolve({ resultStatus: statusOf(resultStatus) }),
+        success: (answer) => resolve({ resultStatus: statusOf(fieldsOf(answer).resultStatus) }),
         fail: () => resolve({ resultStatus: '4000' }),
       }),
     ),
@@ -70,7 +93,7 @@ export const alipayNative: Native = {
     calling('tradePay', '打开收银台', (resolve) =>
       my.tradePay({
         orderStr,
-        success: ({ resultCode }) => resolve({ resultCode: statusOf(resultCode) }),
+        success: (answer) => resolve({ resultCode: statusOf(fieldsOf(answer).resultCode) }),
         fail: () => resolve({ resultCode: '4000' }),
       }),
     ),
@@ -79,22 +102,15 @@ export const alipayNative: Native = {
     calling('getAddress', '读取收货地址', (resolve, reject) =>
       my.getAddress({
         success: (answer) => {
-          if (answer.resultStatus !== '9000') {
-            resolve({ cancelled: true });
-            return;
-          }
-          const { prov, city, area, street, address, fullname, mobilePhone } = answer.result;
-          resolve({
-            province: prov,
-            city,
-            district: area ?? '',
-            detail: `${street ?? ''}${address}`,
-            name: fullname || undefined,
-            phone: mobilePhone || undefined,
-          });
+          const { resultStatus, result } = fieldsOf(answer);
+          const status = statusOf(resultStatus);
+          const address = status === '9000' ? addressOf(result) : undefined;
+          if (address) resolve(address);
+          else if (status === '6001') resolve({ cancelled: true });
+          else reject();
         },
-        fail: ({ error }: Failure) => {
-          if (error === CALLED_OFF) resolve({ cancelled: true });
+        fail: (failure) => {
+          if (fieldsOf(failure).error === CALLED_OFF) resolve({ cancelled: true });
           else reject();
         },
       }),
@@ -105,8 +121,8 @@ export const alipayNative: Native = {
       my.makePhoneCall({
         number: phone,
         success: () => resolve(),
-        fail: ({ error }: Failure) => {
-          if (error === CALLED_OFF) resolve();
+        fail: (failure) => {
+          if (fieldsOf(failure).error === CALLED_OFF) resolve();
           else reject();
         },
       }),

@@ -39,8 +39,13 @@ describe('an auth code in Alipay', () => {
     await expect(alipayNative.getAuthCode(['auth_zhima'])).resolves.toEqual({ cancelled: true });
   });
 
-  it('says so where Alipay may not hand it out', async () => {
-    alipay('getAuthCode', 'fail', { error: 4, errorMessage: '无权限调用' });
+  it.each([
+    ['may not hand it out', 'fail', { error: 4, errorMessage: '无权限调用' }],
+    ['does not say why', 'fail', undefined],
+    ['hands out none', 'success', { authErrorScopes: {} }],
+    ['answers nothing', 'success', undefined],
+  ] as const)('says so where Alipay %s', async (_, end, answer) => {
+    alipay('getAuthCode', end, answer);
     await expect(alipayNative.getAuthCode(['auth_base'])).rejects.toThrow(NativeUnavailable);
   });
 });
@@ -53,6 +58,11 @@ describe('a face verification in Alipay', () => {
 
   it('that cannot begin has failed', async () => {
     alipay('startAPVerify', 'fail', { error: 2 });
+    await expect(alipayNative.verifyFace({ certifyId: 'c', url: 'u' })).resolves.toEqual({ resultStatus: '4000' });
+  });
+
+  it('of which Alipay says nothing has failed', async () => {
+    alipay('startAPVerify', 'success', undefined);
     await expect(alipayNative.verifyFace({ certifyId: 'c', url: 'u' })).resolves.toEqual({ resultStatus: '4000' });
   });
 });
@@ -69,6 +79,11 @@ describe('the checkout in Alipay', () => {
     const calls = alipay('tradePay', 'success', { resultCode: code });
     await expect(alipayNative.pay({ orderStr: 'o' })).resolves.toEqual({ resultCode });
     expect(calls[0]).toMatchObject({ orderStr: 'o' });
+  });
+
+  it('of which Alipay says nothing is of unknown end', async () => {
+    alipay('tradePay', 'success', undefined);
+    await expect(alipayNative.pay({ orderStr: 'o' })).resolves.toEqual({ resultCode: '4000' });
   });
 });
 
@@ -91,9 +106,12 @@ describe('an address in Alipay', () => {
       city: '上海市',
       district: '黄浦区',
       detail: '南京东路街道人民大道 200 号',
-      name: '张三',
-      phone: '13800138000',
     });
+  });
+
+  it('brings neither the name nor the phone that Alipay keeps with it: the app has no use for them', async () => {
+    alipay('getAddress', 'success', { resultStatus: '9000', result });
+    expect(JSON.stringify(await alipayNative.chooseAddress())).not.toMatch(/张三|13800138000/);
   });
 
   it('does without what the user left empty', async () => {
@@ -106,9 +124,22 @@ describe('an address in Alipay', () => {
       city: '东莞市',
       district: '',
       detail: '体育路 1 号',
-      name: undefined,
-      phone: undefined,
     });
+  });
+
+  it.each([
+    ['no result', { resultStatus: '9000' }],
+    ['an empty result', { resultStatus: '9000', result: '' }],
+    ['a result that is null', { resultStatus: '9000', result: null }],
+    ['a result without its parts', { resultStatus: '9000', result: { fullname: '张三' } }],
+    ['parts that are no texts', { resultStatus: '9000', result: { ...result, prov: 310000 } }],
+    ['a status that is none', { resultStatus: '4000', result }],
+    ['no status', { result }],
+    ['nothing', undefined],
+  ])('that comes with %s is said to be unavailable', async (_, answer) => {
+    alipay('getAddress', 'success', answer);
+    await expect(alipayNative.chooseAddress()).rejects.toThrow('支付宝暂时无法读取收货地址');
+    await expect(alipayNative.chooseAddress()).rejects.toThrow(NativeUnavailable);
   });
 
   it.each([
@@ -120,8 +151,17 @@ describe('an address in Alipay', () => {
   });
 });
 
+it.each([
+  ['an address', 'getAddress', () => alipayNative.chooseAddress()],
+  ['a phone call', 'makePhoneCall', () => alipayNative.callPhone('95188')],
+])('%s that fails without a reason is said to be unavailable', async (_, name, work) => {
+  alipay(name, 'fail', undefined);
+  await expect(work()).rejects.toThrow(NativeUnavailable);
+});
+
 describe('a call that this version of Alipay lacks, or its simulator,', () => {
   it.each([
+    ['getAuthCode', () => alipayNative.getAuthCode(['auth_base'])],
     ['verifyFace', () => alipayNative.verifyFace({ certifyId: 'c', url: 'u' })],
     ['pay', () => alipayNative.pay({ orderStr: 'o' })],
     ['chooseAddress', () => alipayNative.chooseAddress()],

@@ -9,6 +9,7 @@ export interface Cancelled {
   readonly cancelled: true;
 }
 
+/** A delivery address that the user chose in Alipay. Whose it is, which Alipay tells too, the app does not ask. */
 export interface ChosenAddress {
   readonly province: string;
   readonly city: string;
@@ -16,8 +17,6 @@ export interface ChosenAddress {
   readonly district: string;
   /** Street and house, in one text. */
   readonly detail: string;
-  readonly name?: string | undefined;
-  readonly phone?: string | undefined;
 }
 
 /** What Alipay itself does for us. Each call rejects with `NativeUnavailable` where Alipay is not there. */

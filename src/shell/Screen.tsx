@@ -16,7 +16,7 @@ interface ScreenProps {
   readonly children: ReactNode;
 }
 
-/** What every page stands in: title bar (H5), a notice where stored content was set aside, content, footer, overlay. */
+/** What every page stands in: title bar (H5), a notice where stored content could not be read, content, footer, overlay. */
 export function Screen({ title, isTab = false, footer, children }: ScreenProps) {
   const Overlay = useOverlay();
   const notice = useFlow((flow) => flow.notice);
@@ -29,7 +29,7 @@ export function Screen({ title, isTab = false, footer, children }: ScreenProps) 
           <View>
             {notice && (
               <Notice kind="warning" action="知道了" onAction={dismissNotice}>
-                上次的填写记录无法读取，已为您另存，请重新填写。已提交的申请不受影响。
+                上次的填写记录无法读取，已从这台手机上删除，请重新填写。已提交的申请不受影响。
               </Notice>
             )}
           </View>

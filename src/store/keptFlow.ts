@@ -2,10 +2,12 @@ import * as v from 'valibot';
 import { ADMITTANCES, HISTORY_OUTCOMES, id, STEP_IDS } from '@/contract';
 
 /** The version of what is written below. A change of shape raises it and adds a row to `migrations`. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** Typed texts that wait to be sent. Unfinished, so nothing about them is checked but that they are texts. */
 export const draftSchema = v.object({
+  /** The application that they were typed for. */
+  applicationId: v.optional(id),
   name: v.string(),
   address: v.object({
     regionCode: v.string(),
@@ -36,12 +38,25 @@ export type KeptFlow = v.InferOutput<typeof keptSchema>;
 /** How content of a version becomes content of the next. */
 export type Migrations = Readonly<Record<number, (kept: unknown) => unknown>>;
 
-/** Empty as long as the first version is the only one. */
-const migrations: Migrations = {};
+const firstKept = v.looseObject({
+  applicationId: v.optional(id),
+  facts: v.looseObject({ profile: v.optional(v.literal(true)) }),
+  draft: v.looseObject({}),
+});
 
 export const emptyDraft: Draft = {
   name: '',
   address: { regionCode: '', province: '', city: '', district: '', detail: '' },
+};
+
+const migrations: Migrations = {
+  // The first version did not tell for which application a draft was typed. It is taken for that of the one worked on,
+  // unless the server keeps details for that one already: another's address must not stand in their place.
+  1: (kept) => {
+    const first = v.parse(firstKept, kept);
+    const { applicationId, draft, facts } = first;
+    return { ...first, draft: facts.profile ? emptyDraft : { ...draft, applicationId } };
+  },
 };
 
 const envelopeSchema = v.object({ version: v.pipe(v.number(), v.integer(), v.minValue(0)), state: v.unknown() });

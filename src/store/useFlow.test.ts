@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Application } from '@/contract';
-import { readKept, VERSION, writeKept } from './keptFlow';
-import { KEPT_KEY, SET_ASIDE_KEY } from './persistence';
+import { emptyDraft, readKept, VERSION, writeKept } from './keptFlow';
+import { KEPT_KEY } from './persistence';
 import { useFlow } from './useFlow';
 
 const draft = (id: string): Application => ({
@@ -108,6 +108,18 @@ describe('a draft', () => {
     expect(flow()).toMatchObject({ draft: { name: '李四' }, currentStep: 'profile' });
   });
 
+  it('names the application it was typed for, also after another was looked at and the app was left', async () => {
+    flow().adopt(draft('app-2'));
+    await reopen();
+    expect(flow()).toMatchObject({ applicationId: 'app-2', draft: { applicationId: 'app-1' } });
+  });
+
+  it('is that of the application it is typed on for', () => {
+    flow().adopt(draft('app-2'));
+    flow().saveDraft({ name: '王五' });
+    expect(flow().draft).toMatchObject({ applicationId: 'app-2', name: '王五', address: { detail: '人民大道' } });
+  });
+
   it('is carried over where one chooses again', () => {
     flow().adopt(draft('app-2'));
     expect(flow().draft).toMatchObject({ name: '李四', address: { detail: '人民大道' } });
@@ -123,10 +135,34 @@ describe('a draft', () => {
     expect(flow().draft).toMatchObject({ name: '李四', address: { detail: '人民大道' } });
   });
 
-  it.each([['at once'], ['after the app was left']])('goes once the server has all: %s', async (when) => {
-    if (when !== 'at once') await reopen();
-    flow().adopt(submitted('app-1'));
-    expect(flow().draft.name).toBe('');
+  it.each([
+    ['submitted', submitted('app-1')],
+    ['closed', { ...draft('app-1'), status: 'CLOSED' as const }],
+  ])('goes, from the device too, once its application is seen %s, whatever was adopted between', async (_, over) => {
+    flow().adopt(draft('app-2'));
+    await reopen();
+    flow().adopt(over);
+    expect(flow().draft).toEqual(emptyDraft);
+    expect(window.localStorage.getItem(KEPT_KEY)).not.toMatch(/李四|人民大道/);
+  });
+});
+
+describe('an application that was withdrawn', () => {
+  beforeEach(() => {
+    flow().adopt(draft('app-1'));
+    flow().saveDraft({ name: '李四' });
+    flow().adopt(draft('app-2'));
+  });
+
+  it('takes its draft along, and leaves the one worked on', () => {
+    flow().drop('app-1');
+    expect(flow()).toMatchObject({ applicationId: 'app-2', draft: emptyDraft });
+    expect(window.localStorage.getItem(KEPT_KEY)).not.toContain('李四');
+  });
+
+  it('is worked on no longer, and leaves another’s draft', () => {
+    flow().drop('app-2');
+    expect(flow()).toMatchObject({ applicationId: undefined, facts: {}, draft: { name: '李四' } });
   });
 });
 
@@ -160,23 +196,31 @@ describe('content that cannot be read', () => {
     ['empty', ''],
     ['of a later version', envelope(kept, VERSION + 1)],
     ['of an older version without a way up', envelope(kept, 0)],
+    ['of the first version, of another shape', envelope({ ...kept, draft: 7 }, 1)],
+    ['of the first version, empty', envelope(null, 1)],
     ['of no version', JSON.stringify({ state: kept })],
     ['of a version that is no number', envelope(kept, 'one')],
     ['of another shape', envelope({ user: 'somebody', cart: [] })],
     ['with a fact that is none', envelope({ ...kept, facts: { admittance: 'maybe' } })],
     ['with a step that is none', envelope({ ...kept, currentStep: 'lottery' })],
     ['with a draft of another shape', envelope({ ...kept, draft: { name: 7 } })],
-  ])('%s, is set aside with a notice, and the store starts clean', async (_, text) => {
+  ])('%s, is deleted with a notice, and the store starts clean', async (_, text) => {
     await reopen(text);
-    expect(flow()).toMatchObject({ notice: 'set-aside', facts: {}, draft: { name: '' } });
+    expect(flow()).toMatchObject({ notice: 'unreadable', facts: {}, draft: { name: '' } });
     expect(flow().applicationId).toBeUndefined();
-    expect(window.localStorage.getItem(SET_ASIDE_KEY)).toBe(text);
+    expect(Object.values({ ...window.localStorage })).not.toContain(text);
+  });
+
+  it('and was set aside by an earlier version is deleted too: it may hold a name and an address', async () => {
+    window.localStorage.setItem('xinyong-zuji.flow.set-aside', '{"name":"李四"');
+    await reopen(null);
+    expect({ ...window.localStorage }).toEqual({});
   });
 
   it('is told of until the user has read it, and only then', async () => {
     await reopen('{');
     flow().adopt(draft('app-1'));
-    expect(flow().notice).toBe('set-aside');
+    expect(flow().notice).toBe('unreadable');
     flow().dismissNotice();
     expect(flow().notice).toBeUndefined();
     await reopen();
@@ -207,6 +251,20 @@ describe('versions', () => {
       2: (state: unknown) => (Array.isArray(state) ? state[0] : undefined),
     };
     expect(readKept(envelope(kept, 1), 3, ways)).toEqual(kept);
+  });
+
+  const typed = { name: '李四', address: { ...emptyDraft.address, detail: '人民大道' } };
+
+  it('from the first: a draft is that of the application worked on, for which the server kept none yet', () => {
+    expect(readKept(envelope({ ...kept, draft: typed }, 1))).toEqual({
+      ...kept,
+      draft: { ...typed, applicationId: 'app-1' },
+    });
+  });
+
+  it('from the first: a draft that may be another application’s than the one worked on goes', () => {
+    const facts = { admittance: 'Y', profile: true };
+    expect(readKept(envelope({ ...kept, facts, draft: typed }, 1))).toEqual({ ...kept, facts, draft: emptyDraft });
   });
 
   it('whose migration fails are not read', () => {

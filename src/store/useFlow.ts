@@ -20,18 +20,24 @@ export interface Flow {
   /** The step on screen. */
   readonly currentStep?: StepId | undefined;
   readonly draft: Draft;
-  /** Content of the device could not be read and was set aside. */
-  readonly notice?: 'set-aside' | undefined;
+  /** Content of the device could not be read and was deleted. */
+  readonly notice?: 'unreadable' | undefined;
 
   /**
-   * Takes over what the server tells of an application. The draft goes as the one worked on is submitted, and stays for all
-   * else: opening an older application costs nothing that was typed, and a new choice begins with it.
+   * Takes over what the server tells of an application. The draft goes once the application that it was typed for is
+   * submitted or closed, and stays for all else: opening an older application costs nothing that was typed, and a new
+   * choice begins with it.
    */
   adopt(application: Application): void;
-  /** Forgets the application and what was typed for it. */
+  /** An application was withdrawn: forgets it, if it is the one worked on, and what was typed for it. */
+  drop(applicationId: string): void;
+  /** Forgets the application worked on and whatever was typed. */
   forget(): void;
   showStep(step: StepId): void;
-  /** Keeps typed texts; parts that are not given stay. Name and address only, whatever else the patch holds. */
+  /**
+   * Keeps texts typed for the application worked on; parts that are not given stay. Name and address only, whatever else
+   * the patch holds.
+   */
   saveDraft(patch: DraftPatch): void;
   dismissNotice(): void;
 }
@@ -44,8 +50,10 @@ const nothing = {
   draft: emptyDraft,
 } as const;
 
-function patched(draft: Draft, { name, address = {} }: DraftPatch): Draft {
+function patched({ applicationId, draft }: Pick<Flow, 'applicationId' | 'draft'>, patch: DraftPatch): Draft {
+  const { name, address = {} } = patch;
   return {
+    applicationId,
     name: name ?? draft.name,
     address: {
       regionCode: address.regionCode ?? draft.address.regionCode,
@@ -67,19 +75,25 @@ export const useFlow = create<Flow>()(
         set((flow) => {
           const isSame = flow.applicationId === application.id;
           const facts = factsOf(application);
-          // Then the server keeps what was typed, and the device need not.
-          const isDone = isSame && facts.submission && !flow.facts.submission;
+          // Then the server keeps what was typed, or nobody wants it any longer: the device need not.
+          const isOver = facts.submission || application.status === 'CLOSED';
+          const isDraftOver = isOver && flow.draft.applicationId === application.id;
           return {
             applicationId: application.id,
             facts,
             application,
             currentStep: isSame ? flow.currentStep : undefined,
-            draft: isDone ? emptyDraft : flow.draft,
+            draft: isDraftOver ? emptyDraft : flow.draft,
           };
         }),
+      drop: (applicationId) =>
+        set((flow) => ({
+          ...(flow.applicationId === applicationId && nothing),
+          draft: flow.draft.applicationId === applicationId ? emptyDraft : flow.draft,
+        })),
       forget: () => set(nothing),
       showStep: (currentStep) => set({ currentStep }),
-      saveDraft: (patch) => set((flow) => ({ draft: patched(flow.draft, patch) })),
+      saveDraft: (patch) => set((flow) => ({ draft: patched(flow, patch) })),
       dismissNotice: () => set({ notice: undefined }),
     }),
     {

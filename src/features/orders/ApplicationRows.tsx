@@ -24,9 +24,8 @@ export function ApplicationRows({ applications, onWithdrawn }: ApplicationRowsPr
     if (dropped === undefined) return;
     await call('cancelApplication', { params: { id: dropped }, body: { reason } }, { cancel });
     if (cancel.cancelled) return;
-    const flow = useFlow.getState();
     // What was typed for it is not kept on the device any longer.
-    if (flow.applicationId === dropped) flow.forget();
+    useFlow.getState().drop(dropped);
     close();
     onWithdrawn();
   });

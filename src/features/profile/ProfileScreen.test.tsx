@@ -1,47 +1,26 @@
-import { screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { native, setNative, storage } from '@/platform';
+import { screen } from '@testing-library/react';
+import { storage } from '@/platform';
 import { useFlow } from '@/store';
 import { KEPT_KEY } from '@/store/persistence';
-import { currentUrl } from '../../../test/setup/navigation';
+import {
+  arrived,
+  chooseRegion,
+  DETAIL,
+  field,
+  fill,
+  hand,
+  ID_NUMBER,
+  next,
+  PHONE,
+  region,
+  type,
+} from '../../../test/setup/profileHand';
 import { stepWorld, tapTwice } from '../../../test/setup/stepWorld';
 import { ProfileScreen } from './ProfileScreen';
 
 const on = stepWorld();
+
 const sentProfiles = () => on.sent(/^PUT .*\/profile$/);
-
-const ID_NUMBER = '11010519491231002X';
-const PHONE = '13800138000';
-const DETAIL = '世纪大道 100 号 8 栋 301 室';
-
-const field = (label: string) => screen.findByRole('textbox', { name: label });
-const next = () => screen.getByRole('button', { name: '下一步' });
-const region = () => screen.getByRole('button', { name: /^所在地区/ });
-const hand = userEvent.setup({ delay: null });
-
-async function type(label: string, text: string) {
-  const input = await field(label);
-  await hand.clear(input);
-  await hand.click(input);
-  await hand.paste(text);
-  await hand.tab();
-}
-
-async function chooseRegion(...names: string[]) {
-  await hand.click(region());
-  const sheet = await screen.findByRole('dialog', { name: '选择所在地区' });
-  for (const name of names) await hand.click(await within(sheet).findByRole('button', { name }));
-}
-
-async function fill() {
-  await type('姓名', '李明远');
-  await type('身份证号', ID_NUMBER);
-  await type('手机号', PHONE);
-  await chooseRegion('上海市', '上海市', '浦东新区');
-  await type('详细地址', DETAIL);
-}
-
-const arrived = () => waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/apply\/history\/index\?id=.+/));
 
 test('empty: why each is asked for, how long it is kept, and what is lost on leaving', async () => {
   on.open(ProfileScreen, 'profile');
@@ -125,54 +104,6 @@ test('full-width digits, blanks and the country’s code are understood', async 
   await hand.click(next());
   await arrived();
   expect(useFlow.getState().application?.profile?.idNumber).toBe('110***********002X');
-});
-
-test('Alipay’s address fills region and street, and leaves what was typed', async () => {
-  on.open(ProfileScreen, 'profile');
-  await type('姓名', '李明远');
-  await type('身份证号', ID_NUMBER);
-  await hand.click(screen.getByRole('button', { name: '使用支付宝收货地址' }));
-  expect(await screen.findByRole('button', { name: '所在地区，浙江省 杭州市 西湖区' })).toBeVisible();
-  expect(await field('详细地址')).toHaveValue('示例街道虚构路 100 号模拟小区 1 幢 101 室');
-  expect(await field('姓名')).toHaveValue('李明远');
-  expect(await field('身份证号')).toHaveValue(ID_NUMBER);
-});
-
-test('an address that cannot be read is said, and what was typed stays', async () => {
-  const willing = native();
-  setNative({ ...willing, chooseAddress: () => Promise.reject(new TypeError('prov is undefined')) });
-  on.open(ProfileScreen, 'profile');
-  await type('姓名', '李明远');
-  await hand.click(screen.getByRole('button', { name: '使用支付宝收货地址' }));
-  expect(await screen.findByText(/收货地址没有读取成功/)).toBeVisible();
-  expect(await field('姓名')).toHaveValue('李明远');
-  setNative(willing);
-  await hand.click(screen.getByRole('button', { name: '使用支付宝收货地址' }));
-  expect(await screen.findByRole('button', { name: '所在地区，浙江省 杭州市 西湖区' })).toBeVisible();
-  expect(screen.queryByText(/收货地址没有读取成功/)).toBeNull();
-});
-
-test('under 18: the server says so at the field', async () => {
-  on.open(ProfileScreen, 'profile');
-  await fill();
-  await type('身份证号', '110105201001010010');
-  await hand.click(next());
-  expect(await screen.findByText(/未满 18 周岁/)).toBeVisible();
-  expect(await field('身份证号')).toHaveAccessibleDescription(/未满 18 周岁/);
-  expect(currentUrl()).toBe('/pages/apply/profile/index');
-});
-
-test('name and ID number that do not belong together: said at both, mended by changing either', async () => {
-  on.open(ProfileScreen, 'profile', 'identity-mismatch');
-  await fill();
-  await hand.click(next());
-  expect(await screen.findByText('姓名与身份证号不一致，请核对')).toBeVisible();
-  expect(screen.getByText('身份证号与姓名不一致，请核对')).toBeVisible();
-  expect(screen.getByText(/请检查：姓名、身份证号/)).toBeVisible();
-  await type('姓名', '李明');
-  expect(screen.queryByRole('alert')).toBeNull();
-  await hand.click(next());
-  await arrived();
 });
 
 test('a double tap saves once', async () => {

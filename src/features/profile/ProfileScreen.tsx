@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Application } from '@/contract';
+import { TYPED_PHONE_LENGTH } from '@/domain/typedDigits';
 import type { Facts } from '@/flow';
 import { RegionSheet, regionText } from '@/rental/address';
 import { ActionNotice, goTo, StepFrame, StepScreen } from '@/shell';
@@ -12,7 +13,7 @@ import { type ProfileFormState, useProfileForm } from './useProfileForm';
 export function ProfileScreen() {
   return (
     <StepFrame step="profile">
-      {(application, facts) => <ProfileForm application={application} facts={facts} />}
+      {(application, facts) => <ProfileForm key={application.id} application={application} facts={facts} />}
     </StepFrame>
   );
 }
@@ -70,7 +71,7 @@ function ProfileForm({ application, facts }: ProfileFormProps) {
           value=""
           placeholder={saved ? `已填写 ${saved.phone}` : '11 位手机号'}
           hint={saved ? '已提交，无需再填；如需更换，请重新填写' : '用于收货和审核联系，请保持畅通'}
-          maxLength={20}
+          maxLength={TYPED_PHONE_LENGTH}
           error={errors.phone}
           onChange={(value) => form.type('phone', value)}
           onBlur={() => form.leave('phone')}
@@ -98,7 +99,9 @@ function ProfileForm({ application, facts }: ProfileFormProps) {
         />
       </CellGroup>
       <View>
-        {form.isRegionUnknown && <Notice kind="warning">没有识别出这个地址所在的地区，请在「所在地区」中选择。</Notice>}
+        {form.isRegionUnknown && (
+          <Notice kind="warning">没有识别出这个地址所在的地区，请在「所在地区」中选择，以免寄错。</Notice>
+        )}
       </View>
       <CellGroup title="会打电话给我吗">
         <Cell label="电话审核不是必经流程" description="仅在特殊情况下会致电核对，请保持电话畅通" />

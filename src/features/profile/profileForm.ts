@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { address, fieldMessages, idNumber, name, type Profile, type ProfileRequest, phone } from '@/contract';
+import { type Application, address, fieldMessages, idNumber, name, type ProfileRequest, phone } from '@/contract';
+import { typedDigits, typedPhone } from '@/domain/typedDigits';
 import type { Draft } from '@/store';
-import { typedDigits, typedPhone } from './typedDigits';
 
 /** The fields of the form, in the order in which they are filled in. */
 export const FIELDS = ['name', 'idNumber', 'phone', 'region', 'detail'] as const;
@@ -19,7 +19,29 @@ export interface FormValues {
   readonly detail: string;
 }
 
+export const NO_REGION: FormValues['region'] = { regionCode: '', province: '', city: '', district: '' };
+
 export type FieldErrors = Partial<Record<FieldId, string>>;
+
+/** What the server refused, at its fields. It knows more than the form's own check, which must not overrule it. */
+export interface Refusal {
+  readonly errors: FieldErrors;
+  /** Its fields do not belong together: a change of one mends all. */
+  readonly isOfAll: boolean;
+}
+
+export const NOT_REFUSED: Refusal = { errors: {}, isOfAll: false };
+
+/** What is left of a refusal once a field has another value, and the fields of which it then says nothing more. */
+export function mended(
+  refusal: Refusal,
+  field: FieldId,
+): { readonly rest: Refusal; readonly fields: readonly FieldId[] } {
+  const { errors, isOfAll } = refusal;
+  if (isOfAll && errors[field]) return { rest: NOT_REFUSED, fields: FIELDS.filter((each) => errors[each]) };
+  const { [field]: _, ...rest } = errors;
+  return { rest: { errors: rest, isOfAll }, fields: [field] };
+}
 
 /** Whether the server already keeps the fields that may then be left empty. */
 export interface Given {
@@ -27,16 +49,14 @@ export interface Given {
   readonly phone: boolean;
 }
 
-/** What the form begins with: a draft where one was begun, else what the server keeps. */
-export function initialValues(draft: Draft, saved: Profile | undefined): FormValues {
-  const { detail, ...region } = draft.address.regionCode ? draft.address : (saved?.address ?? draft.address);
-  return {
-    name: draft.name || saved?.name || '',
-    idNumber: '',
-    phone: '',
-    region,
-    detail: draft.address.detail || detail,
-  };
+/**
+ * What the form begins with: the draft typed for this application, else what the server keeps for it, else a draft typed
+ * for another. One of them whole: half of one address and half of another are no address.
+ */
+export function initialValues(draft: Draft, { id, profile }: Application): FormValues {
+  const { name, address } = draft.applicationId === id || !profile ? draft : profile;
+  const { detail, ...region } = address;
+  return { name, idNumber: '', phone: '', region, detail };
 }
 
 /** What is wrong with one field, in words for the user; `undefined` where it is right. The contract's own schemas judge. */

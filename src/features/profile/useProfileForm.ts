@@ -14,9 +14,14 @@ import {
   type FormValues,
   type Given,
   initialValues,
+  mended,
+  NO_REGION,
+  NOT_REFUSED,
+  type Refusal,
   requestOf,
 } from './profileForm';
 
+const REGION_UNKNOWN = '没有识别出所在地区，请点此选择';
 const NOT_FILLED = '收货地址没有读取成功，已填写的内容不受影响。请检查网络后重试，或直接在下方填写。';
 
 export interface ProfileFormState {
@@ -44,14 +49,13 @@ export interface ProfileFormState {
 export function useProfileForm(application: Application, onSaved: () => void): ProfileFormState {
   const saved = application.profile;
   const given: Given = { idNumber: saved !== undefined, phone: saved !== undefined };
-  const [initial, setInitial] = useState(() => initialValues(useFlow.getState().draft, saved));
+  const [initial, setInitial] = useState(() => initialValues(useFlow.getState().draft, application));
   const values = useRef(initial);
   const [edition, setEdition] = useState(0);
   const [region, setRegion] = useState(initial.region);
   const [errors, setErrors] = useState<FieldErrors>({});
   const [isRegionUnknown, setRegionUnknown] = useState(false);
-  // Name and ID number were refused together: mending either mends both.
-  const [isMismatched, setMismatched] = useState(false);
+  const refusal = useRef<Refusal>(NOT_REFUSED);
   const [isRefused, setRefused] = useState(false);
 
   const put = (patch: Partial<FormValues>) => {
@@ -63,35 +67,40 @@ export function useProfileForm(application: Application, onSaved: () => void): P
     setErrors((before) => (before[field] === message ? before : { ...before, [field]: message }));
   }, []);
 
-  const type = (field: Exclude<FieldId, 'region'>, value: string) => {
-    put({ [field]: value });
-    if (errors[field]) mark(field, undefined);
-    if (isMismatched && (field === 'name' || field === 'idNumber')) {
-      setMismatched(false);
-      mark('name', undefined);
-      mark('idNumber', undefined);
-    }
+  /** The field has another value: what was said of the old one no longer holds. */
+  const mend = (field: FieldId) => {
+    const { rest, fields } = mended(refusal.current, field);
+    refusal.current = rest;
+    for (const each of fields) mark(each, undefined);
   };
-  const leave = (field: FieldId) => mark(field, checkField(field, values.current, given));
-  const chooseRegion = (chosen: ChosenRegion) => {
-    put({ region: chosen });
-    setRegion(chosen);
-    setRegionUnknown(false);
-    mark('region', undefined);
+
+  const type = (field: Exclude<FieldId, 'region'>, value: string) => {
+    if (values.current[field] === value) return;
+    put({ [field]: value });
+    if (errors[field]) mend(field);
+  };
+  const leave = (field: FieldId) =>
+    mark(field, refusal.current.errors[field] ?? checkField(field, values.current, given));
+  const takeRegion = (taken: FormValues['region'], isUnknown: boolean) => {
+    put({ region: taken });
+    setRegion(taken);
+    setRegionUnknown(isUnknown);
+    mend('region');
+    if (isUnknown) mark('region', REGION_UNKNOWN);
   };
 
   const fillFromAlipay = useAction(async (cancel: Cancel) => {
     save.clearError();
-    const [answer, table] = await Promise.all([native().chooseAddress(), loadRegions()]).catch((failure: unknown) => {
-      // Also where the table of regions does not come, or Alipay answers what it should not.
-      throw failure instanceof NativeUnavailable ? failure : new NativeUnavailable(NOT_FILLED);
+    const table = loadRegions().catch(() => {
+      throw new NativeUnavailable(NOT_FILLED);
     });
+    const [answer, regions] = await Promise.all([native().chooseAddress(), table]);
     if (cancel.cancelled || 'cancelled' in answer) return;
-    const found = findRegion(table, answer);
+    const found = findRegion(regions, answer);
     put({ detail: answer.detail });
-    if (found) chooseRegion(found);
-    setRegionUnknown(!found);
-    mark('detail', undefined);
+    mend('detail');
+    // The region chosen before is another address's: with this street it would send the device to a wrong place.
+    takeRegion(found ?? NO_REGION, !found);
     setInitial(values.current);
     setEdition((before) => before + 1);
   });
@@ -99,20 +108,22 @@ export function useProfileForm(application: Application, onSaved: () => void): P
   const save = useAction(async (cancel: Cancel) => {
     fillFromAlipay.clearError();
     const wrong = checkForm(values.current, given);
-    setErrors(wrong);
+    setErrors({ ...refusal.current.errors, ...wrong });
     setRefused(Object.keys(wrong).length > 0);
     if (Object.keys(wrong).length > 0) return;
     try {
       const body = requestOf(values.current);
       const updated = await call('saveProfile', { params: { id: application.id }, body }, { cancel });
       if (cancel.cancelled) return;
+      refusal.current = NOT_REFUSED;
+      setErrors({});
       useFlow.getState().adopt(updated);
     } catch (error) {
       const atFields = error instanceof ApiError ? errorsAtFields(error.fields, FIELDS) : {};
       if (Object.keys(atFields).length === 0) return catchUp(application.id, cancel, error);
+      refusal.current = { errors: atFields, isOfAll: error instanceof ApiError && error.code === 'IDENTITY_MISMATCH' };
       setErrors(atFields);
       setRefused(true);
-      setMismatched(error instanceof ApiError && error.code === 'IDENTITY_MISMATCH');
       return;
     }
     onSaved();
@@ -120,6 +131,7 @@ export function useProfileForm(application: Application, onSaved: () => void): P
 
   return {
     ...{ initial, edition, region, errors, isRefused, isRegionUnknown },
-    ...{ type, leave, chooseRegion, fillFromAlipay, save },
+    ...{ type, leave, fillFromAlipay, save },
+    chooseRegion: (chosen) => takeRegion(chosen, false),
   };
 }

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Application, Review } from '@/contract';
+import { TYPED_PHONE_LENGTH } from '@/domain/typedDigits';
 import { RegionSheet, regionText } from '@/rental/address';
 import { ActionNotice } from '@/shell';
 import { Button, CellGroup, Field, FieldButton, Sheet } from '@/ui';
@@ -57,7 +58,7 @@ export function SupplementSheet({ application, supplement, isOpen, onClose, onRe
                 type="phone"
                 placeholder="用于收货和审核联系"
                 value={values.phone}
-                maxLength={11}
+                maxLength={TYPED_PHONE_LENGTH}
                 error={errors.phone}
                 onChange={(text) => form.type('phone', text)}
               />

@@ -30,6 +30,14 @@ test.each([
   expect(checkSupplement(values, parts)).toEqual({});
 });
 
+test.each(['138 0013 8000', '+86 138-0013-8000', '１３８００１３８０００'])(
+  'a phone typed as %j is understood',
+  (phone) => {
+    expect(checkSupplement({ ...values, phone }, ['phone'])).toEqual({});
+    expect(supplementOf({ ...values, phone }, ['phone'])).toEqual({ phone: '13800138000' });
+  },
+);
+
 test.each([
   [
     'a place not chosen',

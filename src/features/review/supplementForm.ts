@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { fieldMessages, type Profile, type SupplementPart, supplementRequest } from '@/contract';
+import { typedPhone } from '@/domain/typedDigits';
 import { type ChosenRegion, errorsAtFields } from '@/rental/address';
 
 /** What stands in the form; parts that are not asked for are not sent. A phone lives in the form's memory only. */
@@ -34,7 +35,7 @@ export function supplementOf(values: SupplementValues, parts: readonly Supplemen
   const { name, phone, region, detail } = values;
   return {
     ...(parts.includes('name') && { name }),
-    ...(parts.includes('phone') && { phone: phone.trim() }),
+    ...(parts.includes('phone') && { phone: typedPhone(phone) }),
     ...(parts.includes('address') && { address: { ...region, detail } }),
   };
 }

@@ -11,6 +11,9 @@ export function typedDigits(text: string): string {
     .replace(/[\s\u200b-\u200f\ufeff-]/g, '');
 }
 
+/** How many characters a field for a phone takes: its country's code, blanks and hyphens are typed too. */
+export const TYPED_PHONE_LENGTH = 20;
+
 /** As `typedDigits`, without the country's code: `+86 138-0013-8000` → `13800138000`. */
 export function typedPhone(text: string): string {
   return typedDigits(text).replace(/^(?:\+|00)86/, '');
