@@ -72,7 +72,7 @@ function Deposit({ order: { deposit, status } }: { readonly order: Order }) {
   return (
     <CellGroup title="押金" note={DEPOSIT_NOTES[status] ?? DEPOSIT_HELD}>
       <Cell label="押金总额" value={formatYuan(deposit.amount)} />
-      <Cell label="信用减免" value={`-${formatYuan(deposit.creditAmount)}`} />
+      <Cell label="信用减免" value={formatYuan(-deposit.creditAmount)} />
       <Cell label="冻结自有资金" value={formatYuan(deposit.fundAmount)} />
     </CellGroup>
   );

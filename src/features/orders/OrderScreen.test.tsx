@@ -78,6 +78,16 @@ test('a deposit waived in part: the rest is frozen from the user’s own money',
   expect(screen.getByText(/其余部分只冻结、不扣款/)).toBeVisible();
 });
 
+test('a deposit of which nothing is waived shows no negative nought', async () => {
+  const order = begin('approved');
+  const { amount } = order.deposit;
+  answer({ ...order, deposit: { ...order.deposit, creditAmount: 0, fundAmount: amount } });
+  open(order.id);
+  expect(await screen.findByText('信用减免')).toBeVisible();
+  expect(screen.getByText('¥0.00')).toBeVisible();
+  expect(screen.queryByText('-¥0.00')).toBeNull();
+});
+
 test('the rent opens to every instalment', async () => {
   const order = begin('approved');
   open(order.id);
