@@ -6,12 +6,11 @@ import { PART_LABELS } from './supplementForm';
 
 interface ReasonCardProps {
   readonly review: Review;
-  readonly reason: NonNullable<Review['reason']>;
   readonly onContact: () => void;
 }
 
 /** Why the application was refused, and what can be done: the rights that PIPL article 24 gives against an automated decision. */
-export function ReasonCard({ review, reason, onContact }: ReasonCardProps) {
+export function ReasonCard({ review, onContact }: ReasonCardProps) {
   const isRejected = review.status === 'REJECTED';
   return (
     <View>
@@ -26,7 +25,7 @@ export function ReasonCard({ review, reason, onContact }: ReasonCardProps) {
         }
       >
         <View>
-          <Text>{reason.text}</Text>
+          <Text>{review.reason?.text ?? '这次的结果没有附上具体原因，可以向客服了解。'}</Text>
         </View>
         <View className="rv-h">{isRejected && <Text>对结果有疑问，客服可以为您说明依据。</Text>}</View>
       </Card>

@@ -40,7 +40,8 @@ export function ReviewBody(props: ReviewBodyProps) {
       <Hero icon={icon} tone={tone} title={title} text={isSigned ? SIGNED_TEXT : text}>
         <View className="rv-e">{isWaiting && !review.isLate && expectedWords(review)}</View>
       </Hero>
-      <View>{review.reason && <ReasonCard review={review} reason={review.reason} onContact={onContact} />}</View>
+      {/* A refusal without its reason has the same ways on. */}
+      <View>{(review.reason || stage === 'rejected') && <ReasonCard review={review} onContact={onContact} />}</View>
       <View>
         {stage === 'supplement' && review.supplement && (
           <Card title="需要补充的内容">

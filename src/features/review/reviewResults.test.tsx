@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { call } from '@/api';
 import { native, setNative } from '@/platform';
 import { useFlow } from '@/store';
 import { currentUrl } from '../../../test/setup/navigation';
@@ -174,6 +176,19 @@ describe('rejected', () => {
       expect(screen.getAllByRole('button', { name })).toHaveLength(1);
     }
     expect(screen.getByText(/拒绝仅由系统自动作出的决定/)).toBeVisible();
+  });
+
+  test('without a reason, which a backend may leave out, customer service is still a way on', async () => {
+    begin('rejected', { workingDays: 1 });
+    const { unmount } = open();
+    await screen.findByText('未通过的原因');
+    const shown = await call('getReview', { params: { id: useFlow.getState().applicationId ?? '' } });
+    unmount();
+    const { reason: _, ...bare } = shown;
+    on.world.server.use(http.get('*/api/v1/applications/:id/review', () => HttpResponse.json(bare)));
+    open();
+    expect(await screen.findByText(/没有附上具体原因/)).toBeVisible();
+    for (const name of ['联系客服', '完善信息', '申请人工复核']) expect(await button(name)).toBeVisible();
   });
 
   test('「联系客服」 stays on the page', async () => {
