@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { countCalls } from '../../../test/drivers/countCalls';
 import { currentUrl } from '../../../test/setup/navigation';
 import { renderPage } from '../../../test/setup/renderPage';
 import { screenWorld } from '../../../test/setup/screenWorld';
@@ -143,4 +144,34 @@ test('a server error says so, and 「重试」 shows what is there', async () =>
   expect(await screen.findByText('服务暂时不可用')).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: '重试' }));
   expect(await card()).toBeVisible();
+});
+
+describe('a tab of orders only', () => {
+  test('neither waits for the applications nor fails with them', async () => {
+    on.world.useScenario('approved', { at: 'order' });
+    on.world.control('PUT', '/fault', { kind: 'server-error', endpoint: 'GET /applications', times: 3 });
+    open();
+    await waitFor(() => expect(on.time.waits).toContain(400));
+    await on.giveUpRetrying();
+    expect(await screen.findByText('服务暂时不可用')).toBeVisible();
+    await userEvent.click(tab('待发货'));
+    expect(within(await card()).getByText('待签约')).toBeVisible();
+    expect(screen.queryByRole('button', { name: '重试' })).toBeNull();
+    await userEvent.click(tab('全部'));
+    expect(within(await card()).getByText('待签约')).toBeVisible();
+  });
+
+  test('shown again, it asks for its orders alone', async () => {
+    on.world.useScenario('approved', { at: 'order' });
+    const { fire } = open();
+    await card();
+    await userEvent.click(tab('待发货'));
+    await card();
+    const asked = () => countCalls(on.world.control('GET', '/requests'), /^GET .*\/applications$/);
+    const before = asked();
+    fire('onHide');
+    fire('onShow');
+    expect(await card()).toBeVisible();
+    expect(asked()).toBe(before);
+  });
 });

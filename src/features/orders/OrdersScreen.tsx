@@ -11,31 +11,37 @@ import { isOpen, TABS, type TabId } from './orderStates';
 /** 我的租赁: what waits, what is rented, what is over; each leads to where it stands. */
 export function OrdersScreen() {
   const [tab, setTab] = useState<TabId>('all');
-  const applications = useLoad('listApplications', {});
-  useReturn(applications.reload);
   const row = TABS.find(({ id }) => id === tab) ?? TABS[0];
+  // A tab of orders alone neither waits for the applications nor fails with them.
+  const applications = useLoad('listApplications', row.applications === 'none' ? undefined : {});
+  useReturn(applications.reload);
   return (
     <Screen title={pageTitle('orders')} isTab>
       <Tabs label="租赁状态" items={TABS} value={tab} onChange={setTab} />
-      <LoadView load={applications} skeleton={<Skeleton kind="list" />}>
-        {(list) => {
-          // An approved application lives on as its order.
-          const own = list.filter(
-            ({ status, orderId }) =>
-              orderId === undefined && (row.applications === 'all' || (row.applications === 'open' && isOpen(status))),
-          );
-          return (
-            <View key={tab}>
-              <ApplicationRows applications={own} onWithdrawn={applications.reload} />
-              {row.orders === 'none' ? (
-                own.length === 0 && <NoRentals isAll={false} />
-              ) : (
-                <OrderRows statuses={row.orders} nothing={own.length === 0 && <NoRentals isAll={tab === 'all'} />} />
-              )}
-            </View>
-          );
-        }}
-      </LoadView>
+      <View key={tab}>
+        {row.applications === 'none' ? (
+          <OrderRows statuses={row.orders} nothing={<NoRentals isAll={false} />} />
+        ) : (
+          <LoadView load={applications} skeleton={<Skeleton kind="list" />}>
+            {(list) => {
+              // An approved application lives on as its order.
+              const own = list.filter(
+                ({ status, orderId }) => orderId === undefined && (row.applications === 'all' || isOpen(status)),
+              );
+              return (
+                <View>
+                  <ApplicationRows applications={own} onWithdrawn={applications.reload} />
+                  {row.orders === 'none' ? (
+                    own.length === 0 && <NoRentals isAll={false} />
+                  ) : (
+                    <OrderRows statuses={row.orders} nothing={own.length === 0 && <NoRentals isAll />} />
+                  )}
+                </View>
+              );
+            }}
+          </LoadView>
+        )}
+      </View>
     </Screen>
   );
 }
