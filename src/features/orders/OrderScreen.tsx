@@ -11,7 +11,7 @@ import { OrderBody } from './OrderBody';
 /** One order: how it stands, what comes next, and all its terms. */
 export function OrderScreen() {
   const { params } = useRouter();
-  if (params.id) return <NamedOrder id={params.id} />;
+  if (params.id) return <NamedOrder key={params.id} id={params.id} />;
   return (
     <Screen title={pageTitle('order')}>
       <Empty icon="order" title="没有找到订单" action="查看我的租赁" onAction={() => goTo('orders')} />

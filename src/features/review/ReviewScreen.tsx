@@ -19,7 +19,8 @@ export function ReviewScreen() {
     if (unfinished && isShown) replaceWith(furthest(factsOf(unfinished)), { id: unfinished.id });
   }, [unfinished, isShown]);
 
-  if (application && isSubmitted) return <SubmittedScreen application={application} />;
+  // What was loaded, typed or opened for one application is never shown for the next.
+  if (application && isSubmitted) return <SubmittedScreen key={application.id} application={application} />;
   return (
     <Screen title={pageTitle('review')}>
       <ApplicationGate load={load} />
