@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { ApiError, call } from '@/api';
 import { type Cancel, native } from '@/platform';
-import { type Action, useAction } from '@/shell';
+import { type Action, useAction, useSlow } from '@/shell';
 
 export interface DepositSigning {
   readonly sign: Action<[]>;
   /** Asks once more what came of a signing whose end is not known. */
   readonly look: Action<[]>;
+  /** One of the two waits long for the network. The time that the user takes in Alipay's checkout does not count. */
+  readonly isSlow: boolean;
   /**
    * The checkout ended and the server knows of no deposit frozen or waived: the user left it, or the server has yet to hear
    * from Alipay, or it did not go through.
@@ -26,6 +28,7 @@ export function useDepositSigning(
   onSigned: (orderId: string) => unknown,
 ): DepositSigning {
   const [unsigned, setUnsigned] = useState<DepositSigning['unsigned']>();
+  const [isAtCheckout, setAtCheckout] = useState(false);
   /** Goes on where the server says that it is signed; answers whether it does. */
   const goOn = async (cancel: Cancel, id: string): Promise<boolean> => {
     const { status, orderId } = await call('getDeposit', { params: { id } }, { cancel });
@@ -36,12 +39,24 @@ export function useDepositSigning(
     }
     return true;
   };
+  const checkOut = async (orderStr: string) => {
+    setAtCheckout(true);
+    try {
+      return (await native().pay({ orderStr })).resultCode;
+    } finally {
+      setAtCheckout(false);
+    }
+  };
   const look = useAction(async (cancel) => {
-    if (applicationId !== undefined) await goOn(cancel, applicationId);
+    if (applicationId === undefined) return;
+    // What this answers replaces what the signing failed with.
+    sign.clearError();
+    await goOn(cancel, applicationId);
   });
   const sign = useAction(async (cancel) => {
     if (applicationId === undefined) return;
     setUnsigned(undefined);
+    look.clearError();
     let orderStr: string;
     try {
       ({ orderStr } = await call('freezeDeposit', { params: { id: applicationId }, body: {} }, { cancel }));
@@ -51,10 +66,11 @@ export function useDepositSigning(
       if (isOutrun && (await goOn(cancel, applicationId))) return;
       throw failure;
     }
-    const { resultCode } = await native().pay({ orderStr });
+    const resultCode = await checkOut(orderStr);
     if (cancel.cancelled) return;
     setUnsigned(resultCode === '6001' ? 'cancelled' : 'unknown');
     await goOn(cancel, applicationId);
   });
-  return { sign, look, unsigned };
+  const isSlow = useSlow((sign.isPending && !isAtCheckout) || look.isPending);
+  return { sign, look, isSlow, unsigned };
 }

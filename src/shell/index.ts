@@ -13,3 +13,4 @@ export { type Load, useLoad } from './useLoad';
 export { usePolling } from './usePolling';
 export { useReturn } from './useReturn';
 export { useShown } from './useShown';
+export { useSlow } from './useSlow';

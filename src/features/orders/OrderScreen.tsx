@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { call } from '@/api';
@@ -50,7 +51,7 @@ function NamedOrder({ id }: { readonly id: string }) {
         )
       }
     >
-      <SigningNotice signing={signing} />
+      <View>{isToSign && <SigningNotice signing={signing} />}</View>
       <LoadView load={order}>
         {(shown) => (
           <OrderBody

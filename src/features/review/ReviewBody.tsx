@@ -29,7 +29,7 @@ export function ReviewBody(props: ReviewBodyProps) {
   const isWaiting = isPending(stage);
   return (
     <View>
-      <SigningNotice signing={signing} />
+      <View>{stage === 'approved' && !isSigned && <SigningNotice signing={signing} />}</View>
       <View>
         {isWaiting && review.isLate && (
           <Notice kind="warning" title="比承诺的时间久了一些">
