@@ -7,7 +7,7 @@ import { CancelSheet, RentalCard } from '@/rental';
 import { goTo, useAction } from '@/shell';
 import { useFlow } from '@/store';
 import { Button, Tag } from '@/ui';
-import { APPLICATION_STATES } from './orderStates';
+import { APPLICATION_STATES, isWithdrawnHere } from './orderStates';
 import './order.scss';
 
 interface ApplicationRowsProps {
@@ -16,20 +16,8 @@ interface ApplicationRowsProps {
   readonly onWithdrawn: () => void;
 }
 
-/** Applications that have no order; a tap leads to where each stands. A draft, which has no page of its own, ends here. */
+/** Applications that have no order; a tap leads to where each stands. One that has no review to end it on ends here. */
 export function ApplicationRows({ applications, onWithdrawn }: ApplicationRowsProps) {
-  const [dropped, setDropped] = useState<string>();
-  const close = () => setDropped(undefined);
-  const withdrawing = useAction(async (cancel, reason: string) => {
-    if (dropped === undefined) return;
-    await call('cancelApplication', { params: { id: dropped }, body: { reason } }, { cancel });
-    if (cancel.cancelled) return;
-    const flow = useFlow.getState();
-    // What was typed for it is not kept on the device any longer.
-    if (flow.applicationId === dropped) flow.forget();
-    close();
-    onWithdrawn();
-  });
   return (
     <View>
       {applications.map((application) => {
@@ -42,21 +30,39 @@ export function ApplicationRows({ applications, onWithdrawn }: ApplicationRowsPr
               state={<Tag kind={tag}>{label}</Tag>}
               onTap={() => goTo(furthest(factsOf(application)), { id })}
             />
-            {status === 'DRAFT' && (
-              <View className="or-x">
-                <Button kind="text" size="small" onTap={() => setDropped(id)}>
-                  取消申请
-                </Button>
-              </View>
-            )}
+            <View>{isWithdrawnHere(application) && <Withdrawal id={id} onWithdrawn={onWithdrawn} />}</View>
           </View>
         );
       })}
+    </View>
+  );
+}
+
+/** 「取消申请」 of one application; the sheet, its reason and what came of it are that application's own. */
+function Withdrawal({ id, onWithdrawn }: { readonly id: string; readonly onWithdrawn: () => void }) {
+  const [isOpen, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  const withdrawing = useAction(async (cancel, reason: string) => {
+    await call('cancelApplication', { params: { id }, body: { reason } }, { cancel });
+    if (cancel.cancelled) return;
+    const flow = useFlow.getState();
+    // What was typed for it is not kept on the device any longer.
+    if (flow.applicationId === id) flow.forget();
+    close();
+    onWithdrawn();
+  });
+  return (
+    <View>
+      <View className="or-x">
+        <Button kind="text" size="small" onTap={() => setOpen(true)}>
+          取消申请
+        </Button>
+      </View>
       <CancelSheet
         title="取消申请"
         consequence="取消后这份申请会关闭，已填写的内容不再保留；不收取任何费用，也不影响您的芝麻分。"
         cancelling={withdrawing}
-        isOpen={dropped !== undefined}
+        isOpen={isOpen}
         onClose={close}
       />
     </View>

@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { http } from 'msw';
+import { call } from '@/api';
 import { countCalls } from '../../../test/drivers/countCalls';
 import { currentUrl } from '../../../test/setup/navigation';
 import { renderPage } from '../../../test/setup/renderPage';
@@ -56,6 +58,69 @@ test('a draft can be withdrawn, and is kept nowhere then', async () => {
   expect(await screen.findByText('已关闭')).toBeVisible();
   expect(screen.queryByRole('dialog')).toBeNull();
   expect(screen.queryByRole('button', { name: '取消申请' })).toBeNull();
+});
+
+test.each(['low-score', 'not-assessable'])(
+  '%s: what ended before it was submitted can be withdrawn too',
+  async (name) => {
+    on.world.useScenario(name, { at: 'face' });
+    open();
+    await card();
+    expect(screen.getByRole('button', { name: '取消申请' })).toBeVisible();
+  },
+);
+
+describe('two drafts', () => {
+  const withdraw = async (index: number) => {
+    const taps = screen.getAllByRole('button', { name: '取消申请' });
+    await userEvent.click(taps[index] ?? document.body);
+  };
+  const sheet = () => within(screen.getByRole('dialog', { name: '取消申请' }));
+
+  beforeEach(async () => {
+    on.world.useScenario('approved', { at: 'face' });
+    const devices = await call('listDevices', {});
+    const { id = '' } = devices.items.filter(({ inStock }) => inStock)[2] ?? {};
+    const { skus, plans } = await call('getDevice', { params: { id } });
+    const choice = { deviceId: id, skuId: skus[0]?.id ?? '', planId: plans[0]?.id ?? '', addOnIds: [] };
+    await call('createApplication', { body: choice });
+    open();
+    await waitFor(() => expect(cards()).toHaveLength(2));
+  });
+
+  test('what failed and what was chosen for one says nothing of the other', async () => {
+    const endpoint = 'POST /applications/{id}/cancellation';
+    on.world.control('PUT', '/fault', { kind: 'server-error', endpoint, times: 1 });
+    await withdraw(0);
+    await userEvent.click(sheet().getByRole('radio', { name: '其他原因' }));
+    await userEvent.click(sheet().getByRole('button', { name: '确认取消' }));
+    expect(await sheet().findByRole('alert')).toHaveTextContent('错误代码');
+    await userEvent.click(sheet().getByRole('button', { name: '关闭' }));
+    await withdraw(1);
+    expect(sheet().queryByRole('alert')).toBeNull();
+    expect(sheet().getByRole('radio', { name: '其他原因' })).not.toBeChecked();
+  });
+
+  test('one that is withdrawn at last does not close the other’s sheet', async () => {
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    on.world.server.use(
+      http.post('*/api/v1/applications/:id/cancellation', async () => {
+        await arrived;
+        return undefined;
+      }),
+    );
+    await withdraw(0);
+    await userEvent.click(sheet().getByRole('radio', { name: '其他原因' }));
+    await userEvent.click(sheet().getByRole('button', { name: '确认取消' }));
+    await userEvent.click(sheet().getByRole('button', { name: '关闭' }));
+    await withdraw(1);
+    arrive();
+    expect(await screen.findByText('已关闭')).toBeVisible();
+    expect(sheet().getByRole('button', { name: '确认取消' })).toHaveAttribute('aria-disabled', 'true');
+  });
 });
 
 test('a submitted application is withdrawn where its review stands, not in the list', async () => {
