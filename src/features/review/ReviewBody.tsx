@@ -6,7 +6,7 @@ import { Button, Card, Cell, CellGroup, Hero, Notice, Timeline, type TimelineIte
 import { expectedWords } from './expectedWords';
 import { PhoneReviewCard } from './PhoneReviewCard';
 import { ReasonCard } from './ReasonCard';
-import { isPending, type ReviewStage, SIGNED_TEXT, STAGE_TEXTS } from './reviewStates';
+import { canWithdraw, isPending, type ReviewStage, SIGNED_TEXT, STAGE_TEXTS } from './reviewStates';
 import './reviewBody.scss';
 
 interface ReviewBodyProps {
@@ -84,7 +84,7 @@ export function ReviewBody(props: ReviewBodyProps) {
       </View>
       <RentalCard summary={application.summary} />
       <View className="rv-w">
-        {(isWaiting || stage === 'supplement' || (stage === 'approved' && !isSigned)) && (
+        {canWithdraw(review, isSigned) && (
           <Button kind="text" size="small" onTap={onWithdraw}>
             取消申请
           </Button>

@@ -245,29 +245,3 @@ describe('rejected', () => {
     expect(currentUrl()).toBe('/pages/home/index');
   });
 });
-
-describe('withdrawing', () => {
-  test('wants a reason, then closes the application', async () => {
-    begin('approved');
-    open();
-    await userEvent.click(await button('取消申请'));
-    expect(await button('确认取消')).toHaveAttribute('aria-disabled', 'true');
-    await userEvent.click(screen.getByRole('radio', { name: '暂时不需要了' }));
-    await userEvent.click(await button('确认取消'));
-    expect(await screen.findByText('申请已取消', { selector: '[role="status"] *' })).toBeVisible();
-    expect(screen.queryByRole('dialog')).toBeNull();
-    noButton('取消申请');
-    expect(useFlow.getState().application?.status).toBe('CLOSED');
-  });
-
-  test('a failure is said in the sheet, and nothing is withdrawn', async () => {
-    begin('approved');
-    open();
-    await userEvent.click(await button('取消申请'));
-    await userEvent.click(screen.getByRole('radio', { name: '其他原因' }));
-    on.world.control('PUT', '/fault', { kind: 'server-error', times: 1 });
-    await userEvent.click(await button('确认取消'));
-    expect(within(screen.getByRole('dialog')).getByRole('alert')).toBeVisible();
-    expect(screen.getByText('审核中')).toBeVisible();
-  });
-});

@@ -1,4 +1,4 @@
-import type { ApplicationStatus, CallWindow, Review } from '@/contract';
+import { type ApplicationStatus, applicationTransitions, type CallWindow, nextStatus, type Review } from '@/contract';
 import type { HeroProps } from '@/ui';
 
 /** How a review stands, as its page says it. A manual review is by desk or by phone, and the two differ for the user. */
@@ -42,6 +42,11 @@ export function isPending(stage: ReviewStage): boolean {
 export function canSupplement(review: Review): boolean {
   if (!review.supplement) return false;
   return review.status === 'NEED_SUPPLEMENT' || (review.status === 'REJECTED' && review.canAppeal);
+}
+
+/** Whether the application may still be withdrawn here; once signed it lives on as its order, and is cancelled there. */
+export function canWithdraw({ status }: Review, isSigned: boolean): boolean {
+  return !isSigned && nextStatus(applicationTransitions, status, 'cancel') !== undefined;
 }
 
 interface StageText {
