@@ -9,6 +9,7 @@ export { Screen } from './Screen';
 export { StepFrame, StepScreen } from './StepFrame';
 export { type Action, type ActionError, useAction } from './useAction';
 export { refreshApplication, useApplication } from './useApplication';
+export { useChange } from './useChange';
 export { type Load, useLoad } from './useLoad';
 export { usePolling } from './usePolling';
 export { useReturn } from './useReturn';

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { Review } from '@/contract';
 import { Button, Card, Cell, CellGroup } from '@/ui';
-import { canSupplement } from './reviewStates';
+import { canAppeal, canSupplement } from './reviewStates';
 import { PART_LABELS } from './supplementForm';
 
 interface ReasonCardProps {
@@ -29,7 +29,7 @@ export function ReasonCard({ review, onContact }: ReasonCardProps) {
         </View>
         <View className="rv-h">{isRejected && <Text>对结果有疑问，客服可以为您说明依据。</Text>}</View>
       </Card>
-      <View>{isRejected && review.canAppeal && <WaysOn review={review} />}</View>
+      <View>{canAppeal(review) && <WaysOn review={review} />}</View>
     </View>
   );
 }

@@ -1,5 +1,5 @@
 import { Text, View } from '@tarojs/components';
-import type { Application, Review } from '@/contract';
+import { type Application, applicationTransitions, isFinal, type Review } from '@/contract';
 import { formatDateTime } from '@/domain/time';
 import { type DepositSigning, RentalCard, SigningNotice } from '@/rental';
 import { Button, Card, Cell, CellGroup, Hero, Notice, Timeline, type TimelineItem } from '@/ui';
@@ -17,7 +17,7 @@ interface ReviewBodyProps {
   /** The deposit has been frozen or waived. */
   readonly isSigned: boolean;
   readonly onReview: (review: Review) => void;
-  readonly onReload: () => void;
+  readonly onReload: () => Promise<unknown>;
   readonly onContact: () => void;
   readonly onWithdraw: () => void;
 }
@@ -56,13 +56,14 @@ export function ReviewBody(props: ReviewBodyProps) {
             phone={review.phoneReview}
             isDue={stage === 'phone'}
             onReview={onReview}
+            onReload={onReload}
           />
         )}
       </View>
       <Card
         title="审核进度"
         extra={
-          isWaiting && (
+          !isFinal(applicationTransitions, review.status) && (
             <Button kind="text" size="small" onTap={onReload}>
               刷新
             </Button>
