@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ApiError, call } from '@/api';
 import { type Cancel, native } from '@/platform';
-import { type Action, useAction, useSlow } from '@/shell';
+import { type Action, useChange, useSlow } from '@/shell';
 
 export interface DepositSigning {
   readonly sign: Action<[]>;
@@ -22,10 +22,12 @@ export interface DepositSigning {
  *
  * @param applicationId `undefined` while it is not known: then there is nothing to sign.
  * @param onSigned where to go on.
+ * @param reload asks again for what the page shows: there may be nothing to sign any longer.
  */
 export function useDepositSigning(
   applicationId: string | undefined,
   onSigned: (orderId: string) => unknown,
+  reload: () => Promise<unknown>,
 ): DepositSigning {
   const [unsigned, setUnsigned] = useState<DepositSigning['unsigned']>();
   const [isAtCheckout, setAtCheckout] = useState(false);
@@ -47,13 +49,13 @@ export function useDepositSigning(
       setAtCheckout(false);
     }
   };
-  const look = useAction(async (cancel) => {
+  const look = useChange(async (cancel) => {
     if (applicationId === undefined) return;
     // What this answers replaces what the signing failed with.
     sign.clearError();
-    await goOn(cancel, applicationId);
-  });
-  const sign = useAction(async (cancel) => {
+    if (!(await goOn(cancel, applicationId))) await reload();
+  }, reload);
+  const sign = useChange(async (cancel) => {
     if (applicationId === undefined) return;
     setUnsigned(undefined);
     look.clearError();
@@ -70,7 +72,7 @@ export function useDepositSigning(
     if (cancel.cancelled) return;
     setUnsigned(resultCode === '6001' ? 'cancelled' : 'unknown');
     await goOn(cancel, applicationId);
-  });
+  }, reload);
   const isSlow = useSlow((sign.isPending && !isAtCheckout) || look.isPending);
   return { sign, look, isSlow, unsigned };
 }

@@ -4,20 +4,20 @@ import { call } from '@/api';
 import type { Application } from '@/contract';
 import { factsOf, furthest } from '@/flow';
 import { CancelSheet, RentalCard } from '@/rental';
-import { goTo, useAction } from '@/shell';
-import { useFlow } from '@/store';
+import { goTo, useChange } from '@/shell';
 import { Button, Tag } from '@/ui';
+import { forgetWithdrawn } from './forgetWithdrawn';
 import { APPLICATION_STATES, isWithdrawnHere } from './orderStates';
 import './order.scss';
 
 interface ApplicationRowsProps {
   readonly applications: readonly Application[];
-  /** One of them was withdrawn. */
-  readonly onWithdrawn: () => void;
+  /** Asks for them again: one was withdrawn, or may have been. */
+  readonly onReload: () => Promise<unknown>;
 }
 
 /** Applications that have no order; a tap leads to where each stands. One that has no review to end it on ends here. */
-export function ApplicationRows({ applications, onWithdrawn }: ApplicationRowsProps) {
+export function ApplicationRows({ applications, onReload }: ApplicationRowsProps) {
   return (
     <View>
       {applications.map((application) => {
@@ -30,7 +30,7 @@ export function ApplicationRows({ applications, onWithdrawn }: ApplicationRowsPr
               state={<Tag kind={tag}>{label}</Tag>}
               onTap={() => goTo(furthest(factsOf(application)), { id })}
             />
-            <View>{isWithdrawnHere(application) && <Withdrawal id={id} onWithdrawn={onWithdrawn} />}</View>
+            <View>{isWithdrawnHere(application) && <Withdrawal id={id} onReload={onReload} />}</View>
           </View>
         );
       })}
@@ -39,18 +39,16 @@ export function ApplicationRows({ applications, onWithdrawn }: ApplicationRowsPr
 }
 
 /** 「取消申请」 of one application; the sheet, its reason and what came of it are that application's own. */
-function Withdrawal({ id, onWithdrawn }: { readonly id: string; readonly onWithdrawn: () => void }) {
+function Withdrawal({ id, onReload }: { readonly id: string } & Pick<ApplicationRowsProps, 'onReload'>) {
   const [isOpen, setOpen] = useState(false);
   const close = () => setOpen(false);
-  const withdrawing = useAction(async (cancel, reason: string) => {
+  const withdrawing = useChange(async (cancel, reason: string) => {
     await call('cancelApplication', { params: { id }, body: { reason } }, { cancel });
     if (cancel.cancelled) return;
-    const flow = useFlow.getState();
-    // What was typed for it is not kept on the device any longer.
-    if (flow.applicationId === id) flow.forget();
+    forgetWithdrawn(id);
     close();
-    onWithdrawn();
-  });
+    void onReload();
+  }, onReload);
   return (
     <View>
       <View className="or-x">

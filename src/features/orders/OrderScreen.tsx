@@ -5,7 +5,7 @@ import { call } from '@/api';
 import { nextStatus, orderTransitions } from '@/contract';
 import { pageTitle } from '@/flow';
 import { CancelSheet, ContactSheet, SigningNotice, useDepositSigning } from '@/rental';
-import { goTo, LoadView, Screen, useAction, useLoad, useReturn } from '@/shell';
+import { goTo, LoadView, Screen, useChange, useLoad, useReturn } from '@/shell';
 import { Button, Empty, StickyFooter } from '@/ui';
 import { OrderBody } from './OrderBody';
 
@@ -24,15 +24,15 @@ function NamedOrder({ id }: { readonly id: string }) {
   const params = { id };
   const order = useLoad('getOrder', { params });
   const { data, put, reload } = order;
-  const signing = useDepositSigning(data?.applicationId, reload);
+  const signing = useDepositSigning(data?.applicationId, reload, reload);
   const [open, setOpen] = useState<'contact' | 'withdraw'>();
   const close = () => setOpen(undefined);
-  const withdrawing = useAction(async (cancel, reason: string) => {
+  const withdrawing = useChange(async (cancel, reason: string) => {
     const cancelled = await call('cancelOrder', { params, body: { reason } }, { cancel });
     if (cancel.cancelled) return;
     put(cancelled);
     close();
-  });
+  }, reload);
 
   useReturn(reload);
 
@@ -56,6 +56,7 @@ function NamedOrder({ id }: { readonly id: string }) {
         {(shown) => (
           <OrderBody
             order={shown}
+            onReload={reload}
             onContact={() => setOpen('contact')}
             onWithdraw={isCancellable ? () => setOpen('withdraw') : undefined}
           />
@@ -65,7 +66,7 @@ function NamedOrder({ id }: { readonly id: string }) {
         title="取消订单"
         consequence="取消后不再发货，不收取任何费用；已冻结的押金会立即解除冻结。"
         cancelling={withdrawing}
-        isOpen={open === 'withdraw'}
+        isOpen={open === 'withdraw' && isCancellable}
         onClose={close}
       />
       <ContactSheet isOpen={open === 'contact'} onClose={close} />

@@ -4,6 +4,7 @@ import { pageTitle } from '@/flow';
 import { LoadView, Screen, useLoad, useReturn } from '@/shell';
 import { Skeleton, Tabs } from '@/ui';
 import { ApplicationRows } from './ApplicationRows';
+import { useForgetWithdrawn } from './forgetWithdrawn';
 import { NoRentals } from './NoRentals';
 import { OrderRows } from './OrderRows';
 import { isOpen, TABS, type TabId } from './orderStates';
@@ -15,6 +16,7 @@ export function OrdersScreen() {
   // A tab of orders alone neither waits for the applications nor fails with them.
   const applications = useLoad('listApplications', row.applications === 'none' ? undefined : {});
   useReturn(applications.reload);
+  useForgetWithdrawn(applications.data);
   return (
     <Screen title={pageTitle('orders')} isTab>
       <Tabs label="租赁状态" items={TABS} value={tab} onChange={setTab} />
@@ -30,7 +32,7 @@ export function OrdersScreen() {
               );
               return (
                 <View>
-                  <ApplicationRows applications={own} onWithdrawn={applications.reload} />
+                  <ApplicationRows applications={own} onReload={applications.reload} />
                   {row.orders === 'none' ? (
                     own.length === 0 && <NoRentals isAll={false} />
                   ) : (

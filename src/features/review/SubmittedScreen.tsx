@@ -22,13 +22,13 @@ export function SubmittedScreen({ application }: { readonly application: Applica
   const stage = review.data && stageOf(review.data);
   const deposit = useLoad('getDeposit', stage === 'approved' ? { params } : undefined);
   const signedOrderId = deposit.data?.status === 'SUCCESS' ? deposit.data.orderId : undefined;
-  const signing = useDepositSigning(id, (orderId) => replaceWith('order', { id: orderId }));
   const [open, setOpen] = useOpenSheet(review.data, signedOrderId !== undefined);
   const close = () => setOpen(undefined);
 
   const { reload: reloadReview } = review;
   const { reload: reloadDeposit } = deposit;
   const reload = useCallback(() => Promise.all([reloadReview(), reloadDeposit()]), [reloadReview, reloadDeposit]);
+  const signing = useDepositSigning(id, (orderId) => replaceWith('order', { id: orderId }), reload);
   usePolling(reload, stage !== undefined && isPending(stage));
   useFreshApplication(application, review.data?.status);
 
