@@ -61,3 +61,15 @@ export function nextStatus<Status extends string, Trigger extends string>(
 ): Status | undefined {
   return machine.find((row) => row.trigger === trigger && row.from.includes(status))?.to;
 }
+
+/**
+ * Whether nothing leads on from `status`, neither a user's call nor the passing of time.
+ *
+ * @param machine `applicationTransitions` or `orderTransitions`.
+ */
+export function isFinal<Status extends string>(
+  machine: readonly Transition<Status, string>[],
+  status: Status,
+): boolean {
+  return !machine.some(({ from }) => from.includes(status));
+}

@@ -3,12 +3,13 @@ import { ActionNotice } from '@/shell';
 import { Notice } from '@/ui';
 import type { DepositSigning } from './useDepositSigning';
 
-/** What came of a signing that did not go through. */
+/** What came of a signing that did not go through. True only while there is still something to sign: show it no longer. */
 export function SigningNotice({ signing }: { readonly signing: DepositSigning }) {
   const { sign, look, unsigned } = signing;
+  const isPending = sign.isPending || look.isPending;
   return (
     <View>
-      <ActionNotice error={sign.error ?? look.error} isSlow={look.isSlow} />
+      <ActionNotice error={isPending ? undefined : (sign.error ?? look.error)} isSlow={sign.isSlow || look.isSlow} />
       <View>
         {unsigned === undefined || sign.isPending ? null : unsigned === 'cancelled' ? (
           <Notice kind="warning" title="您取消了签约">

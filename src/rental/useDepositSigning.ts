@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ApiError, call } from '@/api';
 import { type Cancel, native } from '@/platform';
-import { type Action, useAction } from '@/shell';
+import { type Action, useChange } from '@/shell';
 
 export interface DepositSigning {
   readonly sign: Action<[]>;
@@ -20,10 +20,12 @@ export interface DepositSigning {
  *
  * @param applicationId `undefined` while it is not known: then there is nothing to sign.
  * @param onSigned where to go on.
+ * @param reload asks again for what the page shows: there may be nothing to sign any longer.
  */
 export function useDepositSigning(
   applicationId: string | undefined,
   onSigned: (orderId: string) => unknown,
+  reload: () => Promise<unknown>,
 ): DepositSigning {
   const [unsigned, setUnsigned] = useState<DepositSigning['unsigned']>();
   /** Goes on where the server says that it is signed; answers whether it does. */
@@ -36,12 +38,16 @@ export function useDepositSigning(
     }
     return true;
   };
-  const look = useAction(async (cancel) => {
-    if (applicationId !== undefined) await goOn(cancel, applicationId);
-  });
-  const sign = useAction(async (cancel) => {
+  const look = useChange(async (cancel) => {
+    if (applicationId === undefined) return;
+    // What this answers replaces what the signing failed with.
+    sign.clearError();
+    if (!(await goOn(cancel, applicationId))) await reload();
+  }, reload);
+  const sign = useChange(async (cancel) => {
     if (applicationId === undefined) return;
     setUnsigned(undefined);
+    look.clearError();
     let orderStr: string;
     try {
       ({ orderStr } = await call('freezeDeposit', { params: { id: applicationId }, body: {} }, { cancel }));
@@ -51,10 +57,10 @@ export function useDepositSigning(
       if (isOutrun && (await goOn(cancel, applicationId))) return;
       throw failure;
     }
-    const { resultCode } = await native().pay({ orderStr });
+    const { resultCode } = await sign.atAlipay(native().pay({ orderStr }));
     if (cancel.cancelled) return;
     setUnsigned(resultCode === '6001' ? 'cancelled' : 'unknown');
     await goOn(cancel, applicationId);
-  });
+  }, reload);
   return { sign, look, unsigned };
 }

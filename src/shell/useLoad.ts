@@ -11,7 +11,8 @@ export interface Load<T> {
   readonly error: ApiError | undefined;
   /** The answer has been awaited for three seconds. */
   readonly isSlow: boolean;
-  readonly reload: () => void;
+  /** Asks again; settles once the answer or the failure is shown, or nobody waits for it any longer. Does not reject. */
+  readonly reload: () => Promise<void>;
   /** Takes over a newer answer that came another way, e.g. from the call that changed it. */
   readonly put: (data: T) => void;
 }
@@ -31,21 +32,21 @@ export function useLoad<N extends EndpointName>(name: N, input: CallInput<N> | u
   const key = input && JSON.stringify(input);
   const isSlow = useSlow(state.status === 'loading' && key !== undefined);
 
-  const load = useCallback(() => {
+  const load = useCallback(async () => {
     if (key === undefined) return;
     under.current?.cancel();
     const cancel = createCancel();
     under.current = cancel;
     setState((before) => (before.status === 'loading' ? before : { ...before, status: 'loading', error: undefined }));
     const asked: CallInput<N> = JSON.parse(key);
-    call(name, asked, { cancel }).then(
+    await call(name, asked, { cancel }).then(
       (data) => !cancel.cancelled && setState({ status: 'ready', data, error: undefined }),
       (error: ApiError) => !cancel.cancelled && setState((before) => ({ ...before, status: 'failed', error })),
     );
   }, [name, key]);
 
   useEffect(() => {
-    load();
+    void load();
     return () => under.current?.cancel();
   }, [load]);
 

@@ -166,6 +166,27 @@ describe('an application that was withdrawn', () => {
   });
 });
 
+describe('a list of applications', () => {
+  it('moves the one worked on to where it stands by now', () => {
+    flow().adopt(draft('app-1'));
+    flow().learn([draft('app-2'), submitted('app-1')]);
+    expect(flow()).toMatchObject({ applicationId: 'app-1', facts: { submission: true } });
+    expect(flow().application?.status).toBe('AUTO_REVIEW');
+  });
+
+  it('drops the one worked on where it was withdrawn', () => {
+    flow().adopt(draft('app-1'));
+    flow().learn([{ ...draft('app-1'), status: 'CLOSED' }]);
+    expect(flow()).toMatchObject({ applicationId: undefined, application: undefined, facts: {} });
+  });
+
+  it('of others changes nothing', () => {
+    flow().adopt(draft('app-1'));
+    flow().learn([submitted('app-2')]);
+    expect(flow().application).toEqual(draft('app-1'));
+  });
+});
+
 describe('what the device holds', () => {
   it('names no ID number and no phone, not even masked, whatever a form hands over', () => {
     flow().adopt(draft('app-1'));

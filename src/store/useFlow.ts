@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 import type { Application, StepId } from '@/contract';
-import { type Facts, factsOf } from '@/flow';
+import { type Facts, factsOf, isWithdrawn } from '@/flow';
 import { type Draft, emptyDraft, type KeptFlow, VERSION } from './keptFlow';
 import { KEPT_KEY, persistence, type Restored } from './persistence';
 
@@ -29,6 +29,11 @@ export interface Flow {
    * choice begins with it.
    */
   adopt(application: Application): void;
+  /**
+   * Takes over what a list tells of the one worked on, which another visit or an answer that was lost may have moved on, and
+   * drops those that were withdrawn.
+   */
+  learn(applications: readonly Application[]): void;
   /** An application was withdrawn: forgets it, if it is the one worked on, and what was typed for it. */
   drop(applicationId: string): void;
   /** Forgets the application worked on and whatever was typed. */
@@ -68,7 +73,7 @@ function patched({ applicationId, draft }: Pick<Flow, 'applicationId' | 'draft'>
 /** The flow's facts and the step on screen, kept on the device without personal data but the drafts of name and address. */
 export const useFlow = create<Flow>()(
   persist<Flow, [], [], Restored>(
-    (set) => ({
+    (set, get) => ({
       ...nothing,
       notice: undefined,
       adopt: (application) =>
@@ -86,6 +91,12 @@ export const useFlow = create<Flow>()(
             draft: isDraftOver ? emptyDraft : flow.draft,
           };
         }),
+      learn: (applications) => {
+        for (const application of applications) {
+          if (isWithdrawn(application)) get().drop(application.id);
+          else if (application.id === get().application?.id) get().adopt(application);
+        }
+      },
       drop: (applicationId) =>
         set((flow) => ({
           ...(flow.applicationId === applicationId && nothing),

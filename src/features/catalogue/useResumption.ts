@@ -2,6 +2,7 @@ import { useDidShow } from '@tarojs/taro';
 import { useEffect, useRef, useState } from 'react';
 import { call } from '@/api';
 import { type Cancel, createCancel } from '@/platform';
+import { useFlow } from '@/store';
 import { type Resumption, resumptionOf } from './resumption';
 
 /**
@@ -17,7 +18,11 @@ export function useResumption(): Resumption | undefined {
     const cancel = createCancel();
     under.current = cancel;
     call('listApplications', {}, { cancel }).then(
-      (applications) => !cancel.cancelled && setResumption(resumptionOf(applications)),
+      (applications) => {
+        if (cancel.cancelled) return;
+        useFlow.getState().learn(applications);
+        setResumption(resumptionOf(applications));
+      },
       () => undefined,
     );
   });

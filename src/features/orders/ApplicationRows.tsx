@@ -4,31 +4,20 @@ import { call } from '@/api';
 import type { Application } from '@/contract';
 import { factsOf, furthest } from '@/flow';
 import { CancelSheet, RentalCard } from '@/rental';
-import { goTo, useAction } from '@/shell';
+import { goTo, useChange } from '@/shell';
 import { useFlow } from '@/store';
 import { Button, Tag } from '@/ui';
-import { APPLICATION_STATES } from './orderStates';
+import { APPLICATION_STATES, isWithdrawnHere } from './orderStates';
 import './order.scss';
 
 interface ApplicationRowsProps {
   readonly applications: readonly Application[];
-  /** One of them was withdrawn. */
-  readonly onWithdrawn: () => void;
+  /** Asks for them again: one was withdrawn, or may have been. */
+  readonly onReload: () => Promise<unknown>;
 }
 
-/** Applications that have no order; a tap leads to where each stands. A draft, which has no page of its own, ends here. */
-export function ApplicationRows({ applications, onWithdrawn }: ApplicationRowsProps) {
-  const [dropped, setDropped] = useState<string>();
-  const close = () => setDropped(undefined);
-  const withdrawing = useAction(async (cancel, reason: string) => {
-    if (dropped === undefined) return;
-    await call('cancelApplication', { params: { id: dropped }, body: { reason } }, { cancel });
-    if (cancel.cancelled) return;
-    // What was typed for it is not kept on the device any longer.
-    useFlow.getState().drop(dropped);
-    close();
-    onWithdrawn();
-  });
+/** Applications that have no order; a tap leads to where each stands. One that has no review to end it on ends here. */
+export function ApplicationRows({ applications, onReload }: ApplicationRowsProps) {
   return (
     <View>
       {applications.map((application) => {
@@ -41,21 +30,38 @@ export function ApplicationRows({ applications, onWithdrawn }: ApplicationRowsPr
               state={<Tag kind={tag}>{label}</Tag>}
               onTap={() => goTo(furthest(factsOf(application)), { id })}
             />
-            {status === 'DRAFT' && (
-              <View className="or-x">
-                <Button kind="text" size="small" onTap={() => setDropped(id)}>
-                  取消申请
-                </Button>
-              </View>
-            )}
+            <View>{isWithdrawnHere(application) && <Withdrawal id={id} onReload={onReload} />}</View>
           </View>
         );
       })}
+    </View>
+  );
+}
+
+/** 「取消申请」 of one application; the sheet, its reason and what came of it are that application's own. */
+function Withdrawal({ id, onReload }: { readonly id: string } & Pick<ApplicationRowsProps, 'onReload'>) {
+  const [isOpen, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  const withdrawing = useChange(async (cancel, reason: string) => {
+    await call('cancelApplication', { params: { id }, body: { reason } }, { cancel });
+    if (cancel.cancelled) return;
+    // What was typed for it is not kept on the device any longer.
+    useFlow.getState().drop(id);
+    close();
+    void onReload();
+  }, onReload);
+  return (
+    <View>
+      <View className="or-x">
+        <Button kind="text" size="small" onTap={() => setOpen(true)}>
+          取消申请
+        </Button>
+      </View>
       <CancelSheet
         title="取消申请"
         consequence="取消后这份申请会关闭，已填写的内容不再保留；不收取任何费用，也不影响您的芝麻分。"
         cancelling={withdrawing}
-        isOpen={dropped !== undefined}
+        isOpen={isOpen}
         onClose={close}
       />
     </View>

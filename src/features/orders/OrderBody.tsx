@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import type { Order } from '@/contract';
+import { isFinal, type Order, orderTransitions } from '@/contract';
 import { formatYuan } from '@/domain/money';
 import { formatDateTime, formatFullDate } from '@/domain/time';
 import { RentalCard } from '@/rental';
@@ -13,13 +13,14 @@ import './order.scss';
 
 interface OrderBodyProps {
   readonly order: Order;
+  readonly onReload: () => Promise<unknown>;
   readonly onContact: () => void;
   /** 「取消订单」, while that is still possible. */
   readonly onWithdraw: (() => void) | undefined;
 }
 
 /** How an order stands and what is due, then all its terms. */
-export function OrderBody({ order, onContact, onWithdraw }: OrderBodyProps) {
+export function OrderBody({ order, onReload, onContact, onWithdraw }: OrderBodyProps) {
   const { icon, tone, label, text } = ORDER_STATES[order.status];
   const { leaseStart, leaseEnd } = order;
   const isUnderWay = order.status === 'SHIPPED' || order.status === 'RETURNING';
@@ -49,6 +50,11 @@ export function OrderBody({ order, onContact, onWithdraw }: OrderBodyProps) {
         <Cell icon="service" label="联系客服" onTap={onContact} />
       </CellGroup>
       <View className="or-w">
+        {!isFinal(orderTransitions, order.status) && (
+          <Button kind="text" size="small" onTap={onReload}>
+            刷新
+          </Button>
+        )}
         {onWithdraw && (
           <Button kind="text" size="small" onTap={onWithdraw}>
             取消订单
@@ -72,7 +78,7 @@ function Deposit({ order: { deposit, status } }: { readonly order: Order }) {
   return (
     <CellGroup title="押金" note={DEPOSIT_NOTES[status] ?? DEPOSIT_HELD}>
       <Cell label="押金总额" value={formatYuan(deposit.amount)} />
-      <Cell label="信用减免" value={`-${formatYuan(deposit.creditAmount)}`} />
+      <Cell label="信用减免" value={formatYuan(-deposit.creditAmount)} />
       <Cell label="冻结自有资金" value={formatYuan(deposit.fundAmount)} />
     </CellGroup>
   );

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { ORDER_STATUSES, type Order } from '@/contract';
@@ -69,6 +69,74 @@ test('leaving the checkout is said, and nothing is frozen', async () => {
   expect(await button('免押签约')).toBeVisible();
 });
 
+test('what was said of a signing ends with the order’s wait for it', async () => {
+  checkout('cancel');
+  open(begin('approved').id);
+  await userEvent.click(await button('免押签约'));
+  await screen.findByText('您取消了签约');
+  await userEvent.click(await button('取消订单'));
+  await userEvent.click(screen.getByRole('radio', { name: '其他原因' }));
+  await userEvent.click(await button('确认取消'));
+  expect(await head('已取消')).toBeVisible();
+  expect(screen.queryByText('您取消了签约')).toBeNull();
+});
+
+test('a signing of which the order was told meanwhile is no longer said to be open', async () => {
+  let given: object | undefined;
+  setNative({
+    ...native(),
+    pay: async (input) => {
+      given = input;
+      return { resultCode: '4000' };
+    },
+  });
+  const { fire } = open(begin('approved').id);
+  await userEvent.click(await button('免押签约'));
+  await screen.findByText('正在确认签约结果');
+  on.world.control('POST', '/native', { call: 'tradePay', input: given, choice: 'accept' });
+  fire('onHide');
+  fire('onShow');
+  expect(await head('待发货')).toBeVisible();
+  expect(screen.queryByText('正在确认签约结果')).toBeNull();
+});
+
+describe('a slow signing', () => {
+  const SLOW = '网络较慢，仍在处理，请稍候。';
+
+  test('says so', async () => {
+    open(begin('approved').id);
+    await button('免押签约');
+    on.world.control('PUT', '/fault', { kind: 'timeout' });
+    await userEvent.click(await button('免押签约'));
+    await on.time.until(3000);
+    act(() => on.time.pass(3000));
+    expect(await screen.findByText(SLOW)).toBeVisible();
+  });
+
+  test('but the user’s own time in Alipay’s checkout is not slow', async () => {
+    let leave = (_: { resultCode: '6001' }) => {};
+    const opened = new Promise<void>((resolve) => {
+      const pay = () =>
+        new Promise<{ resultCode: '6001' }>((end) => {
+          leave = end;
+          resolve();
+        });
+      setNative({ ...native(), pay });
+    });
+    open(begin('approved').id);
+    await userEvent.click(await button('免押签约'));
+    await act(() => opened);
+    act(() => on.time.pass(60_000));
+    expect(screen.queryByText(SLOW)).toBeNull();
+    on.world.control('PUT', '/fault', { kind: 'timeout' });
+    await act(async () => leave({ resultCode: '6001' }));
+    expect(screen.queryByText(SLOW)).toBeNull();
+    await on.time.until(3000);
+    act(() => on.time.pass(3000));
+    expect(await screen.findByText(SLOW)).toBeVisible();
+  });
+});
+
 test('a deposit waived in part: the rest is frozen from the user’s own money', async () => {
   const order = begin('deposit-partial');
   open(order.id);
@@ -76,6 +144,16 @@ test('a deposit waived in part: the rest is frozen from the user’s own money',
   expect(order.deposit.fundAmount).toBeGreaterThan(0);
   expect(screen.getByText('冻结自有资金')).toBeVisible();
   expect(screen.getByText(/其余部分只冻结、不扣款/)).toBeVisible();
+});
+
+test('a deposit of which nothing is waived shows no negative nought', async () => {
+  const order = begin('approved');
+  const { amount } = order.deposit;
+  answer({ ...order, deposit: { ...order.deposit, creditAmount: 0, fundAmount: amount } });
+  open(order.id);
+  expect(await screen.findByText('信用减免')).toBeVisible();
+  expect(screen.getByText('¥0.00')).toBeVisible();
+  expect(screen.queryByText('-¥0.00')).toBeNull();
 });
 
 test('the rent opens to every instalment', async () => {

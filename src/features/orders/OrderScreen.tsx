@@ -1,17 +1,18 @@
+import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { call } from '@/api';
 import { nextStatus, orderTransitions } from '@/contract';
 import { pageTitle } from '@/flow';
 import { CancelSheet, ContactSheet, SigningNotice, useDepositSigning } from '@/rental';
-import { goTo, LoadView, Screen, useAction, useLoad, useReturn } from '@/shell';
+import { goTo, LoadView, Screen, useChange, useLoad, useReturn } from '@/shell';
 import { Button, Empty, StickyFooter } from '@/ui';
 import { OrderBody } from './OrderBody';
 
 /** One order: how it stands, what comes next, and all its terms. */
 export function OrderScreen() {
   const { params } = useRouter();
-  if (params.id) return <NamedOrder id={params.id} />;
+  if (params.id) return <NamedOrder key={params.id} id={params.id} />;
   return (
     <Screen title={pageTitle('order')}>
       <Empty icon="order" title="没有找到订单" action="查看我的租赁" onAction={() => goTo('orders')} />
@@ -23,15 +24,15 @@ function NamedOrder({ id }: { readonly id: string }) {
   const params = { id };
   const order = useLoad('getOrder', { params });
   const { data, put, reload } = order;
-  const signing = useDepositSigning(data?.applicationId, reload);
+  const signing = useDepositSigning(data?.applicationId, reload, reload);
   const [open, setOpen] = useState<'contact' | 'withdraw'>();
   const close = () => setOpen(undefined);
-  const withdrawing = useAction(async (cancel, reason: string) => {
+  const withdrawing = useChange(async (cancel, reason: string) => {
     const cancelled = await call('cancelOrder', { params, body: { reason } }, { cancel });
     if (cancel.cancelled) return;
     put(cancelled);
     close();
-  });
+  }, reload);
 
   useReturn(reload);
 
@@ -50,11 +51,12 @@ function NamedOrder({ id }: { readonly id: string }) {
         )
       }
     >
-      <SigningNotice signing={signing} />
+      <View>{isToSign && <SigningNotice signing={signing} />}</View>
       <LoadView load={order}>
         {(shown) => (
           <OrderBody
             order={shown}
+            onReload={reload}
             onContact={() => setOpen('contact')}
             onWithdraw={isCancellable ? () => setOpen('withdraw') : undefined}
           />
@@ -64,7 +66,7 @@ function NamedOrder({ id }: { readonly id: string }) {
         title="取消订单"
         consequence="取消后不再发货，不收取任何费用；已冻结的押金会立即解除冻结。"
         cancelling={withdrawing}
-        isOpen={open === 'withdraw'}
+        isOpen={open === 'withdraw' && isCancellable}
         onClose={close}
       />
       <ContactSheet isOpen={open === 'contact'} onClose={close} />

@@ -1,5 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { http } from 'msw';
+import { call } from '@/api';
+import { countCalls } from '../../../test/drivers/countCalls';
 import { currentUrl } from '../../../test/setup/navigation';
 import { renderPage } from '../../../test/setup/renderPage';
 import { screenWorld } from '../../../test/setup/screenWorld';
@@ -55,6 +58,69 @@ test('a draft can be withdrawn, and is kept nowhere then', async () => {
   expect(await screen.findByText('已关闭')).toBeVisible();
   expect(screen.queryByRole('dialog')).toBeNull();
   expect(screen.queryByRole('button', { name: '取消申请' })).toBeNull();
+});
+
+test.each(['low-score', 'not-assessable'])(
+  '%s: what ended before it was submitted can be withdrawn too',
+  async (name) => {
+    on.world.useScenario(name, { at: 'face' });
+    open();
+    await card();
+    expect(screen.getByRole('button', { name: '取消申请' })).toBeVisible();
+  },
+);
+
+describe('two drafts', () => {
+  const withdraw = async (index: number) => {
+    const taps = screen.getAllByRole('button', { name: '取消申请' });
+    await userEvent.click(taps[index] ?? document.body);
+  };
+  const sheet = () => within(screen.getByRole('dialog', { name: '取消申请' }));
+
+  beforeEach(async () => {
+    on.world.useScenario('approved', { at: 'face' });
+    const devices = await call('listDevices', {});
+    const { id = '' } = devices.items.filter(({ inStock }) => inStock)[2] ?? {};
+    const { skus, plans } = await call('getDevice', { params: { id } });
+    const choice = { deviceId: id, skuId: skus[0]?.id ?? '', planId: plans[0]?.id ?? '', addOnIds: [] };
+    await call('createApplication', { body: choice });
+    open();
+    await waitFor(() => expect(cards()).toHaveLength(2));
+  });
+
+  test('what failed and what was chosen for one says nothing of the other', async () => {
+    const endpoint = 'POST /applications/{id}/cancellation';
+    on.world.control('PUT', '/fault', { kind: 'server-error', endpoint, times: 1 });
+    await withdraw(0);
+    await userEvent.click(sheet().getByRole('radio', { name: '其他原因' }));
+    await userEvent.click(sheet().getByRole('button', { name: '确认取消' }));
+    expect(await sheet().findByRole('alert')).toHaveTextContent('错误代码');
+    await userEvent.click(sheet().getByRole('button', { name: '关闭' }));
+    await withdraw(1);
+    expect(sheet().queryByRole('alert')).toBeNull();
+    expect(sheet().getByRole('radio', { name: '其他原因' })).not.toBeChecked();
+  });
+
+  test('one that is withdrawn at last does not close the other’s sheet', async () => {
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    on.world.server.use(
+      http.post('*/api/v1/applications/:id/cancellation', async () => {
+        await arrived;
+        return undefined;
+      }),
+    );
+    await withdraw(0);
+    await userEvent.click(sheet().getByRole('radio', { name: '其他原因' }));
+    await userEvent.click(sheet().getByRole('button', { name: '确认取消' }));
+    await userEvent.click(sheet().getByRole('button', { name: '关闭' }));
+    await withdraw(1);
+    arrive();
+    expect(await screen.findByText('已关闭')).toBeVisible();
+    expect(sheet().getByRole('button', { name: '确认取消' })).toHaveAttribute('aria-disabled', 'true');
+  });
 });
 
 test('a submitted application is withdrawn where its review stands, not in the list', async () => {
@@ -143,4 +209,34 @@ test('a server error says so, and 「重试」 shows what is there', async () =>
   expect(await screen.findByText('服务暂时不可用')).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: '重试' }));
   expect(await card()).toBeVisible();
+});
+
+describe('a tab of orders only', () => {
+  test('neither waits for the applications nor fails with them', async () => {
+    on.world.useScenario('approved', { at: 'order' });
+    on.world.control('PUT', '/fault', { kind: 'server-error', endpoint: 'GET /applications', times: 3 });
+    open();
+    await waitFor(() => expect(on.time.waits).toContain(400));
+    await on.giveUpRetrying();
+    expect(await screen.findByText('服务暂时不可用')).toBeVisible();
+    await userEvent.click(tab('待发货'));
+    expect(within(await card()).getByText('待签约')).toBeVisible();
+    expect(screen.queryByRole('button', { name: '重试' })).toBeNull();
+    await userEvent.click(tab('全部'));
+    expect(within(await card()).getByText('待签约')).toBeVisible();
+  });
+
+  test('shown again, it asks for its orders alone', async () => {
+    on.world.useScenario('approved', { at: 'order' });
+    const { fire } = open();
+    await card();
+    await userEvent.click(tab('待发货'));
+    await card();
+    const asked = () => countCalls(on.world.control('GET', '/requests'), /^GET .*\/applications$/);
+    const before = asked();
+    fire('onHide');
+    fire('onShow');
+    expect(await card()).toBeVisible();
+    expect(asked()).toBe(before);
+  });
 });

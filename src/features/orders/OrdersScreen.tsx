@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { pageTitle } from '@/flow';
 import { LoadView, Screen, useLoad, useReturn } from '@/shell';
+import { useFlow } from '@/store';
 import { Skeleton, Tabs } from '@/ui';
 import { ApplicationRows } from './ApplicationRows';
 import { NoRentals } from './NoRentals';
@@ -11,31 +12,41 @@ import { isOpen, TABS, type TabId } from './orderStates';
 /** 我的租赁: what waits, what is rented, what is over; each leads to where it stands. */
 export function OrdersScreen() {
   const [tab, setTab] = useState<TabId>('all');
-  const applications = useLoad('listApplications', {});
-  useReturn(applications.reload);
   const row = TABS.find(({ id }) => id === tab) ?? TABS[0];
+  // A tab of orders alone neither waits for the applications nor fails with them.
+  const applications = useLoad('listApplications', row.applications === 'none' ? undefined : {});
+  useReturn(applications.reload);
+  const learn = useFlow((flow) => flow.learn);
+  useEffect(() => {
+    if (applications.data) learn(applications.data);
+  }, [applications.data, learn]);
   return (
     <Screen title={pageTitle('orders')} isTab>
       <Tabs label="租赁状态" items={TABS} value={tab} onChange={setTab} />
-      <LoadView load={applications} skeleton={<Skeleton kind="list" />}>
-        {(list) => {
-          // An approved application lives on as its order.
-          const own = list.filter(
-            ({ status, orderId }) =>
-              orderId === undefined && (row.applications === 'all' || (row.applications === 'open' && isOpen(status))),
-          );
-          return (
-            <View key={tab}>
-              <ApplicationRows applications={own} onWithdrawn={applications.reload} />
-              {row.orders === 'none' ? (
-                own.length === 0 && <NoRentals isAll={false} />
-              ) : (
-                <OrderRows statuses={row.orders} nothing={own.length === 0 && <NoRentals isAll={tab === 'all'} />} />
-              )}
-            </View>
-          );
-        }}
-      </LoadView>
+      <View key={tab}>
+        {row.applications === 'none' ? (
+          <OrderRows statuses={row.orders} nothing={<NoRentals isAll={false} />} />
+        ) : (
+          <LoadView load={applications} skeleton={<Skeleton kind="list" />}>
+            {(list) => {
+              // An approved application lives on as its order.
+              const own = list.filter(
+                ({ status, orderId }) => orderId === undefined && (row.applications === 'all' || isOpen(status)),
+              );
+              return (
+                <View>
+                  <ApplicationRows applications={own} onReload={applications.reload} />
+                  {row.orders === 'none' ? (
+                    own.length === 0 && <NoRentals isAll={false} />
+                  ) : (
+                    <OrderRows statuses={row.orders} nothing={own.length === 0 && <NoRentals isAll />} />
+                  )}
+                </View>
+              );
+            }}
+          </LoadView>
+        )}
+      </View>
     </Screen>
   );
 }

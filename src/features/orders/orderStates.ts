@@ -1,4 +1,10 @@
-import type { ApplicationStatus, OrderStatus } from '@/contract';
+import {
+  type Application,
+  type ApplicationStatus,
+  applicationTransitions,
+  nextStatus,
+  type OrderStatus,
+} from '@/contract';
 import type { HeroProps, TagProps } from '@/ui';
 
 type TagKind = NonNullable<TagProps['kind']>;
@@ -86,4 +92,9 @@ const OPEN: readonly ApplicationStatus[] = ['DRAFT', 'AUTO_REVIEW', 'MANUAL_REVI
 /** Whether an application still waits for somebody, the user or the review. */
 export function isOpen(status: ApplicationStatus): boolean {
   return OPEN.includes(status);
+}
+
+/** Whether an application is withdrawn in the list: once submitted it is where its review stands. */
+export function isWithdrawnHere({ status, submittedAt }: Application): boolean {
+  return submittedAt === undefined && nextStatus(applicationTransitions, status, 'cancel') !== undefined;
 }

@@ -155,3 +155,14 @@ test('given once: shown masked, and changing the address asks for neither again'
   expect(profile).toMatchObject({ idNumber: '110***********002X', phone: '138****0000', address: { detail: DETAIL } });
   expect(history).toBeDefined();
 });
+
+test('once given, ID number and phone are shown masked to who comes back, not in clear', async () => {
+  on.open(ProfileScreen, 'profile');
+  await fill();
+  await hand.click(next());
+  await arrived();
+  expect(await field('身份证号')).toHaveValue('');
+  expect(screen.getByPlaceholderText(/已填写 110\*+002X/)).toBeVisible();
+  expect(await field('手机号')).toHaveValue('');
+  expect(await field('姓名')).toHaveValue('李明远');
+});

@@ -4,7 +4,7 @@ import type { Application } from '@/contract';
 import { TYPED_PHONE_LENGTH } from '@/domain/typedDigits';
 import type { Facts } from '@/flow';
 import { RegionSheet, regionText } from '@/rental/address';
-import { ActionNotice, goTo, StepFrame, StepScreen } from '@/shell';
+import { ActionNotice, goOn, StepFrame, StepScreen } from '@/shell';
 import { Button, Cell, CellGroup, Field, FieldButton, Notice, StickyFooter } from '@/ui';
 import { wrongFields } from './profileForm';
 import { type ProfileFormState, useProfileForm } from './useProfileForm';
@@ -24,7 +24,7 @@ interface ProfileFormProps {
 }
 
 function ProfileForm({ application, facts }: ProfileFormProps) {
-  const form = useProfileForm(application, () => goTo('history', { id: application.id }));
+  const form = useProfileForm(application, () => goOn('profile', application.id));
   const [isChoosingRegion, setChoosingRegion] = useState(false);
   const { initial, edition, errors } = form;
   const saved = application.profile;
@@ -55,9 +55,10 @@ function ProfileForm({ application, facts }: ProfileFormProps) {
           onBlur={() => form.leave('name')}
         />
         <Field
+          key={`id-${edition}`}
           label="身份证号"
           type="idcard"
-          value=""
+          value={initial.idNumber}
           placeholder={saved ? `已填写 ${saved.idNumber}` : '18 位号码'}
           hint={saved ? '已提交，无需再填；如需更换，请重新填写' : '用于核对身份，居民身份证或居住证均可'}
           maxLength={24}
@@ -66,9 +67,10 @@ function ProfileForm({ application, facts }: ProfileFormProps) {
           onBlur={() => form.leave('idNumber')}
         />
         <Field
+          key={`phone-${edition}`}
           label="手机号"
           type="phone"
-          value=""
+          value={initial.phone}
           placeholder={saved ? `已填写 ${saved.phone}` : '11 位手机号'}
           hint={saved ? '已提交，无需再填；如需更换，请重新填写' : '用于收货和审核联系，请保持畅通'}
           maxLength={TYPED_PHONE_LENGTH}
@@ -121,7 +123,10 @@ function ProfileNote({ form }: { readonly form: ProfileFormState }) {
   const wrong = form.isRefused ? wrongFields(form.errors) : '';
   return (
     <View>
-      <ActionNotice error={form.save.error ?? form.fillFromAlipay.error} isSlow={form.save.isSlow} />
+      <ActionNotice
+        error={form.save.error ?? form.fillFromAlipay.error}
+        isSlow={form.save.isSlow || form.fillFromAlipay.isSlow}
+      />
       <View>{wrong !== '' && <Notice kind="warning">{`请检查：${wrong}。其他内容已为您保留。`}</Notice>}</View>
     </View>
   );

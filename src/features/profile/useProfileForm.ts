@@ -89,20 +89,25 @@ export function useProfileForm(application: Application, onSaved: () => void): P
     if (isUnknown) mark('region', REGION_UNKNOWN);
   };
 
+  /** Shows the texts as they are held now: a field owns its text, and only a new one takes another. */
+  const remount = () => {
+    setInitial(values.current);
+    setEdition((before) => before + 1);
+  };
+
   const fillFromAlipay = useAction(async (cancel: Cancel) => {
     save.clearError();
     const table = loadRegions().catch(() => {
       throw new NativeUnavailable(NOT_FILLED);
     });
-    const [answer, regions] = await Promise.all([native().chooseAddress(), table]);
+    const [answer, regions] = await Promise.all([fillFromAlipay.atAlipay(native().chooseAddress()), table]);
     if (cancel.cancelled || 'cancelled' in answer) return;
     const found = findRegion(regions, answer);
     put({ detail: answer.detail });
     mend('detail');
     // The region chosen before is another address's: with this street it would send the device to a wrong place.
     takeRegion(found ?? NO_REGION, !found);
-    setInitial(values.current);
-    setEdition((before) => before + 1);
+    remount();
   });
 
   const save = useAction(async (cancel: Cancel) => {
@@ -118,6 +123,9 @@ export function useProfileForm(application: Application, onSaved: () => void): P
       refusal.current = NOT_REFUSED;
       setErrors({});
       useFlow.getState().adopt(updated);
+      // Given, they are shown masked; who comes back does not find them in clear.
+      values.current = { ...values.current, idNumber: '', phone: '' };
+      remount();
     } catch (error) {
       const atFields = error instanceof ApiError ? errorsAtFields(error.fields, FIELDS) : {};
       if (Object.keys(atFields).length === 0) return catchUp(application.id, cancel, error);

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import * as v from 'valibot';
 import { ApiError, call } from '@/api';
 import { appealRequest, fieldMessages, type Review } from '@/contract';
-import { ActionNotice, useAction } from '@/shell';
+import { ActionNotice, useChange } from '@/shell';
 import { Button, CellGroup, Field, Sheet } from '@/ui';
 
 interface AppealSheetProps {
@@ -11,13 +11,14 @@ interface AppealSheetProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly onReview: (review: Review) => void;
+  readonly onReload: () => Promise<unknown>;
 }
 
 /** Asks a person to look at the rejection again, once; what was typed stays until it is sent. */
-export function AppealSheet({ id, isOpen, onClose, onReview }: AppealSheetProps) {
+export function AppealSheet({ id, isOpen, onClose, onReview, onReload }: AppealSheetProps) {
   const message = useRef('');
   const [wrong, setWrong] = useState<string>();
-  const appeal = useAction(async (cancel) => {
+  const appeal = useChange(async (cancel) => {
     const checked = v.safeParse(appealRequest, { message: message.current });
     setWrong(checked.success ? undefined : fieldMessages(checked.issues).message);
     if (!checked.success) return;
@@ -31,7 +32,7 @@ export function AppealSheet({ id, isOpen, onClose, onReview }: AppealSheetProps)
       if (!atField) throw error;
       setWrong(atField);
     }
-  });
+  }, onReload);
   return (
     <Sheet
       open={isOpen}

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { call } from '@/api';
 import type { CallWindow, Review } from '@/contract';
 import { formatDateTime } from '@/domain/time';
-import { ActionNotice, useAction } from '@/shell';
+import { ActionNotice, useChange } from '@/shell';
 import { Card, Cell, CellGroup, Chips } from '@/ui';
 import { WINDOW_LABELS } from './reviewStates';
 
@@ -12,14 +12,15 @@ interface PhoneReviewCardProps {
   /** A call is still to come. */
   readonly isDue: boolean;
   readonly onReview: (review: Review) => void;
+  readonly onReload: () => Promise<unknown>;
 }
 
 /** The phone review: the number it comes from, when it suits the user, and how each call went. */
-export function PhoneReviewCard({ id, phone, isDue, onReview }: PhoneReviewCardProps) {
-  const choose = useAction(async (cancel, window: CallWindow) => {
+export function PhoneReviewCard({ id, phone, isDue, onReview, onReload }: PhoneReviewCardProps) {
+  const choose = useChange(async (cancel, window: CallWindow) => {
     const review = await call('chooseCallWindow', { params: { id }, body: { window } }, { cancel });
     if (!cancel.cancelled) onReview(review);
-  });
+  }, onReload);
   const isMissed = phone.attempts[phone.attempts.length - 1]?.outcome === 'MISSED';
   return (
     <View>

@@ -1,17 +1,16 @@
 import { Text, View } from '@tarojs/components';
 import type { Review } from '@/contract';
 import { Button, Card, Cell, CellGroup } from '@/ui';
-import { canSupplement } from './reviewStates';
+import { canAppeal, canSupplement } from './reviewStates';
 import { PART_LABELS } from './supplementForm';
 
 interface ReasonCardProps {
   readonly review: Review;
-  readonly reason: NonNullable<Review['reason']>;
   readonly onContact: () => void;
 }
 
 /** Why the application was refused, and what can be done: the rights that PIPL article 24 gives against an automated decision. */
-export function ReasonCard({ review, reason, onContact }: ReasonCardProps) {
+export function ReasonCard({ review, onContact }: ReasonCardProps) {
   const isRejected = review.status === 'REJECTED';
   return (
     <View>
@@ -26,11 +25,11 @@ export function ReasonCard({ review, reason, onContact }: ReasonCardProps) {
         }
       >
         <View>
-          <Text>{reason.text}</Text>
+          <Text>{review.reason?.text ?? '这次的结果没有附上具体原因，可以向客服了解。'}</Text>
         </View>
         <View className="rv-h">{isRejected && <Text>对结果有疑问，客服可以为您说明依据。</Text>}</View>
       </Card>
-      <View>{isRejected && review.canAppeal && <WaysOn review={review} />}</View>
+      <View>{canAppeal(review) && <WaysOn review={review} />}</View>
     </View>
   );
 }

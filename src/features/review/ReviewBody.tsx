@@ -1,12 +1,12 @@
 import { Text, View } from '@tarojs/components';
-import type { Application, Review } from '@/contract';
+import { type Application, applicationTransitions, isFinal, type Review } from '@/contract';
 import { formatDateTime } from '@/domain/time';
 import { type DepositSigning, RentalCard, SigningNotice } from '@/rental';
 import { Button, Card, Cell, CellGroup, Hero, Notice, Timeline, type TimelineItem } from '@/ui';
 import { expectedWords } from './expectedWords';
 import { PhoneReviewCard } from './PhoneReviewCard';
 import { ReasonCard } from './ReasonCard';
-import { isPending, type ReviewStage, SIGNED_TEXT, STAGE_TEXTS } from './reviewStates';
+import { canWithdraw, isPending, type ReviewStage, SIGNED_TEXT, STAGE_TEXTS } from './reviewStates';
 import './reviewBody.scss';
 
 interface ReviewBodyProps {
@@ -17,7 +17,7 @@ interface ReviewBodyProps {
   /** The deposit has been frozen or waived. */
   readonly isSigned: boolean;
   readonly onReview: (review: Review) => void;
-  readonly onReload: () => void;
+  readonly onReload: () => Promise<unknown>;
   readonly onContact: () => void;
   readonly onWithdraw: () => void;
 }
@@ -29,7 +29,7 @@ export function ReviewBody(props: ReviewBodyProps) {
   const isWaiting = isPending(stage);
   return (
     <View>
-      <SigningNotice signing={signing} />
+      <View>{stage === 'approved' && !isSigned && <SigningNotice signing={signing} />}</View>
       <View>
         {isWaiting && review.isLate && (
           <Notice kind="warning" title="比承诺的时间久了一些">
@@ -40,7 +40,8 @@ export function ReviewBody(props: ReviewBodyProps) {
       <Hero icon={icon} tone={tone} title={title} text={isSigned ? SIGNED_TEXT : text}>
         <View className="rv-e">{isWaiting && !review.isLate && expectedWords(review)}</View>
       </Hero>
-      <View>{review.reason && <ReasonCard review={review} reason={review.reason} onContact={onContact} />}</View>
+      {/* A refusal without its reason has the same ways on. */}
+      <View>{(review.reason || stage === 'rejected') && <ReasonCard review={review} onContact={onContact} />}</View>
       <View>
         {stage === 'supplement' && review.supplement && (
           <Card title="需要补充的内容">
@@ -55,13 +56,14 @@ export function ReviewBody(props: ReviewBodyProps) {
             phone={review.phoneReview}
             isDue={stage === 'phone'}
             onReview={onReview}
+            onReload={onReload}
           />
         )}
       </View>
       <Card
         title="审核进度"
         extra={
-          isWaiting && (
+          !isFinal(applicationTransitions, review.status) && (
             <Button kind="text" size="small" onTap={onReload}>
               刷新
             </Button>
@@ -83,7 +85,7 @@ export function ReviewBody(props: ReviewBodyProps) {
       </View>
       <RentalCard summary={application.summary} />
       <View className="rv-w">
-        {(isWaiting || stage === 'supplement' || (stage === 'approved' && !isSigned)) && (
+        {canWithdraw(review, isSigned) && (
           <Button kind="text" size="small" onTap={onWithdraw}>
             取消申请
           </Button>

@@ -1,7 +1,7 @@
 import type { Review } from '@/contract';
 import { goTo } from '@/shell';
 import { Button, StickyFooter } from '@/ui';
-import { canSupplement, type ReviewStage } from './reviewStates';
+import { canAppeal, canSupplement, type ReviewStage } from './reviewStates';
 
 interface ReviewFooterProps {
   readonly review: Review;
@@ -48,7 +48,7 @@ export function ReviewFooter({ review, stage, deposit, onContact, onComplete, on
         </StickyFooter>
       );
     case 'rejected': {
-      if (!review.canAppeal) return <StickyFooter>{chooseAgain}</StickyFooter>;
+      if (!canAppeal(review)) return <StickyFooter>{chooseAgain}</StickyFooter>;
       const isCompletable = canSupplement(review);
       return (
         <StickyFooter>

@@ -139,6 +139,20 @@ describe('phone review', () => {
   });
 });
 
+test('another application’s review is shown without a trace of the one before', async () => {
+  begin('approved');
+  open();
+  await screen.findByText('审核中');
+  const shown = useFlow.getState().application;
+  if (!shown) throw new Error('No application was adopted');
+  await userEvent.click(await button('取消申请'));
+  on.world.control('PUT', '/fault', { kind: 'timeout' });
+  act(() => useFlow.getState().adopt({ ...shown, id: 'app-other' }));
+  expect(screen.queryByText('审核中')).toBeNull();
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(screen.getByRole('status', { name: '正在加载' })).toBeVisible();
+});
+
 describe('no review to show', () => {
   test('an application that is not submitted leads to its step', async () => {
     on.world.useScenario('approved', { at: 'profile' });

@@ -12,7 +12,8 @@ export function ReviewScreen() {
   const isUnfinished = application !== undefined && !isSubmitted && !isWithdrawn(application);
   const redirect = useRedirect(isUnfinished ? furthest(factsOf(application)) : undefined, application?.id);
 
-  if (application && isSubmitted) return <SubmittedScreen application={application} />;
+  // What was loaded, typed or opened for one application is never shown for the next.
+  if (application && isSubmitted) return <SubmittedScreen key={application.id} application={application} />;
   return (
     <Screen title={pageTitle('review')}>
       <ApplicationGate load={load} redirect={redirect} />

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { call } from '@/api';
 import type { Application } from '@/contract';
 import { pageTitle } from '@/flow';
 import { CancelSheet, ContactSheet, useDepositSigning } from '@/rental';
-import { LoadView, replaceWith, Screen, useAction, useLoad, usePolling } from '@/shell';
+import { LoadView, replaceWith, Screen, useChange, useLoad, usePolling } from '@/shell';
 import { useFlow } from '@/store';
 import { AppealSheet } from './AppealSheet';
 import { ReviewBody } from './ReviewBody';
@@ -12,9 +12,7 @@ import { ReviewFooter } from './ReviewFooter';
 import { canSupplement, isPending, stageOf } from './reviewStates';
 import { SupplementSheet } from './SupplementSheet';
 import { useFreshApplication } from './useFreshApplication';
-
-/** The sheet that is open; one at a time. */
-type OpenSheet = 'contact' | 'complete' | 'appeal' | 'withdraw';
+import { useOpenSheet } from './useOpenSheet';
 
 /** How the review stands, from submission to its result, and the ways on from each result. */
 export function SubmittedScreen({ application }: { readonly application: Application }) {
@@ -24,26 +22,23 @@ export function SubmittedScreen({ application }: { readonly application: Applica
   const stage = review.data && stageOf(review.data);
   const deposit = useLoad('getDeposit', stage === 'approved' ? { params } : undefined);
   const signedOrderId = deposit.data?.status === 'SUCCESS' ? deposit.data.orderId : undefined;
-  const signing = useDepositSigning(id, (orderId) => replaceWith('order', { id: orderId }));
-  const [open, setOpen] = useState<OpenSheet>();
+  const [open, setOpen] = useOpenSheet(review.data, signedOrderId !== undefined);
   const close = () => setOpen(undefined);
 
   const { reload: reloadReview } = review;
   const { reload: reloadDeposit } = deposit;
-  const reload = useCallback(() => {
-    reloadReview();
-    reloadDeposit();
-  }, [reloadReview, reloadDeposit]);
+  const reload = useCallback(() => Promise.all([reloadReview(), reloadDeposit()]), [reloadReview, reloadDeposit]);
+  const signing = useDepositSigning(id, (orderId) => replaceWith('order', { id: orderId }), reload);
   usePolling(reload, stage !== undefined && isPending(stage));
   useFreshApplication(application, review.data?.status);
 
-  const withdrawing = useAction(async (cancel, reason: string) => {
+  const withdrawing = useChange(async (cancel, reason: string) => {
     const withdrawn = await call('cancelApplication', { params, body: { reason } }, { cancel });
     if (cancel.cancelled) return;
     useFlow.getState().adopt(withdrawn);
     close();
-    reload();
-  });
+    void reload();
+  }, reload);
 
   return (
     <Screen
@@ -80,7 +75,7 @@ export function SubmittedScreen({ application }: { readonly application: Applica
               onContact={() => setOpen('contact')}
               onWithdraw={() => setOpen('withdraw')}
             />
-            <AppealSheet id={id} isOpen={open === 'appeal'} onClose={close} onReview={review.put} />
+            <AppealSheet id={id} isOpen={open === 'appeal'} onClose={close} onReview={review.put} onReload={reload} />
             <View>
               {data.supplement && canSupplement(data) && (
                 <SupplementSheet
@@ -89,6 +84,7 @@ export function SubmittedScreen({ application }: { readonly application: Applica
                   isOpen={open === 'complete'}
                   onClose={close}
                   onReview={review.put}
+                  onReload={reload}
                 />
               )}
             </View>

@@ -27,6 +27,7 @@ test('a phone typed in groups, as on a card, is neither cut nor refused', async 
       isOpen
       onClose={() => undefined}
       onReview={onReview}
+      onReload={() => Promise.resolve()}
     />,
   );
   const phone = screen.getByRole('textbox', { name: '手机号' });

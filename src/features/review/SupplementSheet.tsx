@@ -13,15 +13,18 @@ interface SupplementSheetProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly onReview: (review: Review) => void;
+  readonly onReload: () => Promise<unknown>;
 }
 
 /** 「完善信息」: only the parts that the review asks for open again, with its reason. */
-export function SupplementSheet({ application, supplement, isOpen, onClose, onReview }: SupplementSheetProps) {
+export function SupplementSheet(props: SupplementSheetProps) {
+  const { application, supplement, isOpen, onClose, onReview, onReload } = props;
   const { parts, reason } = supplement;
-  const form = useSupplementForm(application, parts, (review) => {
+  const sent = (review: Review) => {
     onClose();
     onReview(review);
-  });
+  };
+  const form = useSupplementForm(application, parts, sent, onReload);
   const [isChoosingRegion, setChoosingRegion] = useState(false);
   const { values, errors } = form;
   return (

@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { call } from '@/api';
 import { native, setNative } from '@/platform';
 import { useFlow } from '@/store';
 import { currentUrl } from '../../../test/setup/navigation';
@@ -176,6 +178,19 @@ describe('rejected', () => {
     expect(screen.getByText(/拒绝仅由系统自动作出的决定/)).toBeVisible();
   });
 
+  test('without a reason, which a backend may leave out, customer service is still a way on', async () => {
+    begin('rejected', { workingDays: 1 });
+    const { unmount } = open();
+    await screen.findByText('未通过的原因');
+    const shown = await call('getReview', { params: { id: useFlow.getState().applicationId ?? '' } });
+    unmount();
+    const { reason: _, ...bare } = shown;
+    on.world.server.use(http.get('*/api/v1/applications/:id/review', () => HttpResponse.json(bare)));
+    open();
+    expect(await screen.findByText(/没有附上具体原因/)).toBeVisible();
+    for (const name of ['联系客服', '完善信息', '申请人工复核']) expect(await button(name)).toBeVisible();
+  });
+
   test('「联系客服」 stays on the page', async () => {
     begin('rejected', { workingDays: 1 });
     open();
@@ -228,31 +243,5 @@ describe('rejected', () => {
     noButton('申请人工复核');
     await userEvent.click(await button('重新选择商品'));
     expect(currentUrl()).toBe('/pages/home/index');
-  });
-});
-
-describe('withdrawing', () => {
-  test('wants a reason, then closes the application', async () => {
-    begin('approved');
-    open();
-    await userEvent.click(await button('取消申请'));
-    expect(await button('确认取消')).toHaveAttribute('aria-disabled', 'true');
-    await userEvent.click(screen.getByRole('radio', { name: '暂时不需要了' }));
-    await userEvent.click(await button('确认取消'));
-    expect(await screen.findByText('申请已取消', { selector: '[role="status"] *' })).toBeVisible();
-    expect(screen.queryByRole('dialog')).toBeNull();
-    noButton('取消申请');
-    expect(useFlow.getState().application?.status).toBe('CLOSED');
-  });
-
-  test('a failure is said in the sheet, and nothing is withdrawn', async () => {
-    begin('approved');
-    open();
-    await userEvent.click(await button('取消申请'));
-    await userEvent.click(screen.getByRole('radio', { name: '其他原因' }));
-    on.world.control('PUT', '/fault', { kind: 'server-error', times: 1 });
-    await userEvent.click(await button('确认取消'));
-    expect(within(screen.getByRole('dialog')).getByRole('alert')).toBeVisible();
-    expect(screen.getByText('审核中')).toBeVisible();
   });
 });

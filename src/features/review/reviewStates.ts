@@ -1,4 +1,4 @@
-import type { ApplicationStatus, CallWindow, Review } from '@/contract';
+import { type ApplicationStatus, applicationTransitions, type CallWindow, nextStatus, type Review } from '@/contract';
 import type { HeroProps } from '@/ui';
 
 /** How a review stands, as its page says it. A manual review is by desk or by phone, and the two differ for the user. */
@@ -38,10 +38,20 @@ export function isPending(stage: ReviewStage): boolean {
   return PENDING.includes(stage);
 }
 
+/** Whether the user may ask for another person's look at a rejection; that is to be had once. */
+export function canAppeal({ status, canAppeal: isToBeHad }: Review): boolean {
+  return isToBeHad && nextStatus(applicationTransitions, status, 'appeal') !== undefined;
+}
+
 /** Whether the user may send what the review asks for; after a rejection that is, like the appeal, to be had once. */
 export function canSupplement(review: Review): boolean {
   if (!review.supplement) return false;
-  return review.status === 'NEED_SUPPLEMENT' || (review.status === 'REJECTED' && review.canAppeal);
+  return review.status === 'NEED_SUPPLEMENT' || canAppeal(review);
+}
+
+/** Whether the application may still be withdrawn here; once signed it lives on as its order, and is cancelled there. */
+export function canWithdraw({ status }: Review, isSigned: boolean): boolean {
+  return !isSigned && nextStatus(applicationTransitions, status, 'cancel') !== undefined;
 }
 
 interface StageText {

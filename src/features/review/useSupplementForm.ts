@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { ApiError, call } from '@/api';
 import type { Application, Review, SupplementPart } from '@/contract';
 import { type ChosenRegion, errorsAtFields } from '@/rental/address';
-import { type Action, useAction } from '@/shell';
+import { type Action, useChange } from '@/shell';
 import {
   checkSupplement,
   initialSupplement,
@@ -27,6 +27,7 @@ export function useSupplementForm(
   application: Application,
   parts: readonly SupplementPart[],
   onSent: (review: Review) => void,
+  reload: () => Promise<unknown>,
 ): SupplementForm {
   const [initial] = useState(() => initialSupplement(application.profile));
   const values = useRef(initial);
@@ -36,7 +37,7 @@ export function useSupplementForm(
     if (errors[field]) setErrors({ ...errors, [field]: undefined });
   };
 
-  const send = useAction(async (cancel) => {
+  const send = useChange(async (cancel) => {
     const wrong = checkSupplement(values.current, parts);
     setErrors(wrong);
     if (Object.keys(wrong).length > 0) return;
@@ -49,7 +50,7 @@ export function useSupplementForm(
       if (Object.keys(atFields).length === 0) throw error;
       setErrors(atFields);
     }
-  });
+  }, reload);
 
   return {
     values: values.current,

@@ -1,0 +1,185 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { call } from '@/api';
+import { useFlow } from '@/store';
+import { renderPage } from '../../../test/setup/renderPage';
+import { screenWorld } from '../../../test/setup/screenWorld';
+import { ReviewScreen } from './ReviewScreen';
+
+const on = screenWorld();
+
+const open = () => renderPage(ReviewScreen, '/pages/review/index');
+const button = (name: string) => screen.findByRole('button', { name });
+const head = (title: string) => screen.findByText(title, { selector: '[role="status"] *' });
+
+function begin(scenario: string, span?: object) {
+  on.world.control('PUT', '/scenario', { name: scenario, at: 'review' });
+  if (span) on.world.control('POST', '/clock', span);
+}
+
+const REJECTED = { advanceWorkingDays: 1 };
+const IN_FOUR_HOURS = { advanceHours: 4 };
+
+const OPENED = [
+  {
+    what: 'an appeal',
+    begin: () => begin('rejected', REJECTED),
+    endpoint: 'appeal',
+    fill: async () => {
+      await userEvent.click(await button('申请人工复核'));
+      await userEvent.type(screen.getByLabelText('情况说明'), '情况有变化，请再看一次。');
+    },
+    send: '提交复核申请',
+    before: '审核未通过',
+    after: '人工复核中',
+  },
+  {
+    what: 'a supplement',
+    begin: () => begin('supplement', IN_FOUR_HOURS),
+    endpoint: 'supplement',
+    fill: async () => userEvent.click(await button('完善信息')),
+    send: '提交补充资料',
+    before: '需要补充资料',
+    after: '审核中',
+  },
+  {
+    what: 'a withdrawal',
+    begin: () => begin('approved'),
+    endpoint: 'cancellation',
+    fill: async () => {
+      await userEvent.click(await button('取消申请'));
+      await userEvent.click(screen.getByRole('radio', { name: '其他原因' }));
+    },
+    send: '确认取消',
+    before: '审核中',
+    after: '申请已取消',
+  },
+] as const;
+
+describe.each(OPENED)('$what', ({ begin: start, endpoint, fill, send, before, after }) => {
+  const label = `POST /applications/{id}/${endpoint}`;
+
+  /** The call arrives, and its answer is lost with the connection. */
+  function loseTheAnswer() {
+    on.world.server.use(
+      http.post(
+        `*/api/v1/applications/:id/${endpoint}`,
+        async ({ request }) => {
+          const { pathname } = new URL(request.url);
+          const headers = Object.fromEntries(request.headers.entries());
+          on.world.backend.handle({ method: 'POST', path: pathname, headers, body: await request.text() });
+          return HttpResponse.error();
+        },
+        { once: true },
+      ),
+    );
+  }
+
+  test('whose answer broke on its way: the page looks, and shows what became of it', async () => {
+    start();
+    open();
+    await fill();
+    on.world.control('PUT', '/fault', { kind: 'malformed', endpoint: label, times: 1 });
+    await userEvent.click(await button(send));
+    expect(await head(after)).toBeVisible();
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(screen.queryByText(/返回的数据有误/)).toBeNull();
+  });
+
+  test('whose answer was lost: says so, looks meanwhile, and shows what became of it', async () => {
+    start();
+    open();
+    await fill();
+    loseTheAnswer();
+    await userEvent.click(await button(send));
+    expect(await head(after)).toBeVisible();
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  test('refused because another visit was faster: shows how it stands', async () => {
+    start();
+    open();
+    expect(await head(before)).toBeVisible();
+    await fill();
+    loseTheAnswer();
+    on.world.control('PUT', '/fault', { kind: 'offline', endpoint: 'GET /applications/{id}/review' });
+    await userEvent.click(await button(send));
+    expect(await within(screen.getByRole('dialog')).findByRole('alert')).toHaveTextContent('网络未连接');
+    await on.giveUpRetrying();
+    on.world.control('DELETE', '/fault');
+    await userEvent.click(await button(send));
+    expect(await head(after)).toBeVisible();
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(screen.queryByText(/当前状态已变化/)).toBeNull();
+  });
+
+  test('that never arrived can be sent again', async () => {
+    start();
+    open();
+    await fill();
+    on.world.control('PUT', '/fault', { kind: 'offline', endpoint: label, times: 1 });
+    await userEvent.click(await button(send));
+    expect(await within(screen.getByRole('dialog')).findByRole('alert')).toHaveTextContent('网络未连接');
+    expect(screen.getByRole('dialog')).toBeVisible();
+    await userEvent.click(await button(send));
+    expect(await head(after)).toBeVisible();
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+});
+
+test('a withdrawal of which one did not hear leaves the application closed on the device, too', async () => {
+  begin('approved');
+  open();
+  await userEvent.click(await button('取消申请'));
+  await userEvent.click(screen.getByRole('radio', { name: '其他原因' }));
+  on.world.control('PUT', '/fault', {
+    kind: 'malformed',
+    endpoint: 'POST /applications/{id}/cancellation',
+    times: 1,
+  });
+  await userEvent.click(await button('确认取消'));
+  await waitFor(() => expect(useFlow.getState().application?.status).toBe('CLOSED'));
+});
+
+test('a call window that can no longer be chosen: the page shows that the call was answered', async () => {
+  begin('phone-review', IN_FOUR_HOURS);
+  open();
+  await head('等待电话审核');
+  on.world.control('POST', '/call', { outcome: 'answered' });
+  await userEvent.click(screen.getByRole('radio', { name: /^上午/ }));
+  expect(await head('电话审核已完成')).toBeVisible();
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
+test('a sheet closes as its review moves on, and does not open again by itself', async () => {
+  begin('supplement', IN_FOUR_HOURS);
+  const { fire } = open();
+  await userEvent.click(await button('完善信息'));
+  fire('onHide');
+  const { applicationId = '' } = useFlow.getState();
+  const path = `*/api/v1/applications/${applicationId}/review`;
+  const shown = await call('getReview', { params: { id: applicationId } });
+  on.world.server.use(http.get(path, () => HttpResponse.json({ ...shown, status: 'AUTO_REVIEW' })));
+  fire('onShow');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  on.world.server.use(http.get(path, () => HttpResponse.json(shown)));
+  await userEvent.click(await button('刷新'));
+  expect(await head('需要补充资料')).toBeVisible();
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test.each([
+  ['supplement', IN_FOUR_HOURS, '需要补充资料'],
+  ['rejected', REJECTED, '审核未通过'],
+  ['approved', REJECTED, '审核通过'],
+])('%s: 「刷新」 is there though nothing is waited for', async (scenario, span, title) => {
+  begin(scenario, span);
+  open();
+  await head(title);
+  const { applicationId: id = '' } = useFlow.getState();
+  await call('cancelApplication', { params: { id }, body: { reason: '其他原因' } });
+  await userEvent.click(await button('刷新'));
+  expect(await head('申请已取消')).toBeVisible();
+  expect(screen.queryByRole('button', { name: '刷新' })).toBeNull();
+});

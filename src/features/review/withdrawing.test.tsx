@@ -1,0 +1,52 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useFlow } from '@/store';
+import { renderPage } from '../../../test/setup/renderPage';
+import { screenWorld } from '../../../test/setup/screenWorld';
+import { ReviewScreen } from './ReviewScreen';
+
+const on = screenWorld();
+
+const open = () => renderPage(ReviewScreen, '/pages/review/index');
+const button = (name: string) => screen.findByRole('button', { name });
+const noButton = (name: string) => expect(screen.queryByRole('button', { name })).toBeNull();
+const begin = (name: string) => on.world.control('PUT', '/scenario', { name, at: 'review' });
+
+test('wants a reason, then closes the application', async () => {
+  begin('approved');
+  open();
+  await userEvent.click(await button('取消申请'));
+  expect(await button('确认取消')).toHaveAttribute('aria-disabled', 'true');
+  await userEvent.click(screen.getByRole('radio', { name: '暂时不需要了' }));
+  await userEvent.click(await button('确认取消'));
+  expect(await screen.findByText('申请已取消', { selector: '[role="status"] *' })).toBeVisible();
+  expect(screen.queryByRole('dialog')).toBeNull();
+  noButton('取消申请');
+  expect(useFlow.getState().application?.status).toBe('CLOSED');
+});
+
+test.each([
+  ['while more is wanted', 'supplement', { advanceHours: 4 }, '需要补充资料'],
+  ['after the approval', 'approved', { advanceWorkingDays: 1 }, '审核通过'],
+  ['after a rejection', 'rejected', { advanceWorkingDays: 1 }, '审核未通过'],
+])('%s too', async (_, scenario, span, title) => {
+  begin(scenario);
+  on.world.control('POST', '/clock', span);
+  open();
+  expect(await screen.findByText(title, { selector: '[role="status"] *' })).toBeVisible();
+  await userEvent.click(await button('取消申请'));
+  await userEvent.click(screen.getByRole('radio', { name: '其他原因' }));
+  await userEvent.click(await button('确认取消'));
+  expect(await screen.findByText('申请已取消', { selector: '[role="status"] *' })).toBeVisible();
+});
+
+test('a failure is said in the sheet, and nothing is withdrawn', async () => {
+  begin('approved');
+  open();
+  await userEvent.click(await button('取消申请'));
+  await userEvent.click(screen.getByRole('radio', { name: '其他原因' }));
+  on.world.control('PUT', '/fault', { kind: 'server-error', times: 1 });
+  await userEvent.click(await button('确认取消'));
+  expect(within(screen.getByRole('dialog')).getByRole('alert')).toBeVisible();
+  expect(screen.getByText('审核中')).toBeVisible();
+});
