@@ -99,8 +99,10 @@ export default defineConfig({
       chunkFilename: 'css/[name].[contenthash:8].css',
     },
     webpackChain(chain) {
-      chain.module.rule('script').test(SCRIPTS);
       chain.performance.hints(false);
+      // Once the first page stands, the browser fetches the others when it has nothing else to do: they open at once then,
+      // and offline.
+      chain.module.rule('script').test(SCRIPTS).parser({ dynamicImportPrefetch: true });
       // Taro shares nothing between pages that load by themselves: each would bring its own copy of the kit.
       chain.optimization.merge({
         splitChunks: {

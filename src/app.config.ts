@@ -9,6 +9,9 @@ export default defineAppConfig({
     root,
     pages: paths.filter((page) => rootOf(page) === root).map((page) => page.slice(root.length + 1)),
   })),
+  // On H5 pages change at once, as a browser's do: with Taro's transition the page left vanishes before the one opened has
+  // slid in, and one who goes back meanwhile is left before a blank screen. Alipay has its own, and does not ask here.
+  animation: false,
   window: {
     navigationBarTitleText: '信用租机',
     navigationBarBackgroundColor: '#FFFFFF',

@@ -1,6 +1,7 @@
-import { useLaunch } from '@tarojs/taro';
+import { useLaunch, usePageNotFound, useUnhandledRejection } from '@tarojs/taro';
 import type { PropsWithChildren } from 'react';
 import { fontScale } from '@/platform';
+import { sayNotOpened, startOver } from '@/shell';
 import './app.scss';
 
 // For the tab bar, which stands beside the pages; each page sets its own, as on Alipay, where nothing is above a page.
@@ -20,6 +21,12 @@ export default function App({ children }: PropsWithChildren) {
   // Alipay tells what it was opened with as it launches, which is still before any page.
   useLaunch(({ query }) => {
     if (process.env.TARO_ENV === 'alipay') startMockedWorld?.(query);
+  });
+  // A link to a page there is not, or is no longer.
+  usePageNotFound(() => void startOver('home'));
+  // A page of H5 whose script did not come: Taro's navigation has long said that it went well.
+  useUnhandledRejection(({ reason }) => {
+    if (reason instanceof Error && reason.name === 'ChunkLoadError') sayNotOpened();
   });
   return children;
 }

@@ -25,6 +25,11 @@ export class AppWindow {
     this.iframe.src = `app/${queryOf(choice)}${hash}`;
   }
 
+  /** Which page of the app is open, as its address has it, `#/pages/…`; empty while it loads. */
+  get hash(): string {
+    return this.iframe.contentWindow?.location.hash ?? '';
+  }
+
   /** Absent while the app loads. */
   get bridge(): PageBridge | undefined {
     return this.iframe.contentWindow?.mockedWorld;

@@ -32,8 +32,10 @@ function draw(id: string, content: unknown, make: () => Node[]): void {
   if (name) byId(id).querySelector<HTMLInputElement>(`input[name="${name}"]:checked`)?.focus();
 }
 
+/** The frame's own address follows the app's, so that a reload opens the page that was open. */
 function showAddress(): void {
-  window.history.replaceState(null, '', `${window.location.pathname}${queryOf(choice)}`);
+  const address = `${window.location.pathname}${queryOf(choice)}${app.hash || window.location.hash}`;
+  if (!window.location.href.endsWith(address)) window.history.replaceState(null, '', address);
 }
 
 function say(text: string): void {
@@ -129,6 +131,7 @@ function look(): void {
     showAddress();
     drawChips();
   }
+  showAddress();
   drawScenarios();
   const now = clockIn(app.control('GET', '/clock'));
   if (now) {
@@ -151,11 +154,13 @@ function fitPhone(): void {
 }
 
 async function share(): Promise<void> {
+  // Without the page: in a world that begins anew its application is not there yet. `at` names a step instead.
+  const link = `${window.location.origin}${window.location.pathname}${queryOf(choice)}`;
   try {
-    await navigator.clipboard.writeText(window.location.href);
+    await navigator.clipboard.writeText(link);
     say('链接已复制，打开它会从同样的场景开始。');
   } catch {
-    say(`浏览器不允许复制，请复制地址栏中的链接：${window.location.href}`);
+    say(`浏览器不允许复制，请复制这个链接：${link}`);
   }
 }
 
@@ -172,6 +177,7 @@ document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && document.body.classList.contains('is-open')) setOpen(false);
 });
 window.addEventListener('resize', fitPhone);
+window.addEventListener('pagehide', showAddress);
 iframe.addEventListener('load', look);
 window.setInterval(() => {
   if (!document.hidden) look();

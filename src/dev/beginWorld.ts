@@ -25,6 +25,11 @@ function tryControl(backend: Backend, method: string, path: string, body?: unkno
   }
 }
 
+/** So much of what a link names is said of it: it may be of any length, and from anybody. */
+function shortened(name = ''): string {
+  return name.length > 20 ? `${name.slice(0, 20)}…` : name;
+}
+
 /** Begins the world anew as the choice says, going without whatever part of it does not exist. */
 export function beginWorld(backend: Backend, choice: WorldChoice): Beginning {
   const unknown: string[] = [];
@@ -33,18 +38,18 @@ export function beginWorld(backend: Backend, choice: WorldChoice): Beginning {
 
   let { scenario, at, fault } = choice;
   if (!begin(scenario ?? DEFAULT_SCENARIO)) {
-    unknown.push(`场景“${scenario}”`);
+    unknown.push(`场景“${shortened(scenario)}”`);
     scenario = undefined;
     begin(DEFAULT_SCENARIO);
   }
   const wound = at === undefined ? undefined : begin(scenario ?? DEFAULT_SCENARIO, at);
   const page = at === undefined || wound === undefined ? undefined : pageAt(at, wound);
   if (at !== undefined && wound === undefined) {
-    unknown.push(`步骤“${at}”`);
+    unknown.push(`步骤“${shortened(at)}”`);
     at = undefined;
   }
   if (!applyFault(backend, fault)) {
-    unknown.push(`故障“${fault}”`);
+    unknown.push(`故障“${shortened(fault)}”`);
     fault = undefined;
   }
 

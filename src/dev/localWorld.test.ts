@@ -53,6 +53,16 @@ test('another scenario or step in the link begins anew, and what the app kept of
   expect(open('?scenario=low-score&at=credit').firstPage).toMatch(/^\/pages\/apply\/credit\/index\?id=./);
 });
 
+test('a link to a step that names no page was opened afresh, and begins anew; a reload names the page', async () => {
+  await anHourPasses(open('?scenario=rejected&at=face#/pages/apply/face/index?id=app-1'));
+  expect(await standing(open('?scenario=rejected&at=face#/pages/apply/face/index?id=app-1'))).toMatchObject({
+    now: LATER,
+  });
+  const afresh = open('?scenario=rejected&at=face');
+  expect(await standing(afresh)).toMatchObject({ now: BEGINNING });
+  expect(afresh.firstPage).toMatch(/^\/pages\/apply\/face\/index\?id=./);
+});
+
 test.each([
   ['face', /^\/pages\/apply\/face\/index\?id=./],
   ['review', /^\/pages\/review\/index\?id=./],

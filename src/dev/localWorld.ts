@@ -9,7 +9,7 @@ import { forgetOldWorld } from './forgetOldWorld';
 import { keepWorld, readKeptWorld } from './keptWorld';
 import { showChoiceInAddress } from './launch';
 import { setWorldNotice } from './notices';
-import { openAnew } from './openPage';
+import { namesPage, openAnew } from './openPage';
 import type { World } from './world';
 
 /** A mocked world that lives in this package. */
@@ -19,9 +19,13 @@ export interface LocalWorld extends World {
   readonly firstPage: string | undefined;
 }
 
-/** Whether the link asks for another world than the one kept. What a link does not name it does not ask for. */
+/**
+ * Whether the link asks for another world than the one kept. What a link does not name it does not ask for. A reload has the
+ * page that was open in its address; a link to a step that has none was opened afresh.
+ */
 function wantsAnother(link: WorldChoice, begun: WorldChoice, isOfThisTab: boolean): boolean {
   if (link.scenario === undefined && link.at === undefined) return false;
+  if (link.at !== undefined && !namesPage()) return true;
   return !isOfThisTab || link.scenario !== begun.scenario || link.at !== begun.at;
 }
 

@@ -1,12 +1,17 @@
 import Taro from '@tarojs/taro';
 import { pageUrl } from '@/flow';
 
+/** Whether the link names a page itself. On Alipay every launch does. */
+export function namesPage(): boolean {
+  return process.env.TARO_ENV !== 'h5' || !/^#?\/?$/.test(window.location.hash);
+}
+
 /** Opens the page of the step that a link names, where it names no page itself. */
 export function openFirstPage(page: string): void {
   if (process.env.TARO_ENV !== 'h5') {
     // The app's first page has to stand before another can take its place.
     Taro.nextTick(() => void Taro.reLaunch({ url: page }));
-  } else if (/^#?\/?$/.test(window.location.hash)) {
+  } else if (!namesPage()) {
     window.location.replace(`#${page}`);
   }
 }

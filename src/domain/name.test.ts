@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { characterCount, isName } from './name';
+import { characterCount, isName, typedName } from './name';
 
 const han = fc.constantFrom(
   ...['李', '娜', '〇', '㐀', '鿿', '䶮', '\u{20000}', '\u{2a6df}', '\u{2b740}', '\u{2ebe0}', '\u{30000}', '\u{323af}'],
@@ -57,4 +57,15 @@ describe('isName', () => {
 
 test('characterCount counts a surrogate pair as one', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => characterCount(text) === [...text].length));
+});
+
+test.each([
+  ['阿•买买提', '阿·买买提'],
+  ['阿.买买提', '阿·买买提'],
+  ['阿・买买提', '阿·买买提'],
+  ['李\u200b雷', '李雷'],
+  ['阿·买买提', '阿·买买提'],
+])('%s is meant as %s', (typed, meant) => {
+  expect(typedName(typed)).toBe(meant);
+  expect(isName(typedName(typed))).toBe(true);
 });

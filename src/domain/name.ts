@@ -8,6 +8,14 @@ const HAN =
 
 const NAME = new RegExp(`^${HAN}+(?:·${HAN}+)*$`);
 
+/**
+ * A name as it was meant: the dots that keyboards have in the place of `·` (U+00B7) made into it, invisible characters that
+ * a paste brings along taken out.
+ */
+export function typedName(text: string): string {
+  return text.replace(/[\u200b-\u200f\ufeff]/g, '').replace(/[.\u2022\u2027\u2219\u22c5\u30fb\uff0e\uff65]/g, '·');
+}
+
 /** How many characters a person counts in a text: a surrogate pair is one. */
 export function characterCount(text: string): number {
   return text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, '?').length;

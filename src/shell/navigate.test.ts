@@ -70,6 +70,27 @@ test.each<[StepId, Facts, string]>([
   expect(currentUrl()).toBe(url);
 });
 
+test('who came from a later step to change something goes back to it', async () => {
+  const facts: Facts = { admittance: 'Y', face: 'FACE', profile: true, history: 'PASS' };
+  useFlow.setState({ facts });
+  beginNavigation(['home', 'apply/confirm', 'apply/profile'].map((page) => entryOf(`/pages/${page}/index?id=a`)));
+  await goOn('profile', 'a');
+  expect(navigationStack().map(({ path }) => path)).toEqual(['pages/home/index', 'pages/apply/confirm/index']);
+});
+
+test('what was changed may ask for a step again: then on to it', async () => {
+  useFlow.setState({ facts: { admittance: 'Y', face: 'FACE', profile: true } });
+  beginNavigation(['home', 'apply/confirm', 'apply/profile'].map((page) => entryOf(`/pages/${page}/index?id=a`)));
+  await goOn('profile', 'a');
+  expect(currentUrl()).toBe('/pages/apply/history/index?id=a');
+});
+
+test('two taps on 「返回」 go one page back', async () => {
+  beginNavigation(['home', 'device', 'apply/credit'].map((page) => entryOf(`/pages/${page}/index?id=a`)));
+  await Promise.all([goBack(), goBack()]);
+  expect(navigationStack()).toHaveLength(2);
+});
+
 test('from the last step there is no going back into the steps', async () => {
   beginNavigation([entryOf('/pages/home/index'), entryOf('/pages/apply/confirm/index?id=a')]);
   useFlow.setState({ facts: { submission: true } });

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro';
 import type { StepId } from '@/contract';
-import { next, type PageId, pages, pageUrl } from '@/flow';
+import { furthest, next, type PageId, pages, pageUrl } from '@/flow';
 import { useFlow } from '@/store';
 
 /** Alipay refuses a page stack deeper than ten; one place is kept free. */
@@ -21,20 +21,26 @@ type Way = 'navigateTo' | 'redirectTo' | 'reLaunch' | 'switchTab';
  */
 function move(way: Way, id: PageId, params: Readonly<Record<string, string | undefined>>): Promise<boolean> {
   if (underWay) return Promise.resolve(true);
-  const moving = Taro[way]({ url: pageUrl(id, params) }).then(
+  return begin(Taro[way]({ url: pageUrl(id, params) })).then((hasOpened) => {
+    if (!hasOpened) sayNotOpened();
+    return hasOpened;
+  });
+}
+
+/** Takes a navigation for the one under way until it has ended; answers whether it ended well. */
+function begin(navigation: Promise<unknown>): Promise<boolean> {
+  const moving = navigation.then(
     () => true,
     () => false,
   );
   underWay = moving.then(() => {
     underWay = undefined;
   });
-  return moving.then((hasOpened) => {
-    if (!hasOpened) sayNotOpened();
-    return hasOpened;
-  });
+  return moving;
 }
 
-function sayNotOpened(): void {
+/** Says that a page did not open: what shows is the one before. */
+export function sayNotOpened(): void {
   // Where even this fails there is nothing left to say it with.
   Taro.showToast({ title: '页面没有打开，请检查网络后再试', icon: 'none' }).catch(() => {});
 }
@@ -44,6 +50,14 @@ function top(): string {
   const stack = Taro.getCurrentPages();
   const page = stack[stack.length - 1];
   return `${stack.length} ${page?.path ?? page?.$taroPath ?? page?.route}`;
+}
+
+/** Whether the page on screen lies upon this one. */
+function isBelow(id: PageId): boolean {
+  const stack = Taro.getCurrentPages();
+  const page = stack[stack.length - 2];
+  const address = page?.path ?? page?.$taroPath ?? page?.route ?? '';
+  return address.replace(/^\//, '').split('?')[0] === pageUrl(id).slice(1);
 }
 
 /** Goes to a page, on top of this one; a tab is switched to. */
@@ -73,17 +87,22 @@ export function startOver(id: PageId, params: Readonly<Record<string, string | u
 }
 
 /**
- * Goes on from a step that is complete, to where the table of steps says it leads. From the last one there is no going back
- * into the steps.
+ * Goes on from a step that is complete, to where the table of steps says it leads; back to the furthest, where one came from
+ * there to change something. From the last one there is no going back into the steps.
  */
-export function goOn(step: StepId, id: string): Promise<boolean> {
-  const destination = next(step, useFlow.getState().facts);
-  if ('ends' in destination) return Promise.resolve(true);
+export async function goOn(step: StepId, id: string): Promise<boolean> {
+  const { facts } = useFlow.getState();
+  if (isBelow(furthest(facts))) {
+    await goBack();
+    return true;
+  }
+  const destination = next(step, facts);
+  if ('ends' in destination) return true;
   return destination.to === 'review' ? startOver('review', { id }) : goTo(destination.to, { id });
 }
 
-/** One page back; from the only page of the stack, to the home page. */
+/** One page back; from the only page of the stack, to the home page. A second tap while that is under way does nothing. */
 export async function goBack(): Promise<void> {
-  if (Taro.getCurrentPages().length > 1) await Taro.navigateBack().catch(() => {});
-  else await startOver('home');
+  if (Taro.getCurrentPages().length <= 1) await startOver('home');
+  else if (!underWay) await begin(Taro.navigateBack());
 }

@@ -23,3 +23,13 @@ test('a page named in the address of the frame opens inside', async ({ page }) =
   await page.goto('../#/pages/help/index');
   await expect(page.frameLocator('#app').getByText('会有电话审核吗')).toBeVisible();
 });
+
+test('a reload of the frame opens the page that was open', async ({ page }) => {
+  await page.goto('../?scenario=approved');
+  const app = page.frameLocator('#app');
+  await app.getByText('iPhone 16 Pro', { exact: true }).first().click();
+  await app.getByText('立即租', { exact: true }).click();
+  await expect(page).toHaveURL(/#\/pages\/apply\/credit\/index\?id=/);
+  await page.reload();
+  await expect(app.getByText('授权并查询芝麻分', { exact: true })).toBeVisible();
+});

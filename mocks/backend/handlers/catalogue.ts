@@ -10,11 +10,28 @@ function cardOf(device: Device, assetBase: string): DeviceCard {
   return { id, name, brand, category, image, fromMonthly: Math.min(...monthly), inStock };
 }
 
-/** Every word of a search must be in the name or brand. */
+/** What a brand is also called. */
+const ALSO: Readonly<Record<string, string>> = {
+  Apple: '苹果',
+  华为: 'HUAWEI',
+  小米: 'Xiaomi',
+  荣耀: 'HONOR',
+  索尼: 'Sony',
+  任天堂: 'Nintendo',
+  大疆: 'DJI',
+  联想: 'Lenovo',
+  富士: 'FUJIFILM',
+  微软: 'Microsoft',
+};
+
+/** Full-width characters made plain, for a search that was typed with a Chinese keyboard. */
+const plain = (text: string) =>
+  text.toLowerCase().replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+
+/** Every word of a search must be in the name or brand, wherever these have their blanks. */
 function matches({ name, brand }: Device, query: string): boolean {
-  const text = `${brand} ${name}`.toLowerCase();
-  return query
-    .toLowerCase()
+  const text = plain(`${brand}${ALSO[brand] ?? ''}${name}`).replace(/\s+/g, '');
+  return plain(query)
     .split(/\s+/)
     .every((word) => text.indexOf(word) >= 0);
 }

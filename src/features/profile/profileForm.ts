@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Application, address, fieldMessages, idNumber, name, type ProfileRequest, phone } from '@/contract';
+import { typedName } from '@/domain/name';
 import { typedDigits, typedPhone } from '@/domain/typedDigits';
 import type { Draft } from '@/store';
 
@@ -63,7 +64,7 @@ export function initialValues(draft: Draft, { id, profile }: Application): FormV
 export function checkField(field: FieldId, values: FormValues, given: Given): string | undefined {
   if (field === 'region') return firstMessage(v.safeParse(address.entries.regionCode, values.region.regionCode));
   if (field === 'detail') return firstMessage(v.safeParse(address.entries.detail, values.detail));
-  if (field === 'name') return firstMessage(v.safeParse(name, values.name));
+  if (field === 'name') return firstMessage(v.safeParse(name, typedName(values.name)));
   const typed = field === 'idNumber' ? typedDigits(values.idNumber) : typedPhone(values.phone);
   if (typed === '' && given[field]) return undefined;
   return firstMessage(v.safeParse(field === 'idNumber' ? idNumber : phone, typed));
@@ -88,7 +89,7 @@ export function requestOf(values: FormValues): ProfileRequest {
   const idNumberTyped = typedDigits(values.idNumber);
   const phoneTyped = typedPhone(values.phone);
   return {
-    name: values.name,
+    name: typedName(values.name),
     ...(idNumberTyped && { idNumber: idNumberTyped }),
     ...(phoneTyped && { phone: phoneTyped }),
     address: { ...values.region, detail: values.detail },

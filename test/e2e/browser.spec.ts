@@ -1,0 +1,49 @@
+/** What only a browser does to the app: its own back, addresses that lead nowhere, storage that it refuses, lost connections. */
+import { expect, test } from './quietPage';
+
+test('back right after a page was opened shows the page before', async ({ page }) => {
+  await page.goto('./?scenario=approved');
+  const device = page.getByText('iPhone 16 Pro', { exact: true }).first();
+  await device.tap();
+  await page.waitForURL(/pages\/device/);
+  await page.goBack();
+  await expect(device).toBeVisible();
+});
+
+for (const address of ['#/pages/nope/index', '#nonsense', '#/pages/apply/face/index/extra']) {
+  test(`an address that leads nowhere, ${address}, opens the home page`, async ({ page }) => {
+    await page.goto(`./${address}`);
+    await expect(page.getByText('iPhone 16 Pro', { exact: true }).first()).toBeVisible();
+  });
+}
+
+test('where the browser refuses storage the app works, and forgets', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage']) {
+      Object.defineProperty(window, name, {
+        configurable: true,
+        get() {
+          throw new DOMException('The operation is insecure.', 'SecurityError');
+        },
+      });
+    }
+  });
+  await page.goto('./');
+  await page.getByText('iPhone 16 Pro', { exact: true }).first().tap();
+  await page.getByText('立即租', { exact: true }).tap();
+  await expect(page.getByText('授权并查询芝麻分', { exact: true })).toBeVisible();
+});
+
+test('the next step opens without a connection: its script was fetched before', async ({ page, context }) => {
+  await page.goto('./?scenario=approved&at=face');
+  await page.getByRole('button', { name: '同意并开始人脸识别' }).waitFor();
+  await page.waitForFunction(() => {
+    const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=prefetch]')];
+    return links.length > 0 && links.every(({ href }) => performance.getEntriesByName(href).length > 0);
+  });
+  await context.setOffline(true);
+  await page.getByRole('button', { name: '同意并开始人脸识别' }).tap();
+  await page.getByRole('button', { name: '开始刷脸' }).tap();
+  await page.getByRole('button', { name: '下一步' }).tap();
+  await expect(page.getByRole('textbox', { name: '姓名' })).toBeVisible();
+});
