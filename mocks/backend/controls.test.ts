@@ -147,6 +147,14 @@ it('reset goes back to the beginning, without a fault laid over', () => {
   expect(call(user, 'listApplications')).toEqual([]);
 });
 
+it('only PUT /scenario chooses for the session: a reset under a scenario’s header resets that world alone', () => {
+  const backend = newBackend();
+  const user = userOf(backend);
+  control(user, 'PUT', '/scenario', { name: 'rejected' });
+  expect(control(userOf(backend, 'late'), 'POST', '/reset').scenario).toBe('late');
+  expect(control(user, 'GET', '/clock').scenario).toBe('rejected');
+});
+
 it.each([
   ['credit-refused', 'getAuthCode', { scopes: ['auth_zhima'] }, ['CANCELLED', 'GRANTED']],
   ['approved', 'getAuthCode', { scopes: ['auth_zhima'] }, ['GRANTED', 'GRANTED']],

@@ -26,11 +26,12 @@ export interface ControlContext {
   readonly settingOf: (scenario: Setting['scenario']) => Setting;
 }
 
-/** `world` absent: nothing changed. `begins`: it is a new one. */
+/** `world` absent: nothing changed. `begins`: it is a new one. `chooses`: its scenario is the session's from now on. */
 export interface ControlResult {
   readonly answer: BackendAnswer;
   readonly world?: World;
   readonly begins?: true;
+  readonly chooses?: true;
 }
 
 interface Control {
@@ -61,7 +62,7 @@ const putScenario = control(scenarioBody, ({ world: before, settingOf }, { name,
   const [applicationId] = Object.keys(world.applications).reverse();
   const [orderId] = Object.keys(world.orders).reverse();
   const body = { name, title, description, ...standing(world), ...(at ? { at, applicationId, orderId } : {}) };
-  return { answer: jsonAnswer(200, body), world, begins: true };
+  return { answer: jsonAnswer(200, body), world, begins: true, chooses: true };
 });
 
 const putFault = control(faultBody, ({ world }, { kind, endpoint, times }) => ({

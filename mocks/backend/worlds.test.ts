@@ -4,10 +4,14 @@ import {
   advance,
   apply,
   call,
+  callRaw,
   control,
   logIn,
   newBackend,
+  problemIn,
+  read,
   refusal,
+  send,
   statusOf,
   submit,
   type TestUser,
@@ -18,6 +22,7 @@ import {
 } from '../../test/mockedBackend';
 import { ID_NUMBER, PHONE, PROFILE } from '../../test/samples';
 import { createBackend } from '.';
+import { checksum } from './checksum';
 
 it('keeps scenarios and sessions apart', () => {
   const backend = newBackend();
@@ -96,6 +101,76 @@ describe('kept', () => {
       expect(call(user, 'listApplications')).toEqual([]);
     },
   );
+
+  /** Content whose checksum is right, whatever it says. */
+  const signed = (content: unknown) => {
+    const text = JSON.stringify(content);
+    return JSON.stringify({ version: 2, checksum: checksum(text), content: text });
+  };
+  const worldOf = (change: object) => {
+    const { worlds, chosen } = JSON.parse(JSON.parse(savedByRejected()).content);
+    return { worlds: [[worlds[0][0], { ...worlds[0][1], ...change }, worlds[0][2]]], chosen };
+  };
+  const savedByRejected = () => {
+    const user = userOf(newBackend());
+    control(user, 'PUT', '/scenario', { name: 'rejected', at: 'order' });
+    return user.backend.save();
+  };
+
+  it.each([
+    null,
+    [],
+    {},
+    'text',
+    { worlds: 1, chosen: [] },
+    { worlds: [1], chosen: [] },
+    { worlds: [['key', null, 0]], chosen: [] },
+    { worlds: [['key', {}, 0]], chosen: [] },
+    { worlds: [], chosen: [1] },
+    { worlds: [], chosen: {} },
+    { chosen: [] },
+    worldOf({ applications: { 'app-1': null } }),
+    worldOf({ orders: { 'order-1': 1 } }),
+    worldOf({ events: {} }),
+    worldOf({ played: 1 }),
+    worldOf({ now: 'today' }),
+  ])('ignores and reports %j, though its checksum is right', (content) => {
+    let reports = 0;
+    const backend = createBackend({ assetBase: '/', saved: signed(content), onCorrupt: () => (reports += 1) });
+    const user = userOf(backend);
+    expect(reports).toBe(1);
+    logIn(user);
+    expect(call(user, 'listApplications')).toEqual([]);
+  });
+
+  it('reports nothing where there is nothing, or all is whole', () => {
+    const onCorrupt = () => {
+      throw new Error('It was called corrupt');
+    };
+    for (const saved of [undefined, '', signed(worldOf({})), savedByRejected()]) {
+      createBackend({ assetBase: '/', saved, onCorrupt });
+    }
+  });
+
+  it('a session whose scenario is no more goes on with the default one', () => {
+    const user = userOf(newBackend(signed({ worlds: [], chosen: [['default', 'renamed-away']] })));
+    expect(control(user, 'GET', '/clock').scenario).toBe('approved');
+    logIn(user);
+  });
+
+  it('a world of a scenario that is no more, or with a device that is no more, is left out', () => {
+    const lost = [{ scenario: 'renamed-away' }, { applications: { 'app-1': withDevice('sold-off') } }];
+    for (const change of lost) {
+      const user = userOf(newBackend(signed(worldOf(change))));
+      expect(control(user, 'GET', '/clock').now).toBe('2026-03-02T09:30:00+08:00');
+      logIn(user);
+      expect(call(user, 'listApplications')).toEqual([]);
+    }
+  });
+  const withDevice = (deviceId: string) => {
+    const [application] = Object.values<object>(worldOf({}).worlds[0]?.[1].applications);
+    return { ...application, deviceId };
+  };
 
   it('ignores what was cut off or changed anywhere', () => {
     const user = userOf(newBackend());
@@ -201,12 +276,58 @@ it('tells of changes, and only of changes', () => {
   expect(after(() => control(user, 'POST', '/clock', { advanceHours: 1 }))).toBe(1);
 });
 
-it('drops worlds that were used longest ago, once there are many', () => {
-  const backend = newBackend();
-  const first = userOf(backend, 'approved', 'first');
-  logIn(first);
-  for (let count = 0; count < 250; count += 1) logIn(userOf(backend, 'approved', `session-${count}`));
-  logIn(first);
-  expect(call(first, 'listApplications')).toEqual([]);
-  expect(JSON.parse(JSON.parse(backend.save()).content).worlds.length).toBeLessThanOrEqual(201);
+describe('dropping worlds', () => {
+  const HOUR = 60 * 60 * 1000;
+  const atHour = { hour: 0 };
+  const backend = () => createBackend({ assetBase: '/', wallClock: () => atHour.hour * HOUR });
+  const scenarioNow = (user: TestUser) => control(user, 'GET', '/clock').scenario;
+  const worldsIn = (saved: string) => JSON.parse(JSON.parse(saved).content).worlds.length;
+  beforeEach(() => {
+    atHour.hour = 0;
+  });
+
+  it('none that is in use, however many others begin', () => {
+    const shared = backend();
+    const first = userOf(shared, undefined, 'first');
+    control(first, 'PUT', '/scenario', { name: 'rejected', at: 'review' });
+    logIn(first);
+    for (let count = 0; count < 1000; count += 1) logIn(userOf(shared, undefined, `session-${count}`));
+    expect(call(first, 'listApplications')).toHaveLength(1);
+    expect(scenarioNow(first)).toBe('rejected');
+  });
+
+  it('those not used for a day; the session keeps the scenario it chose', () => {
+    const shared = backend();
+    const [idle, busy] = [userOf(shared, undefined, 'idle'), userOf(shared, undefined, 'busy')];
+    for (const user of [idle, busy]) {
+      control(user, 'PUT', '/scenario', { name: 'late', at: 'review' });
+      logIn(user);
+    }
+    atHour.hour = 20;
+    call(busy, 'listApplications');
+    atHour.hour = 25;
+    logIn(userOf(shared, undefined, 'another'));
+    expect(call(busy, 'listApplications')).toHaveLength(1);
+    expect(problemIn(callRaw(idle, 'listApplications')).code).toBe('UNAUTHENTICATED');
+    expect(scenarioNow(idle)).toBe('late');
+    logIn(idle);
+    expect(call(idle, 'listApplications')).toEqual([]);
+  });
+
+  it('whoever only looks takes the place of no world, and yet finds the calls in the log', () => {
+    const shared = backend();
+    for (let count = 0; count < 300; count += 1) {
+      const user = userOf(shared, undefined, `session-${count}`);
+      callRaw(user, 'listDevices', { query: {} });
+      send(user, 'GET', '/api/v1/nothing');
+      expect(read(send(user, 'GET', '/__mock/requests')).body).toHaveLength(2);
+    }
+    expect(worldsIn(shared.save())).toBe(0);
+  });
+
+  it('the longest unused, where there are more than any work needs', () => {
+    const shared = backend();
+    for (let count = 0; count < 2100; count += 1) logIn(userOf(shared, undefined, `session-${count}`));
+    expect(worldsIn(shared.save())).toBe(2000);
+  });
 });
