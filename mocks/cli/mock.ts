@@ -32,10 +32,15 @@ async function serve(values: Record<string, string>): Promise<void> {
   let content = () => '';
   const state = values.state ? openStateFile(values.state, () => content(), complain) : undefined;
 
+  const sayCorrupt = () => {
+    if (state)
+      console.error(`The state file was corrupt and is set aside as ${state.setAside()}; all worlds begin anew.`);
+  };
+
   const server = await startMockServer({
     host,
     port,
-    createBackend,
+    createBackend: (options) => createBackend({ ...options, onCorrupt: sayCorrupt }),
     pictures: path.resolve(__dirname, '../assets/devices'),
     saved: state?.saved,
     onChange: () => state?.changed(),
