@@ -41,6 +41,22 @@ describe('deposit', () => {
     expect(refusal(user, 'freezeDeposit', { params, body: {} }).code).toBe('WRONG_STATE');
   });
 
+  it('beyond the calendar of working days, what was counted by it is said to be an estimate', () => {
+    const user = inScenario('approved');
+    advance(user, { advanceHours: 24 * 304 });
+    const params = { id: walkToReview(user) };
+    const estimated = { expectedIsEstimate: true, expectedBy: expect.stringMatching(/^2027-/) };
+    expect(call(user, 'getApplication', { params })).toMatchObject(estimated);
+    expect(call(user, 'getReview', { params })).toMatchObject(estimated);
+    advance(user, { advanceWorkingDays: 1 });
+    native(user, 'tradePay', { orderStr: call(user, 'freezeDeposit', { params, body: {} }).orderStr });
+    const { orderId } = call(user, 'getDeposit', { params });
+    expect(call(user, 'getOrder', { params: { id: orderId } })).toMatchObject({
+      shipByIsEstimate: true,
+      shipBy: expect.stringMatching(/^2027-/),
+    });
+  });
+
   it.each(['application', 'order'] as const)('cancelling the %s ends both, and the deposit', (what) => {
     const { user, params, freeze } = approved('approved');
     const { orderStr } = freeze();

@@ -112,7 +112,9 @@ export function tradePay(world: World, { scenario }: Setting, orderStr: string, 
   const asked = { ...world, played: { ...world.played, pay: played } };
   if (outcome === 'CANCELLED') return answer('6001', asked);
   const frozen = withApplication(asked, { ...application, deposit: { ...application.deposit, status: 'SUCCESS' } });
-  const signed = withOrder(frozen, { ...order, status, shipBy: endOfWorkingDay(world.now, SHIP_WITHIN_DAYS).at });
+  const { at: shipBy, isEstimate } = endOfWorkingDay(world.now, SHIP_WITHIN_DAYS);
+  const promise = { shipBy, ...(isEstimate ? ({ shipByIsEstimate: true } as const) : {}) };
+  const signed = withOrder(frozen, { ...order, status, ...promise });
   return answer('9000', schedule(signed, { at: after(world.now, SHIPS_AFTER), kind: 'ship', subject: order.id }));
 }
 

@@ -104,6 +104,7 @@ export interface StoredOrder extends Choice {
   readonly address: Address;
   readonly deposit: { readonly amount: number; readonly creditAmount: number; readonly fundAmount: number };
   readonly shipBy?: number;
+  readonly shipByIsEstimate?: true;
   readonly shippedAt?: number;
   readonly leaseStart?: number;
   /** The numbers of the instalments that are paid, and when. */

@@ -1,7 +1,7 @@
 import { CALL_WINDOWS, type Review, type ReviewEvent } from '@/contract';
 import { formatInstant } from '@/domain/time';
 import type { StoredApplication, StoredReview, World } from '../world';
-import { expectedBy } from './application';
+import { dueAt, promiseOf } from './application';
 
 /** The number review calls come from; made up. */
 const CALLER_NUMBER = '400-000-9527';
@@ -34,15 +34,13 @@ export function canAppeal({ status, review }: StoredApplication): boolean {
 export function presentReview(application: StoredApplication, review: StoredReview, world: World): Review {
   const { status } = application;
   const { phone, reason, supplement } = review;
-  const expected = expectedBy(review.since);
   return {
     status,
     now: formatInstant(world.now),
     ...(reason && (status === 'REJECTED' || status === 'CLOSED') ? { reason } : {}),
     timeline: review.timeline.map(({ code, at }) => ({ code, at: formatInstant(at), text: TEXTS[code] })),
-    expectedBy: formatInstant(expected.at),
-    ...(expected.isEstimate ? { expectedIsEstimate: true } : {}),
-    isLate: UNDER_REVIEW.indexOf(status) >= 0 && world.now > expected.at,
+    ...promiseOf(review),
+    isLate: UNDER_REVIEW.indexOf(status) >= 0 && world.now > dueAt(review),
     ...(phone
       ? {
           phoneReview: {
