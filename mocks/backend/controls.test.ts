@@ -22,7 +22,7 @@ const newUser = (scenario?: string) => userOf(newBackend(), scenario);
 
 it('lists the scenarios', () => {
   const rows = read(send(newUser(), 'GET', '/__mock/scenarios')).body;
-  expect(rows).toEqual(scenarios.map(({ name, title, description }) => ({ name, title, description })));
+  expect(rows).toEqual(scenarios.map(({ name, title, description, group }) => ({ name, title, description, group })));
 });
 
 describe('PUT /scenario', () => {

@@ -128,7 +128,7 @@ const controls: Readonly<Record<string, Control>> = {
     run: () => ({
       answer: jsonAnswer(
         200,
-        scenarios.map(({ name, title, description }) => ({ name, title, description })),
+        scenarios.map(({ name, title, description, group }) => ({ name, title, description, group })),
       ),
     }),
   },

@@ -1,7 +1,7 @@
 /** Worlds wound forward to a place. */
 import { call, control, logIn, newBackend, userOf } from '../../test/mockedBackend';
 import { scenarios } from '../scenarios';
-import { PLACES } from './journey';
+import { PLACES } from '../scenarios/places';
 
 describe.each(scenarios.map(({ name }) => name))('%s begun at', (name) => {
   /** How far its way leads, where it ends early. */

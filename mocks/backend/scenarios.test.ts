@@ -7,8 +7,8 @@ const inScenario = (name: string): TestUser => userOf(newBackend(), name);
 it('knows every scenario once, with words for people', () => {
   const names = scenarios.map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
-  for (const { title, description } of scenarios)
-    expect([title, description].every((text) => /[一-龥]/.test(text))).toBe(true);
+  for (const { title, description, group } of scenarios)
+    expect([title, description, group].every((text) => /[一-龥]/.test(text))).toBe(true);
   expect(names).toEqual(
     expect.arrayContaining([
       ...['approved', 'threshold', 'low-score', 'not-assessable', 'credit-refused'],

@@ -1,7 +1,7 @@
-import { scenario } from './scenario';
+import { family, scenario } from './scenario';
 
 /** Whether the person is who they say. */
-export const identityScenarios = [
+export const identityScenarios = family('人脸与身份', [
   scenario('face-mismatch', '人脸两次未匹配', '前两次人脸未匹配，第三次通过。', {
     face: ['NOT_MATCHED', 'NOT_MATCHED', 'PASSED'],
   }),
@@ -17,4 +17,4 @@ export const identityScenarios = [
   scenario('identity-mismatch', '姓名与证件不符', '第一次填写的姓名与身份证号不一致，修改后通过。', {
     identity: 'FIRST_REFUSED',
   }),
-];
+]);

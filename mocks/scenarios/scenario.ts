@@ -51,6 +51,8 @@ export interface Scenario {
   /** For people, in Chinese, as `GET /__mock/scenarios` lists it. */
   readonly title: string;
   readonly description: string;
+  /** The family it belongs to, as lists head it. */
+  readonly group: string;
   /** The user's Sesame score, 350–950; `N/A` where Sesame cannot assess them. */
   readonly score: number | 'N/A';
   readonly authorise: readonly AuthoriseOutcome[];
@@ -74,7 +76,10 @@ export interface Scenario {
   readonly orderCount?: number;
 }
 
-const DEFAULTS: Omit<Scenario, 'name' | 'title' | 'description'> = {
+/** A scenario without its name and words, and without its family. */
+type Settings = Omit<Scenario, 'name' | 'title' | 'description' | 'group'>;
+
+const DEFAULTS: Settings = {
   score: 720,
   authorise: ['GRANTED'],
   face: ['PASSED'],
@@ -92,7 +97,12 @@ export function scenario(
   name: string,
   title: string,
   description: string,
-  settings: Partial<Omit<Scenario, 'name' | 'title' | 'description'>> = {},
-): Scenario {
+  settings: Partial<Settings> = {},
+): Omit<Scenario, 'group'> {
   return { ...DEFAULTS, ...settings, name, title, description };
+}
+
+/** The scenarios of one family, under the name that lists give it. */
+export function family(group: string, members: readonly Omit<Scenario, 'group'>[]): readonly Scenario[] {
+  return members.map((member) => ({ ...member, group }));
 }

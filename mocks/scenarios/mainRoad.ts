@@ -1,0 +1,6 @@
+import { family, scenario } from './scenario';
+
+/** The way as it mostly goes. */
+export const mainRoadScenarios = family('主流程', [
+  scenario('approved', '一路通过', '芝麻分 720，人脸识别通过，提交后 1 个工作日自动审核通过。'),
+]);
