@@ -1,7 +1,18 @@
 /** Faults, laid over any world or as a scenario of their own. */
 import * as v from 'valibot';
 import { endpoints } from '../../src/contract';
-import { call, callRaw, control, logIn, newBackend, problemIn, read, send, userOf } from '../../test/mockedBackend';
+import {
+  apply,
+  call,
+  callRaw,
+  control,
+  logIn,
+  newBackend,
+  problemIn,
+  read,
+  send,
+  userOf,
+} from '../../test/mockedBackend';
 import { FAULT_KINDS } from '../scenarios/scenario';
 
 const newUser = (scenario?: string) => userOf(newBackend(), scenario);
@@ -63,6 +74,19 @@ describe('faults', () => {
     expect(problemIn(callRaw(user, 'listApplications')).code).toBe('UNAUTHENTICATED');
     logIn(user);
     expect(call(user, 'listApplications')).toEqual([]);
+  });
+
+  it('session-refused refuses an application twice, whatever else is asked before', () => {
+    const user = newUser('session-refused');
+    const codes = (count: number, params: { id: string }) =>
+      Array.from({ length: count }, () => {
+        const answer = callRaw(user, 'getApplication', { params });
+        return answer.kind === 'answer' ? answer.status : answer.kind;
+      });
+    logIn(user);
+    const params = { id: apply(user).id };
+    expect(call(user, 'listApplications')).toHaveLength(1);
+    expect(codes(3, params)).toEqual([401, 401, 200]);
   });
 
   it('rate-limited says when to try again', () => {

@@ -188,6 +188,6 @@ function rejectFinally(world: World, application: StoredApplication): World {
 
 /** What time brings to an application; an event that has become illegal brings nothing. */
 export const reviewEvents: Record<
-  Exclude<ScheduledEvent['kind'], 'ship'>,
+  Exclude<ScheduledEvent['kind'], 'ship' | 'freeze'>,
   (world: World, application: StoredApplication, setting: Setting) => World
 > = { wantPerson, callDue, callEnds, approve, reject, rejectFinally, wantSupplement };

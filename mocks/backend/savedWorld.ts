@@ -8,7 +8,7 @@ import { seedOrders } from './seedOrders';
 import { type Choice, own, type World } from './world';
 
 /** Of what is saved; changes with the shape of a world. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** All that is saved; a world stands beside its name and when it was last used, ms on the wall's clock. */
 export interface Saved {
@@ -61,6 +61,7 @@ const savedShape = v.object({
         ),
         events: v.array(v.looseObject({ at: moment, kind: v.string(), subject: v.string() })),
         refusedIdentities: v.array(v.string()),
+        goneDevices: v.array(v.string()),
         played: v.object({ authorise: v.number(), face: v.number(), pay: v.number() }),
       }),
       moment,

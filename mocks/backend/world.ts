@@ -13,7 +13,7 @@ import type {
   SupplementPart,
 } from '@/contract';
 import { parseInstant } from '@/domain/time';
-import type { FaultKind } from '../scenarios/scenario';
+import type { FaultKind, Scenario } from '../scenarios/scenario';
 import type { SecretIdNumber } from './secrets';
 
 /** Every world begins on this Monday. */
@@ -65,6 +65,8 @@ export interface StoredDeposit {
   readonly amount: number;
   readonly creditAmount: number;
   readonly fundAmount: number;
+  /** It is frozen, and Alipay's word on it arrives here after so many questions more; absent: there is none on its way. */
+  readonly heardAfter?: number;
 }
 
 /** What an application is for: the ids of its parts in the catalogue. */
@@ -122,6 +124,7 @@ export interface ScheduledEvent {
     | 'reject'
     | 'rejectFinally'
     | 'wantSupplement'
+    | 'freeze'
     | 'ship';
   /** The id of the application or order. */
   readonly subject: string;
@@ -157,6 +160,8 @@ export interface World {
   readonly events: readonly ScheduledEvent[];
   /** The pairs of name and ID number that were refused, hashed. */
   readonly refusedIdentities: readonly string[];
+  /** The ids of the devices that were rented out while somebody chose them. */
+  readonly goneDevices: readonly string[];
   /** How much of each of the scenario's scripts was played. */
   readonly played: { readonly authorise: number; readonly face: number; readonly pay: number };
   /** Laid over by `PUT /__mock/fault`. */
@@ -167,12 +172,12 @@ export interface World {
 
 /** A world in which nothing has happened yet, besides the orders the account already holds. */
 export function newWorld(
-  scenario: { readonly name: string; readonly fault?: FaultKind },
+  { name, fault, faultScope }: Pick<Scenario, 'name' | 'fault' | 'faultScope'>,
   session: string,
   orders: World['orders'],
 ): World {
   return {
-    scenario: scenario.name,
+    scenario: name,
     session,
     now: BEGINNING,
     sequence: 0,
@@ -181,8 +186,9 @@ export function newWorld(
     orders,
     events: [],
     refusedIdentities: [],
+    goneDevices: [],
     played: { authorise: 0, face: 0, pay: 0 },
-    ...(scenario.fault ? { ownFault: { kind: scenario.fault, struck: 0, endpoints: [] } } : {}),
+    ...(fault ? { ownFault: { kind: fault, ...faultScope, struck: 0, endpoints: [] } } : {}),
   };
 }
 

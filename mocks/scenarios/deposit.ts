@@ -6,4 +6,10 @@ export const depositScenarios = family('签约与租期', [
   scenario('deposit-cancelled', '签约时取消', '第一次在收银台取消，请在模拟界面点「取消」，再次签约成功。', {
     pay: ['CANCELLED', 'PAID'],
   }),
+  scenario(
+    'pay-unknown',
+    '签约结果暂不明确',
+    '在收银台确认后没有收到结果（8000），押金已经处理好，点「查看结果」后继续，不会重复冻结。',
+    { pay: ['UNKNOWN', 'PAID'] },
+  ),
 ]);

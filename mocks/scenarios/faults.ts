@@ -27,11 +27,17 @@ export const FAULT_WORDS: Readonly<Record<FaultKind, FaultWords>> = {
   malformed: { short: '数据损坏', title: '数据损坏', description: '每次回应的数据都不完整或类型不对。' },
 };
 
-/** `approved`, with a fault on everything. */
-export const faultScenarios = family(
-  '网络与服务',
-  FAULT_KINDS.map((kind) => {
+/** `approved`, with a fault on everything; and with one that strikes where it cannot be mended silently. */
+export const faultScenarios = family('网络与服务', [
+  ...FAULT_KINDS.map((kind) => {
     const { title, description } = FAULT_WORDS[kind];
     return scenario(kind, title, description, { fault: kind });
   }),
-);
+  scenario(
+    'session-refused',
+    '需要重新登录',
+    '打开一份申请时连续两次提示登录已过期（401），请点「重新登录」，之后恢复正常。',
+    // The first refusal is mended silently. At the home page, which asks for all applications beside its purpose, it must not be used up.
+    { fault: 'session-expired', faultScope: { endpoint: 'GET /applications/{id}', times: 2 } },
+  ),
+]);
