@@ -108,6 +108,20 @@ describe('faults', () => {
     expect(() => JSON.parse(cut ?? '')).toThrow();
   });
 
+  it('malformed spoils as many right answers as it was told to, however many are refused meanwhile', () => {
+    const user = newUser();
+    logIn(user);
+    control(user, 'PUT', '/fault', { kind: 'malformed', times: 2 });
+    const seenOf = (answer: ReturnType<typeof devices>) => {
+      const { status, body } = answer.kind === 'answer' ? answer : { status: 0, body: '' };
+      return status === 200 ? v.is(endpoints.getSupport.response, JSON.parse(body)) : status;
+    };
+    const lost = () => callRaw(user, 'getDevice', { params: { id: 'nothing' } });
+    expect(
+      [lost(), support(user), lost(), send(user, 'GET', '/api/v1/x'), support(user), support(user)].map(seenOf),
+    ).toEqual([404, false, 404, 404, false, true]);
+  });
+
   it('malformed breaks an empty list too', () => {
     const user = newUser();
     logIn(user);
