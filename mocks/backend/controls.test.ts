@@ -127,12 +127,17 @@ describe('the log of calls', () => {
       '/devices?query=13800138000&limit=5',
       '/devices/11010519491231002X',
       '/13800138000?13800138000=1',
+      '/devices/p-138-0013-8000',
+      '/devices?x-138-0013-8000=1',
+      `/applications/${'a1b2'.repeat(16)}`,
+      `/${'abcdef'.repeat(11)}`,
+      `/devices?category=${user.token}&status=${user.token}`,
     ]) {
       send(user, 'GET', BASE_PATH + path);
     }
     send(user, '13800138000', '/李娜?x=%E6%9D%8E');
     const text = JSON.stringify(read(send(user, 'GET', '/__mock/requests')).body);
-    for (const secret of ['13800138000', '11010519491231002X', user.token, '李娜', '%E6'])
+    for (const secret of ['13800138000', '0013', '11010519491231002X', user.token, 'a1b2', 'abcdef', '李娜', '%E6'])
       expect(text).not.toContain(secret);
     expect(text).toContain('/api/v1/devices?query=***&limit=5');
   });
