@@ -32,6 +32,7 @@ const savedShape = v.object({
         now: moment,
         sequence: v.pipe(v.number(), v.integer()),
         sessions: texts,
+        users: texts,
         applications: v.record(
           v.string(),
           v.looseObject({

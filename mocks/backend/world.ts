@@ -153,8 +153,10 @@ export interface World {
   readonly now: number;
   /** The last number given to an id. */
   readonly sequence: number;
-  /** Whom a token belongs to, by the token's hash. */
+  /** Whom a token belongs to, by the token's hash; the newest last. */
   readonly sessions: Readonly<Record<string, string>>;
+  /** The users who logged in by a name, by its keyed hash: their ids say nothing. */
+  readonly users: Readonly<Record<string, string>>;
   readonly applications: Readonly<Record<string, StoredApplication>>;
   readonly orders: Readonly<Record<string, StoredOrder>>;
   readonly events: readonly ScheduledEvent[];
@@ -182,6 +184,7 @@ export function newWorld(
     now: BEGINNING,
     sequence: 0,
     sessions: {},
+    users: {},
     applications: {},
     orders,
     events: [],

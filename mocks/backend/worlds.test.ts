@@ -23,6 +23,7 @@ import {
 import { ID_NUMBER, PHONE, PROFILE } from '../../test/samples';
 import { createBackend } from '.';
 import { checksum } from './checksum';
+import { plainHash } from './secrets';
 
 it('keeps scenarios and sessions apart', () => {
   const backend = newBackend();
@@ -84,6 +85,17 @@ describe('kept', () => {
     expect(saved).toContain('110***********002X');
     expect(saved).toContain('138****8000');
     for (const secret of [ID_NUMBER, PHONE, user.token, 'key-1']) expect(saved).not.toContain(secret);
+  });
+
+  it('nothing of a user’s name, not even as a hash that could be tried', () => {
+    const ids = ['first key', 'second key'].map((key) => {
+      const user = userOf(createBackend({ assetBase: '/', key }));
+      const { userId } = call(user, 'createSession', { body: { authCode: `user:${PHONE}` } });
+      for (const guess of [PHONE, `user:${PHONE}`])
+        expect(user.backend.save()).not.toContain(plainHash(guess).slice(0, 16));
+      return userId;
+    });
+    expect(ids[0]).toBe(ids[1]);
   });
 
   it('not even what a user was logged in as, nor an ID number that was refused', () => {
@@ -193,17 +205,27 @@ describe('kept', () => {
 describe('kept under another key', () => {
   const restarted = (user: TestUser) => ({ ...user, backend: newBackend(user.backend.save()) });
 
-  it('tokens and users go on, and a profile may be saved again without its numbers', () => {
+  it('tokens go on, and a profile may be saved again without its numbers', () => {
     const user = userOf(newBackend());
     const params = { id: walkToConfirm(user) };
-    const bob = { ...user };
-    logIn(bob, 'user:bob');
-    const his = apply(bob).id;
     const after = restarted(user);
     const { idNumber: _idNumber, phone: _phone, ...rest } = PROFILE;
     expect(call(after, 'saveProfile', { params, body: rest }).history).toBeDefined();
-    logIn(after, 'user:bob');
-    expect(call(after, 'listApplications').map(({ id }) => id)).toEqual([his]);
+  });
+
+  it('a token given to a named user goes on; the name itself is known again under the same key only', () => {
+    const key = 'a key of this test';
+    const bob = userOf(createBackend({ assetBase: '/', key }));
+    logIn(bob, 'user:bob');
+    const his = apply(bob).id;
+    const saved = bob.backend.save();
+    const applicationsUnder = (keyThen: string, isNewLogin: boolean) => {
+      const after = { ...bob, backend: createBackend({ assetBase: '/', key: keyThen, saved }) };
+      if (isNewLogin) logIn(after, 'user:bob');
+      return call(after, 'listApplications').map(({ id }) => id);
+    };
+    expect([applicationsUnder('another key', false), applicationsUnder(key, true)]).toEqual([[his], [his]]);
+    expect(applicationsUnder('another key', true)).toEqual([]);
   });
 
   it('an ID number that is sent again counts as another: the history is looked at again', () => {
