@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { createBackend } from '../backend';
 import { startMockServer } from '../transports/http';
+import { keyFrom } from '../transports/keyFile';
 import { listenFrom, PortInUse } from '../transports/listen';
 import { openStateFile } from '../transports/stateFile';
 import { readPort, runCommand, UsageError } from './arguments';
@@ -32,6 +33,8 @@ async function serve(values: Record<string, string>): Promise<void> {
   let content = () => '';
   const state = values.state ? openStateFile(values.state, () => content(), complain) : undefined;
 
+  // With it, a restart knows users by name and ID numbers again.
+  const key = values.state ? keyFrom(`${values.state}.key`) : undefined;
   const sayCorrupt = () => {
     if (state)
       console.error(`The state file was corrupt and is set aside as ${state.setAside()}; all worlds begin anew.`);
@@ -40,7 +43,7 @@ async function serve(values: Record<string, string>): Promise<void> {
   const server = await startMockServer({
     host,
     port,
-    createBackend: (options) => createBackend({ ...options, onCorrupt: sayCorrupt }),
+    createBackend: (options) => createBackend({ ...options, key, onCorrupt: sayCorrupt }),
     pictures: path.resolve(__dirname, '../assets/devices'),
     saved: state?.saved,
     onChange: () => state?.changed(),
