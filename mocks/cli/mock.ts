@@ -1,10 +1,9 @@
 /** `npm run mock`: the HTTP mock server alone. */
-import { createServer } from 'node:http';
 import path from 'node:path';
 import { createBackend } from '../backend';
 import { startMockServer } from '../transports/http';
 import { keyFrom } from '../transports/keyFile';
-import { listenFrom, PortInUse } from '../transports/listen';
+import { freePortAfter, PortInUse } from '../transports/listen';
 import { openStateFile } from '../transports/stateFile';
 import { readPort, runCommand, UsageError } from './arguments';
 import { onStopRequest } from './stopping';
@@ -14,14 +13,6 @@ const flags = {
   host: { value: 'H', description: 'listens on this address (127.0.0.1); 0.0.0.0 lets a phone in the same network in' },
   state: { value: 'FILE', description: 'keeps the worlds in this file, so that they outlive the server' },
 } as const;
-
-/** A port near `port` that is free now. */
-async function freePort(host: string, port: number): Promise<number> {
-  const probe = createServer();
-  const free = await listenFrom(probe, host, port);
-  await new Promise((resolve) => probe.close(resolve));
-  return free;
-}
 
 async function serve(values: Record<string, string>): Promise<void> {
   const port = readPort(values.port ?? '9527');
@@ -49,7 +40,7 @@ async function serve(values: Record<string, string>): Promise<void> {
     onChange: () => state?.changed(),
   }).catch(async (error: unknown) => {
     if (!(error instanceof PortInUse)) throw error;
-    const free = await freePort(host, port + 1);
+    const free = await freePortAfter(host, port);
     throw new Error(`${error.message} Port ${free} is free: npm run mock -- --port ${free}`);
   });
   content = () => server.backend.save();

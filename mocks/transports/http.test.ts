@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createEchoBackend, type EchoBackend } from './echoBackend';
 import { type MockServer, startMockServer } from './http';
-import { PortInUse } from './listen';
+import { freePortAfter, PortInUse } from './listen';
 import { instantScheduler } from './scheduler';
 
 let backend: EchoBackend;
@@ -105,6 +105,16 @@ describe('device pictures', () => {
 test('a port in use is an error of its own', async () => {
   const port = Number(new URL(server.origin).port);
   await expect(start(port)).rejects.toThrow(new PortInUse('127.0.0.1', port));
+});
+
+test('another port is found after one in use, after the last one too', async () => {
+  const port = Number(new URL(server.origin).port);
+  for (const taken of [port, 65535]) {
+    const free = await freePortAfter('127.0.0.1', taken);
+    expect(free).toBeGreaterThan(0);
+    expect(free).toBeLessThanOrEqual(65535);
+    expect(free).not.toBe(taken);
+  }
 });
 
 test('an address this machine does not have is said in a sentence', async () => {
