@@ -99,8 +99,9 @@ const DO: Record<StepId, (journey: Journey) => void> = {
 
 /** Lets the review come to its end, answering what it asks. */
 function awaitOrder(journey: Journey): void {
-  for (let day = 0; day < MOST_DAYS && !application(journey)?.orderId; day += 1) {
-    const status = application(journey)?.status;
+  for (let day = 0; day < MOST_DAYS; day += 1) {
+    const { orderId, status } = application(journey) ?? {};
+    if (orderId || status === 'CLOSED') return;
     if (status === 'REJECTED') call(journey, 'POST', `${journey.base}/appeal`, { message: '情况有变化，请再看一次。' });
     if (status === 'NEED_SUPPLEMENT') {
       call(journey, 'POST', `${journey.base}/supplement`, supplementOf(application(journey)));
