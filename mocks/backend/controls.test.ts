@@ -38,6 +38,14 @@ describe('PUT /scenario', () => {
     expect(call(user, 'listApplications')).toEqual([]);
   });
 
+  it('with `at` tells the application there and its own order, if it has one', () => {
+    const user = newUser();
+    expect(control(user, 'PUT', '/scenario', { name: 'many-orders', at: 'credit' })).not.toHaveProperty('orderId');
+    const { applicationId, orderId } = control(user, 'PUT', '/scenario', { name: 'many-orders', at: 'order' });
+    logIn(user);
+    expect(call(user, 'getApplication', { params: { id: String(applicationId) } }).orderId).toBe(orderId);
+  });
+
   it.each([
     [{ name: 'none' }, 404],
     [{ name: '__proto__' }, 404],

@@ -60,7 +60,7 @@ const putScenario = control(scenarioBody, ({ world: before, settingOf }, { name,
   const world = at ? windForward(beginning, at, setting) : beginning;
   const { title, description } = scenario;
   const [applicationId] = Object.keys(world.applications).reverse();
-  const [orderId] = Object.keys(world.orders).reverse();
+  const orderId = applicationId === undefined ? undefined : own(world.applications, applicationId)?.orderId;
   const body = { name, title, description, ...standing(world), ...(at ? { at, applicationId, orderId } : {}) };
   return { answer: jsonAnswer(200, body), world, begins: true, chooses: true };
 });
