@@ -159,6 +159,20 @@ describe('review', () => {
     });
   });
 
+  it.each([
+    ['supplement', { advanceHours: 4 }],
+    ['rejected', { advanceWorkingDays: 1 }],
+  ])('%s, then withdrawn: nothing is asked for any more, and nobody rejected it', (name, move) => {
+    const user = inScenario(name);
+    const id = walkToReview(user);
+    advance(user, move);
+    expect(history(user, id).supplement).toBeDefined();
+    call(user, 'cancelApplication', { params: { id }, body: { reason: '不想租了' } });
+    expect(history(user, id).status).toBe('CLOSED');
+    expect(history(user, id)).not.toHaveProperty('supplement');
+    expect(history(user, id)).not.toHaveProperty('reason');
+  });
+
   it('supplement: only what was asked for, then approved', () => {
     const user = inScenario('supplement');
     const id = walkToReview(user);

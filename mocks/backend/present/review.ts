@@ -1,4 +1,4 @@
-import { CALL_WINDOWS, type Review, type ReviewEvent } from '@/contract';
+import { CALL_WINDOWS, isUnderReview, type Review, type ReviewEvent } from '@/contract';
 import { formatInstant } from '@/domain/time';
 import type { StoredApplication, StoredReview, World } from '../world';
 import { dueAt, promiseOf } from './application';
@@ -23,11 +23,15 @@ const TEXTS: Record<ReviewEvent, string> = {
   CANCELLED: '申请已取消',
 };
 
-const UNDER_REVIEW = ['AUTO_REVIEW', 'MANUAL_REVIEW'];
-
 /** Whether the one objection to a rejection is still to be had. */
 export function canAppeal({ status, review }: StoredApplication): boolean {
   return status === 'REJECTED' && review?.hasAppealed === false;
+}
+
+/** Whether the review's last word is no; an application that the user withdrew is closed without one. */
+function isRejection({ status, review }: StoredApplication): boolean {
+  const timeline = review?.timeline ?? [];
+  return status === 'REJECTED' || (status === 'CLOSED' && timeline[timeline.length - 1]?.code === 'CLOSED');
 }
 
 /** How a review stands, as the application's owner sees it. */
@@ -37,10 +41,10 @@ export function presentReview(application: StoredApplication, review: StoredRevi
   return {
     status,
     now: formatInstant(world.now),
-    ...(reason && (status === 'REJECTED' || status === 'CLOSED') ? { reason } : {}),
+    ...(reason && isRejection(application) ? { reason } : {}),
     timeline: review.timeline.map(({ code, at }) => ({ code, at: formatInstant(at), text: TEXTS[code] })),
     ...promiseOf(review),
-    isLate: UNDER_REVIEW.indexOf(status) >= 0 && world.now > dueAt(review),
+    isLate: isUnderReview(status) && world.now > dueAt(review),
     ...(phone
       ? {
           phoneReview: {
@@ -51,7 +55,9 @@ export function presentReview(application: StoredApplication, review: StoredRevi
           },
         }
       : {}),
-    ...(supplement ? { supplement: { parts: [...supplement.parts], reason: supplement.reason } } : {}),
+    ...(supplement && (status === 'NEED_SUPPLEMENT' || status === 'REJECTED')
+      ? { supplement: { parts: [...supplement.parts], reason: supplement.reason } }
+      : {}),
     canAppeal: canAppeal(application),
   };
 }
