@@ -128,13 +128,13 @@ export const faults: readonly Journey[] = [
   {
     name: 'session-refused',
     walk: async (user) => {
-      await user.open(undefined, { scenario: 'session-refused', at: 'face' });
-      await user.isAt('face');
+      await user.open('home', { scenario: 'session-refused' });
+      await chooseDevice(user);
+      await user.reload();
       await user.see('登录已过期');
       await user.see(/已提交的资料仍然保留/);
       await user.tap('重新登录');
-      await user.see('确认是您本人');
-      await passFace(user);
+      await passCredit(user);
     },
   },
   {
