@@ -61,6 +61,19 @@ describe('somebody else', () => {
   });
 });
 
+it('a user’s newest 50 tokens hold, whoever else logs in', () => {
+  const user = newUser();
+  const tokens = Array.from({ length: 60 }, (_, place) => {
+    logIn({ ...user }, `user:other-${place}`);
+    logIn(user);
+    return user.token;
+  });
+  const holds = tokens
+    .map((token) => send({ ...user, token }, 'GET', '/api/v1/applications'))
+    .map(({ kind, ...rest }) => ('status' in rest ? rest.status : kind));
+  expect(holds).toEqual([...Array(10).fill(401), ...Array(50).fill(200)]);
+});
+
 it.each([
   ['GET', '/'],
   ['GET', '/api/v1'],

@@ -1,7 +1,7 @@
 import type { AddOn, Device, Plan, RentalSummary, Sku } from '@/contract';
 import type { Scenario } from '../scenarios/scenario';
 import { devices, manyDevices } from './seeds/devices';
-import type { Choice } from './world';
+import type { Choice, World } from './world';
 
 /** The devices on offer in a scenario. `images` are bare file names. */
 export interface Catalogue {
@@ -25,6 +25,11 @@ export function catalogueFor({ deviceCount = devices.length }: Pick<Scenario, 'd
     made[deviceCount] = catalogue;
   }
   return catalogue;
+}
+
+/** A device as it stands in a world: one that was rented out there is out of stock. */
+export function standsIn(world: World, device: Device): Device {
+  return world.goneDevices.indexOf(device.id) < 0 ? device : { ...device, inStock: false };
 }
 
 /** The parts of a device that a choice names. */

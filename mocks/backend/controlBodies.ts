@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { CALL_OUTCOMES } from '@/contract';
+import { PLACES } from '../scenarios/places';
 import { FAULT_KINDS } from '../scenarios/scenario';
-import { PLACES } from './journey';
 import { endpointLabel, endpointNames } from './routes';
 
 /** The most that one call may move the clock: a year and a bit. */

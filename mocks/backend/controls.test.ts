@@ -22,7 +22,7 @@ const newUser = (scenario?: string) => userOf(newBackend(), scenario);
 
 it('lists the scenarios', () => {
   const rows = read(send(newUser(), 'GET', '/__mock/scenarios')).body;
-  expect(rows).toEqual(scenarios.map(({ name, title, description }) => ({ name, title, description })));
+  expect(rows).toEqual(scenarios.map(({ name, title, description, group }) => ({ name, title, description, group })));
 });
 
 describe('PUT /scenario', () => {
@@ -36,6 +36,14 @@ describe('PUT /scenario', () => {
     control(user, 'PUT', '/scenario', { name: 'low-score' });
     logIn(user);
     expect(call(user, 'listApplications')).toEqual([]);
+  });
+
+  it('with `at` tells the application there and its own order, if it has one', () => {
+    const user = newUser();
+    expect(control(user, 'PUT', '/scenario', { name: 'many-orders', at: 'credit' })).not.toHaveProperty('orderId');
+    const { applicationId, orderId } = control(user, 'PUT', '/scenario', { name: 'many-orders', at: 'order' });
+    logIn(user);
+    expect(call(user, 'getApplication', { params: { id: String(applicationId) } }).orderId).toBe(orderId);
   });
 
   it.each([
@@ -127,12 +135,17 @@ describe('the log of calls', () => {
       '/devices?query=13800138000&limit=5',
       '/devices/11010519491231002X',
       '/13800138000?13800138000=1',
+      '/devices/p-138-0013-8000',
+      '/devices?x-138-0013-8000=1',
+      `/applications/${'a1b2'.repeat(16)}`,
+      `/${'abcdef'.repeat(11)}`,
+      `/devices?category=${user.token}&status=${user.token}`,
     ]) {
       send(user, 'GET', BASE_PATH + path);
     }
     send(user, '13800138000', '/李娜?x=%E6%9D%8E');
     const text = JSON.stringify(read(send(user, 'GET', '/__mock/requests')).body);
-    for (const secret of ['13800138000', '11010519491231002X', user.token, '李娜', '%E6'])
+    for (const secret of ['13800138000', '0013', '11010519491231002X', user.token, 'a1b2', 'abcdef', '李娜', '%E6'])
       expect(text).not.toContain(secret);
     expect(text).toContain('/api/v1/devices?query=***&limit=5');
   });
@@ -145,6 +158,14 @@ it('reset goes back to the beginning, without a fault laid over', () => {
   expect(control(user, 'POST', '/reset')).toEqual({ scenario: 'rejected', now: '2026-03-02T09:30:00+08:00' });
   logIn(user);
   expect(call(user, 'listApplications')).toEqual([]);
+});
+
+it('only PUT /scenario chooses for the session: a reset under a scenario’s header resets that world alone', () => {
+  const backend = newBackend();
+  const user = userOf(backend);
+  control(user, 'PUT', '/scenario', { name: 'rejected' });
+  expect(control(userOf(backend, 'late'), 'POST', '/reset').scenario).toBe('late');
+  expect(control(user, 'GET', '/clock').scenario).toBe('rejected');
 });
 
 it.each([

@@ -26,11 +26,12 @@ export interface ControlContext {
   readonly settingOf: (scenario: Setting['scenario']) => Setting;
 }
 
-/** `world` absent: nothing changed. `begins`: it is a new one. */
+/** `world` absent: nothing changed. `begins`: it is a new one. `chooses`: its scenario is the session's from now on. */
 export interface ControlResult {
   readonly answer: BackendAnswer;
   readonly world?: World;
   readonly begins?: true;
+  readonly chooses?: true;
 }
 
 interface Control {
@@ -59,9 +60,9 @@ const putScenario = control(scenarioBody, ({ world: before, settingOf }, { name,
   const world = at ? windForward(beginning, at, setting) : beginning;
   const { title, description } = scenario;
   const [applicationId] = Object.keys(world.applications).reverse();
-  const [orderId] = Object.keys(world.orders).reverse();
+  const orderId = applicationId === undefined ? undefined : own(world.applications, applicationId)?.orderId;
   const body = { name, title, description, ...standing(world), ...(at ? { at, applicationId, orderId } : {}) };
-  return { answer: jsonAnswer(200, body), world, begins: true };
+  return { answer: jsonAnswer(200, body), world, begins: true, chooses: true };
 });
 
 const putFault = control(faultBody, ({ world }, { kind, endpoint, times }) => ({
@@ -127,7 +128,7 @@ const controls: Readonly<Record<string, Control>> = {
     run: () => ({
       answer: jsonAnswer(
         200,
-        scenarios.map(({ name, title, description }) => ({ name, title, description })),
+        scenarios.map(({ name, title, description, group }) => ({ name, title, description, group })),
       ),
     }),
   },

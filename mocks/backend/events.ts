@@ -12,9 +12,10 @@ export function schedule(world: World, event: ScheduledEvent): World {
   return { ...world, events: [...world.events, event] };
 }
 
-/** Takes off what is still to come for an application or order. */
-export function unschedule(world: World, subject: string): World {
-  return { ...world, events: world.events.filter((event) => event.subject !== subject) };
+/** Takes off what is still to come for an application or order: all of it, or only events of the kinds named. */
+export function unschedule(world: World, subject: string, kinds?: readonly ScheduledEvent['kind'][]): World {
+  const isOff = (event: ScheduledEvent) => event.subject === subject && (!kinds || kinds.indexOf(event.kind) >= 0);
+  return { ...world, events: world.events.filter((event) => !isOff(event)) };
 }
 
 /** Of two that fall at once, the one scheduled first comes first. */

@@ -1,7 +1,18 @@
 /** Faults, laid over any world or as a scenario of their own. */
 import * as v from 'valibot';
 import { endpoints } from '../../src/contract';
-import { call, callRaw, control, logIn, newBackend, problemIn, read, send, userOf } from '../../test/mockedBackend';
+import {
+  apply,
+  call,
+  callRaw,
+  control,
+  logIn,
+  newBackend,
+  problemIn,
+  read,
+  send,
+  userOf,
+} from '../../test/mockedBackend';
 import { FAULT_KINDS } from '../scenarios/scenario';
 
 const newUser = (scenario?: string) => userOf(newBackend(), scenario);
@@ -65,6 +76,19 @@ describe('faults', () => {
     expect(call(user, 'listApplications')).toEqual([]);
   });
 
+  it('session-refused refuses an application twice, whatever else is asked before', () => {
+    const user = newUser('session-refused');
+    const codes = (count: number, params: { id: string }) =>
+      Array.from({ length: count }, () => {
+        const answer = callRaw(user, 'getApplication', { params });
+        return answer.kind === 'answer' ? answer.status : answer.kind;
+      });
+    logIn(user);
+    const params = { id: apply(user).id };
+    expect(call(user, 'listApplications')).toHaveLength(1);
+    expect(codes(3, params)).toEqual([401, 401, 200]);
+  });
+
   it('rate-limited says when to try again', () => {
     const answer = devices(newUser('rate-limited'));
     expect(problemIn(answer).code).toBe('RATE_LIMITED');
@@ -82,6 +106,20 @@ describe('faults', () => {
       expect(v.is(endpoints.listDevices.response, JSON.parse(text ?? ''))).toBe(false);
     expect(Object.keys(JSON.parse(missing ?? '')).length).toBeLessThan(Object.keys(JSON.parse(wrong ?? '')).length);
     expect(() => JSON.parse(cut ?? '')).toThrow();
+  });
+
+  it('malformed spoils as many right answers as it was told to, however many are refused meanwhile', () => {
+    const user = newUser();
+    logIn(user);
+    control(user, 'PUT', '/fault', { kind: 'malformed', times: 2 });
+    const seenOf = (answer: ReturnType<typeof devices>) => {
+      const { status, body } = answer.kind === 'answer' ? answer : { status: 0, body: '' };
+      return status === 200 ? v.is(endpoints.getSupport.response, JSON.parse(body)) : status;
+    };
+    const lost = () => callRaw(user, 'getDevice', { params: { id: 'nothing' } });
+    expect(
+      [lost(), support(user), lost(), send(user, 'GET', '/api/v1/x'), support(user), support(user)].map(seenOf),
+    ).toEqual([404, false, 404, 404, false, true]);
   });
 
   it('malformed breaks an empty list too', () => {

@@ -21,6 +21,7 @@ describe('face', () => {
     ['face-mismatch', ['9000 F NOT_MATCHED 2', '9000 F NOT_MATCHED 1', '9000 T undefined 1']],
     ['face-cancelled', ['6001 F CANCELLED 3', '9000 T undefined 3']],
     ['face-network', ['6002 F NETWORK 3', '9000 T undefined 3']],
+    ['face-failed', ['4000 F NOT_PERFORMED 3', '9000 T undefined 3']],
     ['face-locked', ['9000 F NOT_MATCHED 2', '9000 F NOT_MATCHED 1', '9000 F NOT_MATCHED 0']],
   ])('%s', (name, expected) => {
     const user = inScenario(name);
@@ -37,6 +38,7 @@ describe('face', () => {
     ['face-cancelled', ['cancel', undefined], ['F', 'T']],
     ['face-mismatch', ['accept', 'cancel', 'accept', 'accept'], ['F', 'F', 'F', 'T']],
     ['face-network', ['cancel', 'accept', 'accept'], ['F', 'F', 'T']],
+    ['face-failed', ['cancel', 'accept', 'accept'], ['F', 'F', 'T']],
     ['approved', ['cancel', 'accept'], ['F', 'T']],
   ] as const)('%s, where a person chooses %j', (name, choices, expected) => {
     const user = inScenario(name);

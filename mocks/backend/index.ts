@@ -22,7 +22,7 @@ const NO_SCENARIO = { detail: '没有这个场景，GET /__mock/scenarios 列出
  */
 export function createBackend(options: BackendOptions): Backend {
   const key = options.key ?? newKey();
-  const worlds = createWorlds(options.saved, Date.now);
+  const worlds = createWorlds(options.saved, options.wallClock ?? Date.now, options.onCorrupt);
   const settingOf = (scenario: Scenario): Setting => ({
     scenario,
     catalogue: catalogueFor(scenario),
@@ -43,16 +43,18 @@ export function createBackend(options: BackendOptions): Backend {
     if (request.path.indexOf(CONTROL_PATH) === 0) {
       const result = runControl(request, { world, setting, log, settingOf });
       const next = result.world ?? world;
-      worlds.put(session, next, result.begins ? [] : log);
-      if (result.begins) worlds.choose(session, next.scenario);
+      worlds.put(session, next, result.begins ? [] : log, result.world !== undefined);
+      if (result.chooses) worlds.choose(session, next.scenario);
       if (result.world) options.onChange?.();
       return result.answer;
     }
 
     const response = respond(request, world, setting);
     const took = Date.now() - beganAt;
-    worlds.put(session, response.world, logged(log, request.method, request.path, response.answer, took));
-    if (response.world !== world) options.onChange?.();
+    const isChanged = response.world !== world;
+    const nextLog = logged(log, request.method, request.path, response.answer, took);
+    worlds.put(session, response.world, nextLog, isChanged);
+    if (isChanged) options.onChange?.();
     return response.answer;
   };
 

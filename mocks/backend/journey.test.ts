@@ -1,7 +1,7 @@
 /** Worlds wound forward to a place. */
 import { call, control, logIn, newBackend, userOf } from '../../test/mockedBackend';
 import { scenarios } from '../scenarios';
-import { PLACES } from './journey';
+import { PLACES } from '../scenarios/places';
 
 describe.each(scenarios.map(({ name }) => name))('%s begun at', (name) => {
   /** How far its way leads, where it ends early. */
@@ -26,9 +26,14 @@ describe.each(scenarios.map(({ name }) => name))('%s begun at', (name) => {
     const done = [application.credit, application.face.verifications[0], application.profile, application.history];
     const place = Math.min(PLACES.indexOf(at), 4);
     expect(done.filter(Boolean)).toHaveLength(place);
-    if (at === 'review') expect(application).toMatchObject({ status: 'AUTO_REVIEW', review: { round: 0 } });
-    if (at === 'order' && name === 'rejected-final') expect(application.status).toBe('CLOSED');
-    else if (at === 'order') expect(saved.orders[application.orderId].status).toBe('TO_SIGN');
+    if (name === 'out-of-stock') expect(application.status).toBe('DRAFT');
+    else if (at === 'review') expect(application).toMatchObject({ status: 'AUTO_REVIEW', review: { round: 0 } });
+    if (name === 'out-of-stock') expect(saved.orders).toEqual({});
+    else if (at === 'order' && name === 'rejected-final') {
+      expect(application.status).toBe('CLOSED');
+      // Rejected on Tuesday, for good on Wednesday: there the way ends.
+      expect(saved.now).toBe(Date.parse('2026-03-04T09:30:00+08:00'));
+    } else if (at === 'order') expect(saved.orders[application.orderId].status).toBe('TO_SIGN');
     else expect(saved.now).toBe(Date.parse('2026-03-02T09:30:00+08:00'));
   });
 });

@@ -1,6 +1,7 @@
 /** Winds a world forward by the calls that a user on their way would have made, so that its state is always a legal one. */
 import { BASE_PATH, STEP_IDS, type StepId } from '@/contract';
 import { addWorkingDays } from '@/domain/workingDays';
+import type { Place } from '../scenarios/places';
 import { answer } from './core';
 import type { Setting } from './handler';
 import { getAuthCode, startAPVerify } from './native';
@@ -8,10 +9,6 @@ import { matchRoute } from './routes';
 import { completedSteps } from './steps';
 import { moveClock } from './time';
 import { own, type StoredApplication, type World } from './world';
-
-/** Where a world can be wound forward to: a step still to be done, the review just begun, the order to be signed. */
-export const PLACES = [...STEP_IDS, 'review', 'order'] as const;
-export type Place = (typeof PLACES)[number];
 
 /** More tries than any script makes a user take. */
 const MOST_TRIES = 8;
@@ -102,8 +99,9 @@ const DO: Record<StepId, (journey: Journey) => void> = {
 
 /** Lets the review come to its end, answering what it asks. */
 function awaitOrder(journey: Journey): void {
-  for (let day = 0; day < MOST_DAYS && !application(journey)?.orderId; day += 1) {
-    const status = application(journey)?.status;
+  for (let day = 0; day < MOST_DAYS; day += 1) {
+    const { orderId, status } = application(journey) ?? {};
+    if (orderId || status === 'CLOSED') return;
     if (status === 'REJECTED') call(journey, 'POST', `${journey.base}/appeal`, { message: '情况有变化，请再看一次。' });
     if (status === 'NEED_SUPPLEMENT') {
       call(journey, 'POST', `${journey.base}/supplement`, supplementOf(application(journey)));

@@ -1,9 +1,7 @@
 /** What Alipay itself would answer on the device, and what that does to the world. */
-import { nextStatus, orderTransitions } from '@/contract';
-import { endOfWorkingDay } from '@/domain/workingDays';
-import { after, schedule } from './events';
+import { canFreeze, freeze, unheard } from './deposit';
 import type { Setting } from './handler';
-import { own, type StoredApplication, type World, withApplication, withOrder } from './world';
+import { own, type StoredApplication, type World, withApplication } from './world';
 
 /** What a person chose at the simulated screen; absent: the scenario decides. */
 export type Choice = 'accept' | 'cancel' | undefined;
@@ -12,10 +10,6 @@ export interface NativeAnswer {
   readonly answer: Readonly<Record<string, unknown>>;
   readonly world: World;
 }
-
-/** Working days within which a signed order leaves the warehouse at the latest, and when it does. */
-const SHIP_WITHIN_DAYS = 2;
-const SHIPS_AFTER = { workingDays: 1 };
 
 /**
  * Plays the next entry of a scenario's script. A person's choice wins over what the scenario would have a person do: a
@@ -71,7 +65,13 @@ function applications(world: World): StoredApplication[] {
   return all.filter((one): one is StoredApplication => one !== undefined);
 }
 
-const FACE_STATUS = { PASSED: '9000', NOT_MATCHED: '9000', CANCELLED: '6001', NETWORK: '6002' } as const;
+const FACE_STATUS = {
+  PASSED: '9000',
+  NOT_MATCHED: '9000',
+  CANCELLED: '6001',
+  NETWORK: '6002',
+  FAILED: '4000',
+} as const;
 
 /**
  * `my.startAPVerify`. 9000 says only that it was performed: a face that does not match is 9000 too. One that was performed
@@ -88,6 +88,9 @@ export function startAPVerify(world: World, { scenario }: Setting, certifyId: st
   const { face } = application;
   if (application.status !== 'DRAFT' || face.isManual || face.attemptsLeft === 0) return failed;
   const { outcome, played } = play(scenario.face, world.played.face, choice);
+  const asked = { ...world, played: { ...world.played, face: played } };
+  // Nothing was performed.
+  if (outcome === 'FAILED') return { ...failed, world: asked };
   const changed = {
     ...face,
     attemptsLeft: outcome === 'NOT_MATCHED' ? face.attemptsLeft - 1 : face.attemptsLeft,
@@ -96,24 +99,25 @@ export function startAPVerify(world: World, { scenario }: Setting, certifyId: st
   const resultStatus = FACE_STATUS[outcome];
   return {
     answer: { resultStatus, result: resultStatus === '9000' ? { certifyId } : null },
-    world: withApplication({ ...world, played: { ...world.played, face: played } }, { ...application, face: changed }),
+    world: withApplication(asked, { ...application, face: changed }),
   };
 }
 
-/** `my.tradePay` with the string of a freeze: once paid, the order is signed and to be shipped. */
+/**
+ * `my.tradePay` with the string of a freeze: once paid, the order is signed and to be shipped. Where the end is not known,
+ * 8000, that is so all the same, and the server hears of it a little later. What is frozen can't be frozen again: 4000.
+ */
 export function tradePay(world: World, { scenario }: Setting, orderStr: string, choice: Choice): NativeAnswer {
   const answer = (resultCode: string, after: World) => ({ answer: { resultCode, memo: '', result: '' }, world: after });
   const application = applications(world).filter(({ deposit }) => deposit?.orderStr === orderStr)[0];
-  const order = application?.orderId === undefined ? undefined : own(world.orders, application.orderId);
-  const status = order && nextStatus(orderTransitions, order.status, 'freezeDeposit');
-  if (application?.deposit?.status !== 'INIT' || !order || !status) return answer('4000', world);
+  if (!application || !canFreeze(world, application)) return answer('4000', world);
 
   const { outcome, played } = play(scenario.pay, world.played.pay, choice);
   const asked = { ...world, played: { ...world.played, pay: played } };
   if (outcome === 'CANCELLED') return answer('6001', asked);
-  const frozen = withApplication(asked, { ...application, deposit: { ...application.deposit, status: 'SUCCESS' } });
-  const signed = withOrder(frozen, { ...order, status, shipBy: endOfWorkingDay(world.now, SHIP_WITHIN_DAYS).at });
-  return answer('9000', schedule(signed, { at: after(world.now, SHIPS_AFTER), kind: 'ship', subject: order.id }));
+  return outcome === 'UNKNOWN'
+    ? answer('8000', unheard(asked, application))
+    : answer('9000', freeze(asked, application));
 }
 
 /** Made up, and looks it. */

@@ -19,17 +19,18 @@ export interface LoggedCall {
 }
 
 const STARS = '***';
-/** Ids and words of our own: they hold no long run of digits, in which a phone or ID number might hide. */
-const HARMLESS = /^[A-Za-z][A-Za-z0-9-]{0,63}$/;
+/** Ids and words of our own are short, and hold fewer digits than a phone or ID number, in groups or not, or a token. */
+const HARMLESS = /^[A-Za-z][A-Za-z0-9-]{0,39}$/;
+const MOST_DIGITS = 6;
 const HARMLESS_QUERY: Readonly<Record<string, RegExp>> = {
   category: /^[a-z]{1,20}$/,
-  status: /^[A-Z_,]{1,200}$/,
+  status: /^[A-Z_]{1,20}(,[A-Z_]{1,20}){0,9}$/,
   cursor: /^\d{1,6}$/,
   limit: /^\d{1,3}$/,
 };
 
 function maskSegment(segment: string): string {
-  return HARMLESS.test(segment) && !/\d{6}/.test(segment) ? segment : STARS;
+  return HARMLESS.test(segment) && segment.replace(/\D/g, '').length <= MOST_DIGITS ? segment : STARS;
 }
 
 /** A path as it may be written down. */

@@ -29,7 +29,7 @@ describe.each(names((name) => table[name].body !== undefined))('the body of %s',
     expect(sending(body).code).toBe('BAD_JSON');
   });
 
-  it.each(['null', '"text"', '1'])('%s breaks the schema', (body) => {
+  it.each(['null', '"text"', '1', '[]', '[{}]'])('%s breaks the schema', (body) => {
     expect(sending(body)).toMatchObject({ code: 'INVALID', fields: { '': expect.any(String) } });
   });
 

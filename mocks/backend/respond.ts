@@ -50,7 +50,8 @@ function onWire(outcome: Outcome, world: World): Response {
 export function respond(request: BackendRequest, world: World, setting: Setting): Response {
   const { path, query } = splitPath(request.path);
   const route: Route | undefined = matchRoute(request.method.toUpperCase(), path);
-  const struck = strike(world, { name: route?.name, isAuthenticated: userOf(request, world) !== undefined });
+  const call = { name: route?.name, isAuthenticated: userOf(request, world) !== undefined };
+  const struck = strike(world, call);
   const { fault } = struck;
   if (fault?.kind === 'offline') return { answer: { kind: 'disconnect', delayMs: 0 }, world: struck.world };
   if (fault?.kind === 'timeout') return { answer: { kind: 'hang' }, world: struck.world };
@@ -60,11 +61,15 @@ export function respond(request: BackendRequest, world: World, setting: Setting)
     return { answer: codeAnswer(code, headers), world: struck.world };
   }
 
-  const outcome = answer(request, route, query, struck.world, setting);
-  if (fault?.kind === 'malformed' && route && !('problem' in outcome)) {
+  if (fault?.kind === 'malformed') {
+    const outcome = answer(request, route, query, world, setting);
+    // What is refused is told as it is, and uses up none of the fault.
+    if (!route || 'problem' in outcome) return onWire(outcome, world);
     const body = malform(table[route.name].response, outcome.body, fault.struck);
-    return { answer: { kind: 'answer', status: 200, headers: JSON_TYPE, body, delayMs: 0 }, world: outcome.world };
+    const spoiled = { kind: 'answer', status: 200, headers: JSON_TYPE, body, delayMs: 0 } as const;
+    return { answer: spoiled, world: strike(outcome.world, call).world };
   }
+  const outcome = answer(request, route, query, struck.world, setting);
   const response = onWire(outcome, struck.world);
   if (fault?.kind !== 'slow' || response.answer.kind !== 'answer') return response;
   return { ...response, answer: { ...response.answer, delayMs: SLOW_MS } };

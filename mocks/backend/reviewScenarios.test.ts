@@ -4,7 +4,9 @@ import {
   call,
   control,
   newBackend,
+  read,
   refusal,
+  send,
   statusOf,
   type TestUser,
   userOf,
@@ -90,6 +92,32 @@ describe('review', () => {
     expect(codes(user, id).slice(3)).toEqual([...calls, 'APPROVED']);
   });
 
+  it.each(['phone-review', 'phone-missed', 'face-locked'])(
+    '%s, where every call is missed: late after 2 working days, approved on the fourth',
+    (name) => {
+      const user = inScenario(name);
+      const id = walkToReview(user);
+      const seen: string[] = [];
+      // Whenever it rings, nobody answers: 4 working days from Monday on are 96 hours.
+      for (let hour = 1; hour <= 96; hour += 1) {
+        advance(user, { advanceHours: 1 });
+        const rings = read(send(user, 'POST', '/__mock/call', '{"outcome":"missed"}')).status === 200;
+        const { status, isLate } = history(user, id);
+        if (rings || hour % 24 === 0) seen.push(`${hour % 24 === 0 ? `${hour} ` : ''}${status} ${isLate}`);
+      }
+      expect(seen.filter((line) => /^\d/.test(line))).toEqual([
+        '24 MANUAL_REVIEW false',
+        '48 MANUAL_REVIEW false',
+        '72 MANUAL_REVIEW true',
+        '96 APPROVED false',
+      ]);
+      expect(seen.length).toBeGreaterThan(20);
+      advance(user, { advanceWorkingDays: 5 });
+      expect(codes(user, id).pop()).toBe('APPROVED');
+      expect(() => control(user, 'POST', '/call', { outcome: 'missed' })).toThrow('409');
+    },
+  );
+
   it('rejected: with a reason; one appeal, whose re-review approves', () => {
     const user = inScenario('rejected');
     const id = walkToReview(user);
@@ -129,6 +157,20 @@ describe('review', () => {
       canAppeal: false,
       reason: { code: 'OVERALL_ASSESSMENT' },
     });
+  });
+
+  it.each([
+    ['supplement', { advanceHours: 4 }],
+    ['rejected', { advanceWorkingDays: 1 }],
+  ])('%s, then withdrawn: nothing is asked for any more, and nobody rejected it', (name, move) => {
+    const user = inScenario(name);
+    const id = walkToReview(user);
+    advance(user, move);
+    expect(history(user, id).supplement).toBeDefined();
+    call(user, 'cancelApplication', { params: { id }, body: { reason: '不想租了' } });
+    expect(history(user, id).status).toBe('CLOSED');
+    expect(history(user, id)).not.toHaveProperty('supplement');
+    expect(history(user, id)).not.toHaveProperty('reason');
   });
 
   it('supplement: only what was asked for, then approved', () => {

@@ -27,6 +27,8 @@ const HANDOVER_HOURS = 1;
 /** The first call comes this long after submission, the next one this long after a missed one. */
 const FIRST_CALL_HOURS = 3;
 const NEXT_CALL_HOURS = 2;
+/** A review whose calls are all missed is given up calling, and approved. */
+const GIVES_UP_AFTER = { workingDays: 4 };
 /** Who answers by the clock where a scenario has no script for calls. */
 const ANSWERED: CallScript = { outcome: 'ANSWERED', afterHours: 24 };
 
@@ -73,7 +75,8 @@ export function beginRound(world: World, application: StoredApplication, setting
     begun = schedule(begun, { at: addHours(world.now, HANDOVER_HOURS), kind: 'wantPerson', subject });
   }
   if (script.by === 'PHONE') {
-    return schedule(begun, { at: addHours(world.now, FIRST_CALL_HOURS), kind: 'callDue', subject });
+    const called = schedule(begun, { at: addHours(world.now, FIRST_CALL_HOURS), kind: 'callDue', subject });
+    return schedule(called, { at: after(world.now, GIVES_UP_AFTER), kind: 'approve', subject });
   }
   return schedule(begun, { at: after(world.now, script.after), kind: script.verdict, subject });
 }
@@ -96,14 +99,16 @@ export function takeCall(
   const attempts = [...review.phone.attempts, { at: world.now, outcome }];
   const taken = record(review, world.now, outcome === 'ANSWERED' ? 'CALL_ANSWERED' : 'CALL_MISSED');
   const subject = application.id;
-  const next = withApplication(unschedule(world, subject), {
+  const next = withApplication(world, {
     ...application,
     review: { ...taken, phone: { ...review.phone, attempts, isDue: false } },
   });
-  if (outcome === 'MISSED')
-    return schedule(next, { at: addHours(world.now, NEXT_CALL_HOURS), kind: 'callDue', subject });
+  if (outcome === 'MISSED') {
+    const hungUp = unschedule(next, subject, ['callEnds']);
+    return schedule(hungUp, { at: addHours(world.now, NEXT_CALL_HOURS), kind: 'callDue', subject });
+  }
   const script = scriptOf(application, review.round, setting.scenario);
-  return schedule(next, { at: after(world.now, script.after), kind: script.verdict, subject });
+  return schedule(unschedule(next, subject), { at: after(world.now, script.after), kind: script.verdict, subject });
 }
 
 function callDue(world: World, application: StoredApplication, setting: Setting): World {
@@ -141,7 +146,8 @@ function wantPerson(world: World, application: StoredApplication, setting: Setti
 function approve(world: World, application: StoredApplication, setting: Setting): World {
   const approved = recorded(application, 'approve', world.now, 'APPROVED');
   if (!approved?.profile) return world;
-  const [id, numbered] = withId(world, 'order');
+  // Nobody calls any more.
+  const [id, numbered] = withId(unschedule(world, application.id), 'order');
   const { deviceId, skuId, planId, addOnIds } = application;
   const order: StoredOrder = {
     ...{ deviceId, skuId, planId, addOnIds },
@@ -182,6 +188,6 @@ function rejectFinally(world: World, application: StoredApplication): World {
 
 /** What time brings to an application; an event that has become illegal brings nothing. */
 export const reviewEvents: Record<
-  Exclude<ScheduledEvent['kind'], 'ship'>,
+  Exclude<ScheduledEvent['kind'], 'ship' | 'freeze'>,
   (world: World, application: StoredApplication, setting: Setting) => World
 > = { wantPerson, callDue, callEnds, approve, reject, rejectFinally, wantSupplement };

@@ -1,8 +1,97 @@
-/** A world as it is saved: without the orders that its scenario begins with, as long as nothing has changed them. */
+/** Worlds as they are saved: without the orders that their scenario begins with, as long as nothing has changed them. */
+import * as v from 'valibot';
+import { APPLICATION_STATUSES, ORDER_STATUSES } from '@/contract';
 import { findScenario } from '../scenarios';
-import { catalogueFor } from './catalogue';
+import { catalogueFor, resolveChoice } from './catalogue';
+import { checksum } from './checksum';
 import { seedOrders } from './seedOrders';
-import { own, type World } from './world';
+import { type Choice, own, type World } from './world';
+
+/** Of what is saved; changes with the shape of a world. */
+const VERSION = 3;
+
+/** All that is saved; a world stands beside its name and when it was last used, ms on the wall's clock. */
+export interface Saved {
+  readonly worlds: readonly (readonly [string, World, number])[];
+  /** Sessions and the scenarios last put for them. */
+  readonly chosen: readonly (readonly [string, string])[];
+}
+
+const texts = v.record(v.string(), v.string());
+const chosenParts = { deviceId: v.string(), skuId: v.string(), planId: v.string(), addOnIds: v.array(v.string()) };
+const moment = v.pipe(v.number(), v.finite());
+
+/** What every world must have. The checksum tells what was damaged; this, what was never a world. */
+const savedShape = v.object({
+  worlds: v.array(
+    v.tuple([
+      v.string(),
+      v.looseObject({
+        scenario: v.string(),
+        session: v.string(),
+        now: moment,
+        sequence: v.pipe(v.number(), v.integer()),
+        sessions: texts,
+        users: texts,
+        applications: v.record(
+          v.string(),
+          v.looseObject({
+            ...chosenParts,
+            id: v.string(),
+            userId: v.string(),
+            status: v.picklist(APPLICATION_STATUSES),
+            createdAt: moment,
+            face: v.looseObject({
+              attemptsLeft: v.number(),
+              isManual: v.boolean(),
+              verifications: v.array(v.unknown()),
+            }),
+          }),
+        ),
+        orders: v.record(
+          v.string(),
+          v.looseObject({
+            ...chosenParts,
+            id: v.string(),
+            applicationId: v.string(),
+            userId: v.string(),
+            status: v.picklist(ORDER_STATUSES),
+            createdAt: moment,
+            paid: v.array(v.unknown()),
+          }),
+        ),
+        events: v.array(v.looseObject({ at: moment, kind: v.string(), subject: v.string() })),
+        refusedIdentities: v.array(v.string()),
+        goneDevices: v.array(v.string()),
+        played: v.object({ authorise: v.number(), face: v.number(), pay: v.number() }),
+      }),
+      moment,
+    ]),
+  ),
+  chosen: v.array(v.tuple([v.string(), v.string()])),
+});
+
+function isSaved(content: unknown): content is Saved {
+  return v.is(savedShape, content);
+}
+
+/** As one text, that tells whether it is whole. */
+export function writeSaved(saved: Saved): string {
+  const content = JSON.stringify(saved);
+  return JSON.stringify({ version: VERSION, checksum: checksum(content), content });
+}
+
+/** What `writeSaved` wrote; `undefined` where it is corrupt or of another version. */
+export function readSaved(text: string): Saved | undefined {
+  try {
+    const { version, checksum: sum, content } = JSON.parse(text);
+    if (version !== VERSION || typeof content !== 'string' || sum !== checksum(content)) return undefined;
+    const saved: unknown = JSON.parse(content);
+    return isSaved(saved) ? saved : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 function seedsOf(name: string): World['orders'] | undefined {
   const scenario = findScenario(name);
@@ -20,8 +109,17 @@ export function toSaved(world: World): World {
   return { ...world, orders };
 }
 
-/** The world that was saved; `undefined` where its scenario is no more. */
+/** The world that was saved; `undefined` where its scenario, or a device that somebody in it chose, is no more. */
 export function fromSaved(saved: World): World | undefined {
+  const scenario = findScenario(saved.scenario);
   const seeds = seedsOf(saved.scenario);
-  return seeds && { ...saved, orders: { ...seeds, ...saved.orders } };
+  if (!scenario || !seeds) return undefined;
+  const catalogue = catalogueFor(scenario);
+  const isOnOffer = (choices: Readonly<Record<string, Choice>>) =>
+    Object.keys(choices).every((id) => {
+      const choice = own(choices, id);
+      return choice && resolveChoice(catalogue, choice);
+    });
+  if (!isOnOffer(saved.applications) || !isOnOffer(saved.orders)) return undefined;
+  return { ...saved, orders: { ...seeds, ...saved.orders } };
 }

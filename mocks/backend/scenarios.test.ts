@@ -1,5 +1,14 @@
 /** The scenarios as a whole: their names, and a way through each. */
-import { call, logIn, newBackend, type TestUser, userOf, walkToConfirm } from '../../test/mockedBackend';
+import {
+  call,
+  logIn,
+  newBackend,
+  refusal,
+  type TestUser,
+  userOf,
+  walkToConfirm,
+  walkToReview,
+} from '../../test/mockedBackend';
 import { scenarios } from '../scenarios';
 
 const inScenario = (name: string): TestUser => userOf(newBackend(), name);
@@ -7,14 +16,15 @@ const inScenario = (name: string): TestUser => userOf(newBackend(), name);
 it('knows every scenario once, with words for people', () => {
   const names = scenarios.map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
-  for (const { title, description } of scenarios)
-    expect([title, description].every((text) => /[一-龥]/.test(text))).toBe(true);
+  for (const { title, description, group } of scenarios)
+    expect([title, description, group].every((text) => /[一-龥]/.test(text))).toBe(true);
   expect(names).toEqual(
     expect.arrayContaining([
       ...['approved', 'threshold', 'low-score', 'not-assessable', 'credit-refused'],
       ...['face-mismatch', 'face-locked', 'face-cancelled', 'face-network', 'identity-mismatch'],
       ...['history-manual', 'phone-review', 'phone-missed', 'supplement', 'rejected', 'rejected-final', 'late'],
       ...['deposit-partial', 'deposit-cancelled', 'many-devices', 'many-orders'],
+      ...['out-of-stock', 'face-failed', 'pay-unknown', 'session-refused'],
       ...['slow', 'offline', 'timeout', 'server-error', 'session-expired', 'rate-limited', 'malformed'],
     ]),
   );
@@ -35,6 +45,26 @@ it('many-orders: 1,000 in pages, each of them to be opened', () => {
   expect(page).toMatchObject({ total: 1000, nextCursor: '50' });
   for (const { id, status } of page.items) expect(call(user, 'getOrder', { params: { id } }).status).toBe(status);
   expect(call(user, 'listOrders', { query: { status: 'RENTING', limit: '50' } }).total).toBeGreaterThan(0);
+});
+
+it('out-of-stock: the first device submitted is gone for good, another one is not', () => {
+  const user = inScenario('out-of-stock');
+  const id = walkToConfirm(user);
+  const { deviceId, skuId, planId } = call(user, 'getApplication', { params: { id } });
+  const body = { agreementVersion: '1', accepted: true } as const;
+  for (const key of ['first', 'second']) {
+    const input = { params: { id }, body, headers: { 'idempotency-key': key } };
+    expect(refusal(user, 'submitApplication', input).code).toBe('OUT_OF_STOCK');
+  }
+  expect(call(user, 'getDevice', { params: { id: deviceId } }).inStock).toBe(false);
+  expect(call(user, 'listDevices', { query: {} }).items.filter((card) => card.id === deviceId)[0]?.inStock).toBe(false);
+  const another = { deviceId, skuId, planId, addOnIds: [] };
+  expect(refusal(user, 'createApplication', { body: another }).code).toBe('OUT_OF_STOCK');
+  const second = walkToReview(user);
+  expect(call(user, 'getApplication', { params: { id: second } })).toMatchObject({
+    status: 'AUTO_REVIEW',
+    deviceId: expect.not.stringMatching(`^${deviceId}$`),
+  });
 });
 
 it('a user walks to the confirmation in every scenario that lets them', () => {

@@ -1,4 +1,5 @@
 import { STEP_IDS, type StepId } from '@/contract';
+import { type Facts, isComplete } from '@/flow';
 import { type Refusal, refuse } from './handler';
 import type { StoredApplication } from './world';
 
@@ -8,28 +9,27 @@ export function facePassed({ face }: StoredApplication): 'FACE' | 'MANUAL' | und
   return face.verifications.some(({ outcome }) => outcome === 'PASSED') ? 'FACE' : undefined;
 }
 
-function isDone(step: StepId, application: StoredApplication): boolean {
-  switch (step) {
-    case 'credit':
-      return application.credit?.isAdmittance === 'Y';
-    case 'face':
-      return facePassed(application) !== undefined;
-    case 'profile':
-      return application.profile !== undefined;
-    case 'history':
-      return application.history !== undefined;
-    case 'confirm':
-      return application.submission !== undefined;
-  }
+/** What the flow asks of an application, as the client reads it from the answers. */
+function factsOf(application: StoredApplication): Facts {
+  const { credit, profile, history, submission } = application;
+  return {
+    admittance: credit?.isAdmittance,
+    face: facePassed(application),
+    profile: profile && true,
+    history: history?.outcome,
+    submission: submission && true,
+  };
 }
 
 export function completedSteps(application: StoredApplication): StepId[] {
-  return STEP_IDS.filter((step) => isDone(step, application));
+  const facts = factsOf(application);
+  return STEP_IDS.filter((step) => isComplete(step, facts));
 }
 
 /** Refuses a step that is not open: the application is past its draft, or a step before this one lacks. */
 export function refuseStep(step: StepId, application: StoredApplication): Refusal | undefined {
   if (application.status !== 'DRAFT') return refuse('WRONG_STATE');
-  const missing = STEP_IDS.slice(0, STEP_IDS.indexOf(step)).filter((before) => !isDone(before, application));
+  const done = completedSteps(application);
+  const missing = STEP_IDS.slice(0, STEP_IDS.indexOf(step)).filter((before) => done.indexOf(before) < 0);
   return missing.length > 0 ? refuse('STEP_INCOMPLETE', { missing }) : undefined;
 }

@@ -1,4 +1,5 @@
 import { nextStatus, orderTransitions } from '@/contract';
+import { freeze } from './deposit';
 import { advanceTo } from './events';
 import type { Setting } from './handler';
 import { reviewEvents } from './reviewing';
@@ -13,7 +14,8 @@ function ship(world: World, orderId: string): World {
 function happen(world: World, event: ScheduledEvent, setting: Setting): World {
   if (event.kind === 'ship') return ship(world, event.subject);
   const application = own(world.applications, event.subject);
-  return application ? reviewEvents[event.kind](world, application, setting) : world;
+  if (!application) return world;
+  return event.kind === 'freeze' ? freeze(world, application) : reviewEvents[event.kind](world, application, setting);
 }
 
 /** Moves the mock clock to `until`, ms; it never goes back. */

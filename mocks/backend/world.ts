@@ -13,7 +13,7 @@ import type {
   SupplementPart,
 } from '@/contract';
 import { parseInstant } from '@/domain/time';
-import type { FaultKind } from '../scenarios/scenario';
+import type { FaultKind, Scenario } from '../scenarios/scenario';
 import type { SecretIdNumber } from './secrets';
 
 /** Every world begins on this Monday. */
@@ -65,6 +65,8 @@ export interface StoredDeposit {
   readonly amount: number;
   readonly creditAmount: number;
   readonly fundAmount: number;
+  /** It is frozen, and Alipay's word on it arrives here after so many questions more; absent: there is none on its way. */
+  readonly heardAfter?: number;
 }
 
 /** What an application is for: the ids of its parts in the catalogue. */
@@ -104,6 +106,7 @@ export interface StoredOrder extends Choice {
   readonly address: Address;
   readonly deposit: { readonly amount: number; readonly creditAmount: number; readonly fundAmount: number };
   readonly shipBy?: number;
+  readonly shipByIsEstimate?: true;
   readonly shippedAt?: number;
   readonly leaseStart?: number;
   /** The numbers of the instalments that are paid, and when. */
@@ -121,6 +124,7 @@ export interface ScheduledEvent {
     | 'reject'
     | 'rejectFinally'
     | 'wantSupplement'
+    | 'freeze'
     | 'ship';
   /** The id of the application or order. */
   readonly subject: string;
@@ -149,13 +153,17 @@ export interface World {
   readonly now: number;
   /** The last number given to an id. */
   readonly sequence: number;
-  /** Whom a token belongs to, by the token's hash. */
+  /** Whom a token belongs to, by the token's hash; the newest last. */
   readonly sessions: Readonly<Record<string, string>>;
+  /** The users who logged in by a name, by its keyed hash: their ids say nothing. */
+  readonly users: Readonly<Record<string, string>>;
   readonly applications: Readonly<Record<string, StoredApplication>>;
   readonly orders: Readonly<Record<string, StoredOrder>>;
   readonly events: readonly ScheduledEvent[];
   /** The pairs of name and ID number that were refused, hashed. */
   readonly refusedIdentities: readonly string[];
+  /** The ids of the devices that were rented out while somebody chose them. */
+  readonly goneDevices: readonly string[];
   /** How much of each of the scenario's scripts was played. */
   readonly played: { readonly authorise: number; readonly face: number; readonly pay: number };
   /** Laid over by `PUT /__mock/fault`. */
@@ -166,22 +174,24 @@ export interface World {
 
 /** A world in which nothing has happened yet, besides the orders the account already holds. */
 export function newWorld(
-  scenario: { readonly name: string; readonly fault?: FaultKind },
+  { name, fault, faultScope }: Pick<Scenario, 'name' | 'fault' | 'faultScope'>,
   session: string,
   orders: World['orders'],
 ): World {
   return {
-    scenario: scenario.name,
+    scenario: name,
     session,
     now: BEGINNING,
     sequence: 0,
     sessions: {},
+    users: {},
     applications: {},
     orders,
     events: [],
     refusedIdentities: [],
+    goneDevices: [],
     played: { authorise: 0, face: 0, pay: 0 },
-    ...(scenario.fault ? { ownFault: { kind: scenario.fault, struck: 0, endpoints: [] } } : {}),
+    ...(fault ? { ownFault: { kind: fault, ...faultScope, struck: 0, endpoints: [] } } : {}),
   };
 }
 

@@ -1,22 +1,20 @@
-/** Worlds beside each other, and worlds kept. */
-import fc from 'fast-check';
+/** Worlds beside each other, and which of them are dropped. */
 import {
   advance,
   apply,
   call,
+  callRaw,
   control,
   logIn,
   newBackend,
-  refusal,
+  problemIn,
+  read,
+  send,
   statusOf,
-  submit,
   type TestUser,
   userOf,
-  walkToConfirm,
-  walkToProfile,
   walkToReview,
 } from '../../test/mockedBackend';
-import { ID_NUMBER, PHONE, PROFILE } from '../../test/samples';
 import { createBackend } from '.';
 
 it('keeps scenarios and sessions apart', () => {
@@ -56,135 +54,6 @@ it('an unknown scenario in the header is not found', () => {
   });
 });
 
-describe('kept', () => {
-  it('goes on where it was, with its token, clock, scenario and idempotency key', () => {
-    const before = userOf(newBackend());
-    control(before, 'PUT', '/scenario', { name: 'rejected' });
-    const id = walkToConfirm(before);
-    const first = submit(before, id);
-    advance(before, { advanceHours: 5 });
-
-    const after = { ...before, backend: newBackend(before.backend.save()) };
-    expect(submit(after, id)).toEqual(first);
-    advance(after, { advanceHours: 19 });
-    expect(statusOf(after, id)).toBe('REJECTED');
-    expect(after.backend.save()).not.toBe(before.backend.save());
-    expect(newBackend(after.backend.save()).save()).toBe(after.backend.save());
-  });
-
-  it('holds neither the ID number, nor the phone, nor the token in clear', () => {
-    const user = userOf(newBackend());
-    walkToReview(user);
-    const saved = user.backend.save();
-    expect(saved).toContain('110***********002X');
-    expect(saved).toContain('138****8000');
-    for (const secret of [ID_NUMBER, PHONE, user.token, 'key-1']) expect(saved).not.toContain(secret);
-  });
-
-  it('not even what a user was logged in as, nor an ID number that was refused', () => {
-    const user = userOf(newBackend(), 'identity-mismatch');
-    logIn(user, `user:${PHONE}`);
-    walkToConfirm(user);
-    for (const secret of [ID_NUMBER, PHONE]) expect(user.backend.save()).not.toContain(secret);
-  });
-
-  it.each(['', 'null', '[]', '{}', '{"version":1}', '{"version":2,"checksum":"811c9dc5","content":""}', 'text'])(
-    'ignores %j',
-    (saved) => {
-      const user = userOf(newBackend(saved));
-      logIn(user);
-      expect(call(user, 'listApplications')).toEqual([]);
-    },
-  );
-
-  it('ignores what was cut off or changed anywhere', () => {
-    const user = userOf(newBackend());
-    const id = walkToReview(user);
-    const saved = user.backend.save();
-    fc.assert(
-      fc.property(fc.nat(saved.length - 1), fc.boolean(), (at, isCut) => {
-        const broken = isCut ? saved.slice(0, at) : `${saved.slice(0, at)}#${saved.slice(at + 1)}`;
-        const other = { ...user, backend: newBackend(broken) };
-        logIn(other);
-        const ids = call(other, 'listApplications').map((one) => one.id);
-        // A changed blank or name beside the content may leave it whole.
-        expect([[], [id]]).toContainEqual(ids);
-      }),
-      { numRuns: 60 },
-    );
-  });
-});
-
-describe('kept under another key', () => {
-  const restarted = (user: TestUser) => ({ ...user, backend: newBackend(user.backend.save()) });
-
-  it('tokens and users go on, and a profile may be saved again without its numbers', () => {
-    const user = userOf(newBackend());
-    const params = { id: walkToConfirm(user) };
-    const bob = { ...user };
-    logIn(bob, 'user:bob');
-    const his = apply(bob).id;
-    const after = restarted(user);
-    const { idNumber: _idNumber, phone: _phone, ...rest } = PROFILE;
-    expect(call(after, 'saveProfile', { params, body: rest }).history).toBeDefined();
-    logIn(after, 'user:bob');
-    expect(call(after, 'listApplications').map(({ id }) => id)).toEqual([his]);
-  });
-
-  it('an ID number that is sent again counts as another: the history is looked at again', () => {
-    const user = userOf(newBackend());
-    const params = { id: walkToConfirm(user) };
-    expect(call(user, 'saveProfile', { params, body: PROFILE }).history).toBeDefined();
-    expect(call(restarted(user), 'saveProfile', { params, body: PROFILE }).history).toBeUndefined();
-  });
-
-  it('identity-mismatch refuses once only, whatever key it was', () => {
-    const user = userOf(newBackend(), 'identity-mismatch');
-    const params = { id: walkToProfile(user) };
-    expect(refusal(user, 'saveProfile', { params, body: PROFILE }).code).toBe('IDENTITY_MISMATCH');
-    const after = restarted(user);
-    expect(call(after, 'saveProfile', { params, body: { ...PROFILE, name: '李安娜' } }).completedSteps).toContain(
-      'profile',
-    );
-  });
-
-  it('the same key tells an ID number again; no save holds it', () => {
-    const key = 'a key of this test';
-    const backend = (saved?: string) => createBackend({ assetBase: '/', key, saved });
-    const user = userOf(backend());
-    const params = { id: walkToConfirm(user) };
-    const saved = user.backend.save();
-    expect(saved).not.toContain(key);
-    expect(call({ ...user, backend: backend(saved) }, 'saveProfile', { params, body: PROFILE }).history).toBeDefined();
-  });
-});
-
-describe('kept where room is scarce', () => {
-  it('a thousand orders take little, and come back with what changed in one', () => {
-    const user = userOf(newBackend());
-    control(user, 'PUT', '/scenario', { name: 'many-orders' });
-    logIn(user);
-    const { items } = call(user, 'listOrders', { query: { status: 'RENTING' } });
-    const params = { id: items[0]?.id ?? '' };
-    call(user, 'payOrder', { params, body: {} });
-    const saved = user.backend.save();
-    expect(saved.length).toBeLessThan(5_000);
-    const after = { ...user, backend: newBackend(saved) };
-    expect(call(after, 'getOrder', { params })).toEqual(call(user, 'getOrder', { params }));
-    expect(call(after, 'listOrders', { query: {} })).toEqual(call(user, 'listOrders', { query: {} }));
-    expect(after.backend.save()).toHaveLength(saved.length);
-  });
-
-  it('the current world alone can be kept', () => {
-    const user = userOf(newBackend());
-    for (const name of ['rejected', 'many-orders', 'late']) control(user, 'PUT', '/scenario', { name });
-    const scenarios = (saved: string) =>
-      JSON.parse(JSON.parse(saved).content).worlds.map(([, { scenario }]: [string, { scenario: string }]) => scenario);
-    expect(scenarios(user.backend.save())).toEqual(expect.arrayContaining(['rejected', 'many-orders', 'late']));
-    expect(scenarios(user.backend.save('current'))).toEqual(['late']);
-  });
-});
-
 it('tells of changes, and only of changes', () => {
   let changes = 0;
   const backend = createBackend({ assetBase: '/', onChange: () => (changes += 1) });
@@ -201,12 +70,58 @@ it('tells of changes, and only of changes', () => {
   expect(after(() => control(user, 'POST', '/clock', { advanceHours: 1 }))).toBe(1);
 });
 
-it('drops worlds that were used longest ago, once there are many', () => {
-  const backend = newBackend();
-  const first = userOf(backend, 'approved', 'first');
-  logIn(first);
-  for (let count = 0; count < 250; count += 1) logIn(userOf(backend, 'approved', `session-${count}`));
-  logIn(first);
-  expect(call(first, 'listApplications')).toEqual([]);
-  expect(JSON.parse(JSON.parse(backend.save()).content).worlds.length).toBeLessThanOrEqual(201);
+describe('dropping worlds', () => {
+  const HOUR = 60 * 60 * 1000;
+  const atHour = { hour: 0 };
+  const backend = () => createBackend({ assetBase: '/', wallClock: () => atHour.hour * HOUR });
+  const scenarioNow = (user: TestUser) => control(user, 'GET', '/clock').scenario;
+  const worldsIn = (saved: string) => JSON.parse(JSON.parse(saved).content).worlds.length;
+  beforeEach(() => {
+    atHour.hour = 0;
+  });
+
+  it('none that is in use, however many others begin', () => {
+    const shared = backend();
+    const first = userOf(shared, undefined, 'first');
+    control(first, 'PUT', '/scenario', { name: 'rejected', at: 'review' });
+    logIn(first);
+    for (let count = 0; count < 1000; count += 1) logIn(userOf(shared, undefined, `session-${count}`));
+    expect(call(first, 'listApplications')).toHaveLength(1);
+    expect(scenarioNow(first)).toBe('rejected');
+  });
+
+  it('those not used for a day; the session keeps the scenario it chose', () => {
+    const shared = backend();
+    const [idle, busy] = [userOf(shared, undefined, 'idle'), userOf(shared, undefined, 'busy')];
+    for (const user of [idle, busy]) {
+      control(user, 'PUT', '/scenario', { name: 'late', at: 'review' });
+      logIn(user);
+    }
+    atHour.hour = 20;
+    call(busy, 'listApplications');
+    atHour.hour = 25;
+    logIn(userOf(shared, undefined, 'another'));
+    expect(call(busy, 'listApplications')).toHaveLength(1);
+    expect(problemIn(callRaw(idle, 'listApplications')).code).toBe('UNAUTHENTICATED');
+    expect(scenarioNow(idle)).toBe('late');
+    logIn(idle);
+    expect(call(idle, 'listApplications')).toEqual([]);
+  });
+
+  it('whoever only looks takes the place of no world, and yet finds the calls in the log', () => {
+    const shared = backend();
+    for (let count = 0; count < 300; count += 1) {
+      const user = userOf(shared, undefined, `session-${count}`);
+      callRaw(user, 'listDevices', { query: {} });
+      send(user, 'GET', '/api/v1/nothing');
+      expect(read(send(user, 'GET', '/__mock/requests')).body).toHaveLength(2);
+    }
+    expect(worldsIn(shared.save())).toBe(0);
+  });
+
+  it('the longest unused, where there are more than any work needs', () => {
+    const shared = backend();
+    for (let count = 0; count < 2100; count += 1) logIn(userOf(shared, undefined, `session-${count}`));
+    expect(worldsIn(shared.save())).toBe(2000);
+  });
 });

@@ -1,15 +1,16 @@
-import { DEFAULT_SCENARIO } from '../scenarios';
-import { checksum } from './checksum';
+import { DEFAULT_SCENARIO, findScenario } from '../scenarios';
 import type { LoggedCall } from './requestLog';
-import { fromSaved, toSaved } from './savedWorld';
+import { fromSaved, readSaved, toSaved, writeSaved } from './savedWorld';
 import type { World } from './world';
 
-/** Of what `save` gives; changes with the shape of a world. */
-const VERSION = 2;
 /** A world not used for this long is dropped, ms on the wall's clock. */
 const UNUSED_MS = 24 * 60 * 60 * 1000;
-/** And so are those longest unused beyond this many. */
-const MOST_WORLDS = 200;
+/** Far more worlds than any day of work begins: only beyond it are those longest unused dropped earlier. */
+const MOST_WORLDS = 2_000;
+/** Worlds that have not begun hold but their log; fewer of them are kept, and none is saved. */
+const MOST_UNBEGUN = 200;
+/** A session's choice outlives its world: this many of the latest are remembered. */
+const MOST_CHOICES = 10_000;
 
 interface Kept {
   readonly world: World;
@@ -24,51 +25,50 @@ export interface Worlds {
   scenarioOf(session: string): string;
   choose(session: string, scenario: string): void;
   find(scenario: string, session: string): Kept | undefined;
-  put(session: string, world: World, log: readonly LoggedCall[]): void;
+  /** @param isChanged a world that no call has changed yet has not begun. */
+  put(session: string, world: World, log: readonly LoggedCall[], isChanged: boolean): void;
   /** @param isCurrentOnly leaves out the worlds of scenarios that a session has left for another. */
   save(isCurrentOnly: boolean): string;
 }
 
 const keyOf = (scenario: string, session: string) => JSON.stringify([scenario, session]);
 
-interface Saved {
-  readonly worlds: readonly (readonly [string, World, number])[];
-  readonly chosen: readonly (readonly [string, string])[];
-}
-
-/** What `save` gave before; `undefined` where it is corrupt or of another version. */
-function restore(saved: string | undefined): Saved | undefined {
-  if (!saved) return undefined;
-  try {
-    const { version, checksum: sum, content } = JSON.parse(saved);
-    if (version !== VERSION || typeof content !== 'string' || sum !== checksum(content)) return undefined;
-    return JSON.parse(content);
-  } catch {
-    return undefined;
-  }
+/** A map of which the entries set last stand last; `set` moves an entry to the end. */
+function setLast<T>(map: Map<string, T>, key: string, value: T, most: number): void {
+  map.delete(key);
+  map.set(key, value);
+  const first = map.size > most ? map.keys().next().value : undefined;
+  if (first !== undefined) map.delete(first);
 }
 
 /**
  * @param before what `save` gave before; ignored where it cannot be read.
  * @param wallClock ms; tells which worlds were not used for long.
+ * @param onCorrupt told where `before` cannot be read.
  */
-export function createWorlds(before: string | undefined, wallClock: () => number): Worlds {
-  // Maps keep the order of use: what is used moves to the end.
+export function createWorlds(
+  before: string | undefined,
+  wallClock: () => number,
+  onCorrupt: () => void = () => {},
+): Worlds {
   const worlds = new Map<string, Kept>();
+  const unbegun = new Map<string, Kept>();
   const chosen = new Map<string, string>();
-  const restored = restore(before);
-  for (const [key, saved, usedAt] of restored?.worlds ?? []) {
-    const world = fromSaved(saved);
-    if (world) worlds.set(key, { world, log: [], usedAt });
+
+  if (before) {
+    const saved = readSaved(before);
+    if (!saved) onCorrupt();
+    for (const [, worldBefore, usedAt] of saved?.worlds ?? []) {
+      const world = fromSaved(worldBefore);
+      if (world) worlds.set(keyOf(world.scenario, world.session), { world, log: [], usedAt });
+    }
+    for (const [session, scenario] of saved?.chosen ?? []) if (findScenario(scenario)) chosen.set(session, scenario);
   }
-  for (const [session, scenario] of restored?.chosen ?? []) chosen.set(session, scenario);
 
   const dropUnused = () => {
+    const since = wallClock() - UNUSED_MS;
     worlds.forEach(({ usedAt }, key) => {
-      if (worlds.size > MOST_WORLDS || usedAt < wallClock() - UNUSED_MS) worlds.delete(key);
-    });
-    chosen.forEach((scenario, session) => {
-      if (!worlds.has(keyOf(scenario, session))) chosen.delete(session);
+      if (usedAt < since) worlds.delete(key);
     });
   };
 
@@ -76,13 +76,21 @@ export function createWorlds(before: string | undefined, wallClock: () => number
 
   return {
     scenarioOf,
-    choose: (session, scenario) => void chosen.set(session, scenario),
-    find: (scenario, session) => worlds.get(keyOf(scenario, session)),
-    put(session, world, log) {
+    choose: (session, scenario) => setLast(chosen, session, scenario, MOST_CHOICES),
+    find(scenario, session) {
+      const key = keyOf(scenario, session);
+      return worlds.get(key) ?? unbegun.get(key);
+    },
+    put(session, world, log, isChanged) {
       const key = keyOf(world.scenario, session);
-      const isNew = !worlds.delete(key);
-      worlds.set(key, { world, log, usedAt: wallClock() });
+      const kept = { world, log, usedAt: wallClock() };
+      const isNew = !worlds.has(key);
+      if (isNew && !isChanged) return setLast(unbegun, key, kept, MOST_UNBEGUN);
+      unbegun.delete(key);
       if (isNew) dropUnused();
+      setLast(worlds, key, kept, MOST_WORLDS);
+      const choice = chosen.get(session);
+      if (choice !== undefined) setLast(chosen, session, choice, MOST_CHOICES);
     },
     save(isCurrentOnly) {
       const all: [string, World, number][] = [];
@@ -94,9 +102,7 @@ export function createWorlds(before: string | undefined, wallClock: () => number
       chosen.forEach((scenario, session) => {
         choices.push([session, scenario]);
       });
-      const content: Saved = { worlds: all, chosen: choices };
-      const text = JSON.stringify(content);
-      return JSON.stringify({ version: VERSION, checksum: checksum(text), content: text });
+      return writeSaved({ worlds: all, chosen: choices });
     },
   };
 }

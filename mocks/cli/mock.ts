@@ -1,9 +1,9 @@
 /** `npm run mock`: the HTTP mock server alone. */
-import { createServer } from 'node:http';
 import path from 'node:path';
 import { createBackend } from '../backend';
 import { startMockServer } from '../transports/http';
-import { listenFrom, PortInUse } from '../transports/listen';
+import { keyFrom } from '../transports/keyFile';
+import { freePortAfter, PortInUse } from '../transports/listen';
 import { openStateFile } from '../transports/stateFile';
 import { readPort, runCommand, UsageError } from './arguments';
 import { onStopRequest } from './stopping';
@@ -13,14 +13,6 @@ const flags = {
   host: { value: 'H', description: 'listens on this address (127.0.0.1); 0.0.0.0 lets a phone in the same network in' },
   state: { value: 'FILE', description: 'keeps the worlds in this file, so that they outlive the server' },
 } as const;
-
-/** A port near `port` that is free now. */
-async function freePort(host: string, port: number): Promise<number> {
-  const probe = createServer();
-  const free = await listenFrom(probe, host, port);
-  await new Promise((resolve) => probe.close(resolve));
-  return free;
-}
 
 async function serve(values: Record<string, string>): Promise<void> {
   const port = readPort(values.port ?? '9527');
@@ -32,16 +24,23 @@ async function serve(values: Record<string, string>): Promise<void> {
   let content = () => '';
   const state = values.state ? openStateFile(values.state, () => content(), complain) : undefined;
 
+  // With it, a restart knows users by name and ID numbers again.
+  const key = values.state ? keyFrom(`${values.state}.key`) : undefined;
+  const sayCorrupt = () => {
+    if (state)
+      console.error(`The state file was corrupt and is set aside as ${state.setAside()}; all worlds begin anew.`);
+  };
+
   const server = await startMockServer({
     host,
     port,
-    createBackend,
+    createBackend: (options) => createBackend({ ...options, key, onCorrupt: sayCorrupt }),
     pictures: path.resolve(__dirname, '../assets/devices'),
     saved: state?.saved,
     onChange: () => state?.changed(),
   }).catch(async (error: unknown) => {
     if (!(error instanceof PortInUse)) throw error;
-    const free = await freePort(host, port + 1);
+    const free = await freePortAfter(host, port);
     throw new Error(`${error.message} Port ${free} is free: npm run mock -- --port ${free}`);
   });
   content = () => server.backend.save();

@@ -1,8 +1,7 @@
-import { scenario } from './scenario';
+import { family, scenario } from './scenario';
 
 /** What Sesame answers, and whether the user lets it. */
-export const creditScenarios = [
-  scenario('approved', '一路通过', '芝麻分 720，人脸识别通过，提交后 1 个工作日自动审核通过。'),
+export const creditScenarios = family('芝麻信用', [
   scenario('threshold', '刚好达标', '芝麻分正好 580，达到标准，可以继续申请。', { score: 580 }),
   scenario('low-score', '未达标准', '芝麻分 579，差 1 分，申请停在信用评估。', { score: 579 }),
   scenario('not-assessable', '暂无法评估', '芝麻信用暂时无法评估（N/A），申请停在信用评估并给出建议。', {
@@ -16,4 +15,4 @@ export const creditScenarios = [
       authorise: ['CANCELLED', 'GRANTED'],
     },
   ),
-];
+]);

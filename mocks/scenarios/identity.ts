@@ -1,7 +1,7 @@
-import { scenario } from './scenario';
+import { family, scenario } from './scenario';
 
 /** Whether the person is who they say. */
-export const identityScenarios = [
+export const identityScenarios = family('人脸与身份', [
   scenario('face-mismatch', '人脸两次未匹配', '前两次人脸未匹配，第三次通过。', {
     face: ['NOT_MATCHED', 'NOT_MATCHED', 'PASSED'],
   }),
@@ -14,7 +14,10 @@ export const identityScenarios = [
   scenario('face-network', '人脸网络中断', '第一次人脸识别时网络中断（6002），再试一次通过。', {
     face: ['NETWORK', 'PASSED'],
   }),
+  scenario('face-failed', '人脸识别未完成', '第一次人脸识别没有完成（4000），不计入次数，再试一次通过。', {
+    face: ['FAILED', 'PASSED'],
+  }),
   scenario('identity-mismatch', '姓名与证件不符', '第一次填写的姓名与身份证号不一致，修改后通过。', {
     identity: 'FIRST_REFUSED',
   }),
-];
+]);

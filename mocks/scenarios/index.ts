@@ -2,6 +2,7 @@ import { creditScenarios } from './credit';
 import { depositScenarios } from './deposit';
 import { faultScenarios } from './faults';
 import { identityScenarios } from './identity';
+import { mainRoadScenarios } from './mainRoad';
 import { reviewScenarios } from './review';
 import type { Scenario } from './scenario';
 import { volumeScenarios } from './volume';
@@ -11,6 +12,7 @@ export const DEFAULT_SCENARIO = 'approved';
 
 /** Every scenario, in the order lists show them. */
 export const scenarios: readonly Scenario[] = [
+  ...mainRoadScenarios,
   ...creditScenarios,
   ...identityScenarios,
   ...reviewScenarios,

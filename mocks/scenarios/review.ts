@@ -1,11 +1,11 @@
-import { type ReviewScript, scenario } from './scenario';
+import { family, type ReviewScript, scenario } from './scenario';
 
 const approveNextDay: ReviewScript = { by: 'AUTO', verdict: 'approve', after: { workingDays: 1 } };
 const rejectNextDay: ReviewScript = { by: 'AUTO', verdict: 'reject', after: { workingDays: 1 } };
 const answered = { outcome: 'ANSWERED', afterHours: 24 } as const;
 
 /** What the review comes to, and by which way. */
-export const reviewScenarios = [
+export const reviewScenarios = family('审核', [
   scenario('history-manual', '历史记录需人工查看', '历史使用记录需要人工进一步查看，不打电话，1 个工作日后通过。', {
     history: 'MANUAL',
   }),
@@ -35,4 +35,4 @@ export const reviewScenarios = [
   scenario('late', '审核超时', '2 个工作日后仍无结果，页面说明情况并提供客服；第 4 个工作日通过。', {
     review: [{ by: 'DESK', verdict: 'approve', after: { workingDays: 4 } }],
   }),
-];
+]);

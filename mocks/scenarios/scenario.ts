@@ -14,10 +14,10 @@ export type FaultKind = (typeof FAULT_KINDS)[number];
 
 /** What comes of the asked-for authorisation of the score; only a person refuses. */
 export type AuthoriseOutcome = 'GRANTED' | 'CANCELLED';
-/** What comes of a face verification. A person cancels; nobody decides on a match or on the network. */
-export type FaceOutcome = 'PASSED' | 'CANCELLED' | 'NETWORK' | 'NOT_MATCHED';
-/** What comes of the freeze at Alipay's cashier; only a person cancels. */
-export type PayOutcome = 'PAID' | 'CANCELLED';
+/** What comes of a face verification. A person cancels; nobody decides on a match, on the network or on a failure. */
+export type FaceOutcome = 'PASSED' | 'CANCELLED' | 'NETWORK' | 'NOT_MATCHED' | 'FAILED';
+/** What comes of the freeze at Alipay's cashier; only a person cancels. `UNKNOWN`: it is paid, but nobody is told so at once. */
+export type PayOutcome = 'PAID' | 'CANCELLED' | 'UNKNOWN';
 
 /** Time on the mock clock: whole working days first, hours on top of them. */
 export interface Span {
@@ -51,6 +51,8 @@ export interface Scenario {
   /** For people, in Chinese, as `GET /__mock/scenarios` lists it. */
   readonly title: string;
   readonly description: string;
+  /** The family it belongs to, as lists head it. */
+  readonly group: string;
   /** The user's Sesame score, 350–950; `N/A` where Sesame cannot assess them. */
   readonly score: number | 'N/A';
   readonly authorise: readonly AuthoriseOutcome[];
@@ -66,15 +68,22 @@ export interface Scenario {
   /** How much of the deposit credit waives, per mille. */
   readonly waivedPerMille: number;
   readonly pay: readonly PayOutcome[];
+  /** `FIRST_GONE`: the first device that is submitted turns out to be rented out, and stays so; others do not. */
+  readonly stock: 'LASTS' | 'FIRST_GONE';
   /** Laid over every call, for as long as the world is. */
   readonly fault?: FaultKind;
+  /** Lays it over so many calls of one endpoint instead, e.g. `GET /applications/{id}`. */
+  readonly faultScope?: { readonly endpoint: string; readonly times: number };
   /** How many devices are on offer; the seeds where absent. */
   readonly deviceCount?: number;
   /** How many orders the account already holds. */
   readonly orderCount?: number;
 }
 
-const DEFAULTS: Omit<Scenario, 'name' | 'title' | 'description'> = {
+/** A scenario without its name and words, and without its family. */
+type Settings = Omit<Scenario, 'name' | 'title' | 'description' | 'group'>;
+
+const DEFAULTS: Settings = {
   score: 720,
   authorise: ['GRANTED'],
   face: ['PASSED'],
@@ -85,6 +94,7 @@ const DEFAULTS: Omit<Scenario, 'name' | 'title' | 'description'> = {
   supplement: { parts: ['address'], reason: '收货地址缺少楼栋或门牌号，请补充完整。' },
   waivedPerMille: 1000,
   pay: ['PAID'],
+  stock: 'LASTS',
 };
 
 /** A scenario that differs from `approved` only in what is named. */
@@ -92,7 +102,12 @@ export function scenario(
   name: string,
   title: string,
   description: string,
-  settings: Partial<Omit<Scenario, 'name' | 'title' | 'description'>> = {},
-): Scenario {
+  settings: Partial<Settings> = {},
+): Omit<Scenario, 'group'> {
   return { ...DEFAULTS, ...settings, name, title, description };
+}
+
+/** The scenarios of one family, under the name that lists give it. */
+export function family(group: string, members: readonly Omit<Scenario, 'group'>[]): readonly Scenario[] {
+  return members.map((member) => ({ ...member, group }));
 }

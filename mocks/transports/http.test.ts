@@ -1,11 +1,9 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { BODY_LIMIT } from '@/contract';
 import { createEchoBackend, type EchoBackend } from './echoBackend';
 import { type MockServer, startMockServer } from './http';
-import { PortInUse } from './listen';
+import { freePortAfter, PortInUse } from './listen';
 import { instantScheduler } from './scheduler';
 
 let backend: EchoBackend;
@@ -70,41 +68,6 @@ test('any page may call it: preflight names every header the app sends', async (
   expect(answer.headers.get('access-control-expose-headers')).toContain('Retry-After');
 });
 
-describe('a body over the limit', () => {
-  const post = (body: BodyInit, duplex: object = {}) =>
-    fetch(`${server.origin}/api/v1/applications`, { method: 'POST', body, ...duplex });
-
-  test('of exactly 64 KiB passes', async () => {
-    expect((await post('x'.repeat(BODY_LIMIT))).status).toBe(201);
-  });
-
-  test('one byte more is refused before the backend sees it', async () => {
-    const answer = await post('x'.repeat(BODY_LIMIT + 1));
-    expect(answer.status).toBe(413);
-    expect(answer.headers.get('content-type')).toBe('application/problem+json');
-    expect(await answer.json()).toMatchObject({ code: 'TOO_LARGE', status: 413 });
-    expect(backend.asked).toHaveLength(0);
-  });
-
-  test('is counted in bytes, not characters', async () => {
-    expect((await post('信'.repeat(BODY_LIMIT / 2))).status).toBe(413);
-  });
-
-  test('that does not tell its length is refused as it grows', async () => {
-    const status = await new Promise<number | undefined>((resolve, reject) => {
-      const sending = httpRequest(`${server.origin}/api/v1/applications`, { method: 'POST' }, (response) => {
-        resolve(response.statusCode);
-        sending.destroy();
-      });
-      sending.on('error', reject);
-      sending.setHeader('transfer-encoding', 'chunked');
-      for (let sent = 0; sent <= BODY_LIMIT; sent += 8192) sending.write(Buffer.alloc(8192));
-    });
-    expect(status).toBe(413);
-    expect(backend.asked).toHaveLength(0);
-  });
-});
-
 test.each(['broken', 'broken-late'])('%s: the connection ends without an answer', async (name) => {
   await expect(fetch(`${server.origin}/api/v1/${name}`)).rejects.toThrow('fetch failed');
 });
@@ -142,6 +105,16 @@ describe('device pictures', () => {
 test('a port in use is an error of its own', async () => {
   const port = Number(new URL(server.origin).port);
   await expect(start(port)).rejects.toThrow(new PortInUse('127.0.0.1', port));
+});
+
+test('another port is found after one in use, after the last one too', async () => {
+  const port = Number(new URL(server.origin).port);
+  for (const taken of [port, 65535]) {
+    const free = await freePortAfter('127.0.0.1', taken);
+    expect(free).toBeGreaterThan(0);
+    expect(free).toBeLessThanOrEqual(65535);
+    expect(free).not.toBe(taken);
+  }
 });
 
 test('an address this machine does not have is said in a sentence', async () => {

@@ -1,6 +1,7 @@
+import { isUtf8 } from 'node:buffer';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { networkInterfaces } from 'node:os';
-import { BODY_LIMIT, PROBLEM_STATUS } from '@/contract';
+import { BODY_LIMIT } from '@/contract';
 import type { Backend, BackendAnswer, BackendOptions } from '../backend/protocol';
 import { answerPicture } from './devicePictures';
 import { listen, urlHost } from './listen';
@@ -22,13 +23,10 @@ const PREFLIGHT = {
   'access-control-allow-private-network': 'true',
 } as const;
 
-const TOO_LARGE = JSON.stringify({
-  type: 'about:blank',
-  title: 'Content Too Large',
-  status: PROBLEM_STATUS.TOO_LARGE,
-  code: 'TOO_LARGE',
-  detail: '提交的内容过大，请精简后重试。',
-});
+/** Stands for a body over the limit, of which nothing is kept: the backend refuses it as it would the body itself. */
+const OVERSIZED = ' '.repeat(BODY_LIMIT + 1);
+/** Stands for a body that is no UTF-8, which JSON always is. */
+const NO_TEXT = '\uFFFD';
 
 export interface MockServerOptions {
   readonly host: string;
@@ -97,7 +95,10 @@ export async function startMockServer(options: MockServerOptions): Promise<MockS
   };
 }
 
-/** Hands the body on once it is there; refuses it, keeping none of it, as soon as it is known to be too large. */
+/**
+ * Hands the body on once it is there, or in place of one that is too large, as soon as that is known, what stands for it; the
+ * client may go on sending for a moment.
+ */
 function readBody(request: IncomingMessage, response: ServerResponse, then: (body: string) => void): void {
   const chunks: Buffer[] = [];
   let length = 0;
@@ -105,14 +106,10 @@ function readBody(request: IncomingMessage, response: ServerResponse, then: (bod
   const refuse = () => {
     isRefused = true;
     chunks.length = 0;
-    response.writeHead(PROBLEM_STATUS.TOO_LARGE, {
-      ...CORS,
-      'content-type': 'application/problem+json',
-      connection: 'close',
-    });
-    response.end(TOO_LARGE);
+    response.setHeader('connection', 'close');
     // A connection closed at once is reset, and the client may then never see the answer.
-    setTimeout(() => request.socket.destroy(), REFUSED_BODY_MS).unref();
+    response.once('finish', () => void setTimeout(() => request.socket.destroy(), REFUSED_BODY_MS).unref());
+    then(OVERSIZED);
   };
 
   request.on('data', (chunk: Buffer) => {
@@ -122,9 +119,13 @@ function readBody(request: IncomingMessage, response: ServerResponse, then: (bod
     else chunks.push(chunk);
   });
   request.on('end', () => {
-    if (!isRefused) then(Buffer.concat(chunks).toString('utf8'));
+    if (!isRefused) then(textOf(Buffer.concat(chunks)));
   });
   if (Number(request.headers['content-length']) > BODY_LIMIT) refuse();
+}
+
+function textOf(bytes: Buffer): string {
+  return isUtf8(bytes) ? bytes.toString('utf8') : NO_TEXT;
 }
 
 function carryOut(

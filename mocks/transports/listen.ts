@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 
 /** The port is taken by another program. */
 export class PortInUse extends Error {
@@ -51,4 +51,15 @@ export async function listenFrom(server: Server, host: string, port: number): Pr
     }
   }
   throw new PortInUse(host, port);
+}
+
+/** A port that is free now: one of the next after `port`, or where there is none, any other. */
+export async function freePortAfter(host: string, port: number): Promise<number> {
+  const probe = createServer();
+  const free = await listenFrom(probe, host, port + 1).catch((error: unknown) => {
+    if (error instanceof PortInUse) return listen(probe, host, 0);
+    throw error;
+  });
+  await new Promise((resolve) => probe.close(resolve));
+  return free;
 }

@@ -68,3 +68,17 @@ test('a place that cannot be written to is said at once', () => {
   expect(() => openStateFile(path.join(folder, 'no', 'worlds.json'), () => '', fail)).toThrow('is no folder');
   expect(() => openStateFile(folder, () => '', fail)).toThrow('is not a file');
 });
+
+test('what is set aside is not written over, however often', () => {
+  for (const [content, aside] of [
+    ['first', `${file}.corrupt`],
+    ['second', `${file}.corrupt.2`],
+  ] as const) {
+    writeFileSync(file, content);
+    const state = openStateFile(file, () => 'new', fail);
+    expect(state.setAside()).toBe(aside);
+    state.changed();
+    state.flush();
+    expect([readFileSync(aside, 'utf8'), readFileSync(file, 'utf8')]).toEqual([content, 'new']);
+  }
+});

@@ -1,4 +1,4 @@
-import { accessSync, constants, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Changes that follow each other this closely, in milliseconds, are written once. */
@@ -12,6 +12,8 @@ export interface StateFile {
   changed(): void;
   /** Writes what is still to be written, now. */
   flush(): void;
+  /** Moves the file aside, so that what is written next does not take its place; answers where it is now. */
+  setAside(): string;
 }
 
 /**
@@ -45,7 +47,19 @@ export function openStateFile(file: string, content: () => string, onError: (err
     flush() {
       if (timer) write();
     },
+    setAside() {
+      const aside = freeName(`${file}.corrupt`);
+      renameSync(file, aside);
+      return aside;
+    },
   };
+}
+
+/** `name`, or where it is taken `name.2` and so on. */
+function freeName(name: string): string {
+  let free = name;
+  for (let number = 2; existsSync(free); number += 1) free = `${name}.${number}`;
+  return free;
 }
 
 function read(file: string): string | undefined {
@@ -58,5 +72,10 @@ function read(file: string): string | undefined {
   const found = statSync(file, { throwIfNoEntry: false });
   if (!found) return undefined;
   if (!found.isFile()) throw new Error(`The state file cannot be written: ${file} is not a file.`);
-  return readFileSync(file, 'utf8');
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
+    throw new Error(`The state file ${file} cannot be read${why}; let this user read it, or name another one.`);
+  }
 }

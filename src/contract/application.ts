@@ -137,6 +137,8 @@ export const application = v.object({
   createdAt: instant,
   submittedAt: v.optional(instant),
   expectedBy: v.optional(instant),
+  /** The calendar of working days does not hold the year of `expectedBy`. */
+  expectedIsEstimate: v.optional(v.boolean()),
   orderId: v.optional(id),
   now: instant,
 });

@@ -104,7 +104,9 @@ describe('malformed bodies', () => {
   it.each<[string, EndpointName, unknown, Record<string, string>]>([
     ['no object', 'createSession', 'text', { '': ILL_FORMED }],
     ['null', 'submitApplication', null, { '': ILL_FORMED }],
-    ['a list', 'saveProfile', [], { name: '请填写姓名', address: '请填写这一项' }],
+    ['a list', 'saveProfile', [], { '': ILL_FORMED }],
+    ['a list', 'buyOut', [], { '': ILL_FORMED }],
+    ['a list in place of an address', 'supplementApplication', { address: [] }, { address: ILL_FORMED }],
     ['no auth code', 'createSession', {}, { authCode: '请填写这一项' }],
     ['an empty auth code', 'createSession', { authCode: '' }, { authCode: ILL_FORMED }],
     [

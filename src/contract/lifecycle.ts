@@ -10,6 +10,11 @@ export interface Transition<Status, Trigger extends string> {
 
 const UNDER_REVIEW = ['AUTO_REVIEW', 'MANUAL_REVIEW'] as const;
 
+/** Whether somebody or something is looking at the application: its result is awaited. */
+export function isUnderReview(status: ApplicationStatus): boolean {
+  return UNDER_REVIEW.some((one) => one === status);
+}
+
 /** The life of an application. A call that no row allows is answered 409 `WRONG_STATE`. */
 export const applicationTransitions = [
   { from: ['DRAFT'], trigger: 'belowGate', to: 'CREDIT_REJECTED', by: 'user' },

@@ -57,6 +57,8 @@ export const order = v.object({
   leaseEnd: v.optional(instant),
   /** When the device is to leave the warehouse at the latest. */
   shipBy: v.optional(instant),
+  /** The calendar of working days does not hold the year of `shipBy`. */
+  shipByIsEstimate: v.optional(v.boolean()),
   tracking: v.optional(
     v.object({ carrier: v.string(), number: v.string(), events: v.array(v.object({ at: instant, text: v.string() })) }),
   ),

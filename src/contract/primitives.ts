@@ -34,10 +34,21 @@ export const consent = v.literal(true, '需要您的同意才能继续');
  * `Invalid key`, in English and the same for all.
  */
 export const requestObject = <Entries extends v.ObjectEntries>(entries: Entries) =>
-  v.object(entries, (issue: v.ObjectIssue) => {
-    const missing = issue.path?.[issue.path.length - 1]?.key;
-    if (typeof missing !== 'string') return ILL_FORMED;
-    const entry: unknown = entries[missing];
-    const hasOwnWords = typeof entry === 'object' && entry !== null && 'message' in entry;
-    return hasOwnWords && typeof entry.message === 'string' ? entry.message : '请填写这一项';
-  });
+  noList(
+    v.object(entries, (issue: v.ObjectIssue) => {
+      const missing = issue.path?.[issue.path.length - 1]?.key;
+      if (typeof missing !== 'string') return ILL_FORMED;
+      const entry: unknown = entries[missing];
+      const hasOwnWords = typeof entry === 'object' && entry !== null && 'message' in entry;
+      return hasOwnWords && typeof entry.message === 'string' ? entry.message : '请填写这一项';
+    }),
+  );
+
+/** A list is an object to valibot, and passes where all fields may be left out: to this schema it is none. */
+function noList<Schema extends v.GenericSchema>(schema: Schema): Schema {
+  return {
+    ...schema,
+    '~run': (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) =>
+      schema['~run'](Array.isArray(dataset.value) ? { value: undefined } : dataset, config),
+  };
+}

@@ -1,11 +1,17 @@
-/** The oldest supported phones lack members that came after ES2015, and nothing adds them: what runs there does without. */
+/**
+ * The oldest supported phones lack members that came after ES2015. Of these the build adds one, ES2016's includes of a list
+ * (`SUPPORT_TARO_POLYFILL` of `config/index.ts`); what runs there does without the others.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(__dirname, '../..');
 
 /** What is built into a mini-program's package, the demo's mocks included. */
-const PACKED = ['src', 'mocks/backend', 'mocks/scenarios'];
+const PACKED_FOLDERS = ['src', 'mocks/backend', 'mocks/scenarios'];
+const PACKED_TRANSPORTS = ['choices', 'interceptor', 'pageBridge', 'scheduler'].map(
+  (name) => `mocks/transports/${name}.ts`,
+);
 
 /** Read at build time only. */
 const BUILD_TIME = ['src/app.config.ts'];
@@ -16,9 +22,12 @@ const LACKING =
 /** A source without its comments, which may name what it does without. */
 const codeOf = (file: string) => readFileSync(path.join(root, file), 'utf8').replace(/^\s*(\/\/|\/?\*).*$/gm, '');
 
-const sources = PACKED.flatMap((folder) =>
+const folders = PACKED_FOLDERS.flatMap((folder) =>
   readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => path.join(folder, file)),
-).filter((file) => /(?<!\.test)\.tsx?$/.test(file) && !BUILD_TIME.includes(file));
+);
+const sources = [...folders, ...PACKED_TRANSPORTS].filter(
+  (file) => /(?<!\.test)\.tsx?$/.test(file) && !BUILD_TIME.includes(file),
+);
 
 test('the sources are found', () => {
   expect(sources).toEqual(expect.arrayContaining(['src/flow/steps.ts', 'mocks/backend/index.ts']));
@@ -28,7 +37,18 @@ test.each(['Object.entries({})', 'Reflect.get(a, b)', 'list.at(-1)', 'list.flatM
   expect(text.match(LACKING)).not.toBeNull();
 });
 
-test('nothing newer than ES2015 is taken from an object, a list or a text', () => {
+test('nothing newer than ES2016 is taken from an object, a list or a text', () => {
   const found = sources.flatMap((file) => (codeOf(file).match(LACKING) ?? []).map((member) => `${member} in ${file}`));
   expect(found).toEqual([]);
+});
+
+test('src/dev takes no other transport than those looked at', () => {
+  const taken = sources
+    .filter((file) => file.startsWith('src/dev/'))
+    .flatMap((file) => [...codeOf(file).matchAll(/from '@(mocks\/transports\/\w+)'/g)].map(([, name]) => `${name}.ts`));
+  expect(taken.filter((file) => !PACKED_TRANSPORTS.includes(file) && !/mswBrowser/.test(file))).toEqual([]);
+});
+
+test('the build adds the one that is taken', () => {
+  expect(codeOf('config/index.ts')).toContain("SUPPORT_TARO_POLYFILL: JSON.stringify('Array.includes')");
 });

@@ -126,6 +126,18 @@ export const faults: readonly Journey[] = [
     },
   },
   {
+    name: 'session-refused',
+    walk: async (user) => {
+      await user.open('home', { scenario: 'session-refused' });
+      await chooseDevice(user);
+      await user.reload();
+      await user.see('登录已过期');
+      await user.see(/已提交的资料仍然保留/);
+      await user.tap('重新登录');
+      await passCredit(user);
+    },
+  },
+  {
     name: 'rate-limited',
     walk: async (user) => {
       await user.open('home', { scenario: 'rate-limited' });

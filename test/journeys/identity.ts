@@ -75,6 +75,16 @@ export const identity: readonly Journey[] = [
     },
   },
   {
+    name: 'face-failed',
+    walk: async (user) => {
+      await openFace(user, 'face-failed');
+      await scanFace(user);
+      await user.see('人脸识别没有完成');
+      await user.see(/不计入次数/);
+      await passFace(user);
+    },
+  },
+  {
     name: 'identity-mismatch',
     walk: async (user) => {
       await user.open('profile', { scenario: 'identity-mismatch', at: 'profile' });

@@ -3,6 +3,7 @@ import {
   authoriseScore,
   chooseDevice,
   DETAIL,
+  DEVICE,
   PERSON,
   passCredit,
   passFace,
@@ -34,6 +35,22 @@ export const mainRoad: readonly Journey[] = [
       await user.see('待发货');
       await user.openTab('orders');
       await user.see('待发货');
+    },
+  },
+  {
+    name: 'out-of-stock',
+    walk: async (user) => {
+      await user.open('confirm', { scenario: 'out-of-stock', at: 'confirm' });
+      await agree(user);
+      await user.tap('提交申请');
+      await user.see('这款商品暂时无货');
+      await user.see(/没有产生任何费用/);
+      await user.isAt('confirm');
+      await user.tap('去选商品');
+      await user.isAt('home');
+      await user.tap(DEVICE);
+      await user.isAt('device');
+      await user.see('暂时缺货');
     },
   },
   {

@@ -135,6 +135,21 @@ export const review: readonly Journey[] = [
     },
   },
   {
+    name: 'pay-unknown',
+    walk: async (user) => {
+      await submitIn(user, 'pay-unknown');
+      await user.pass({ workingDays: 1 });
+      await user.see('审核通过');
+      await user.tap('免押签约');
+      await user.see('支付宝收银台（模拟）');
+      await user.tap('确认');
+      await user.see('正在确认签约结果');
+      await user.tap('查看结果');
+      await user.isAt('order');
+      await user.see('待发货');
+    },
+  },
+  {
     name: 'deposit-partial',
     walk: async (user) => {
       await submitIn(user, 'deposit-partial');

@@ -1,5 +1,5 @@
 import { nextStatus, orderTransitions } from '@/contract';
-import { resolveChoice } from '../catalogue';
+import { resolveChoice, standsIn } from '../catalogue';
 import { unschedule } from '../events';
 import { type Handler, refuse } from '../handler';
 import { presentApplication } from '../present/application';
@@ -35,7 +35,7 @@ export const createApplication: Handler<'createApplication'> = ({ world, setting
   if (!chosen) return refuse('NOT_FOUND', { detail: '没有找到您选择的商品或租赁方案，请返回商品页重新选择。' });
   const draft = applicationsOf(world, userId).filter((one) => one.status === 'DRAFT' && isSame(one, choice))[0];
   if (draft) return { status: 200, body: presentApplication(draft, world, setting), world };
-  if (!chosen.device.inStock) return refuse('OUT_OF_STOCK');
+  if (!standsIn(world, chosen.device).inStock) return refuse('OUT_OF_STOCK');
   const [id, numbered] = withId(world, 'app');
   const application: StoredApplication = {
     ...choice,

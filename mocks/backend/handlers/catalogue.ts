@@ -1,4 +1,5 @@
 import type { Device, DeviceCard } from '@/contract';
+import { standsIn } from '../catalogue';
 import { type Handler, refuse } from '../handler';
 import { pageOf, WRONG_CURSOR } from '../pages';
 import { agreement } from '../seeds/agreement';
@@ -44,14 +45,15 @@ export const listDevices: Handler<'listDevices'> = ({ world, setting, query }) =
   );
   const page = pageOf(found, cursor, limit);
   if (!page) return refuse('INVALID', WRONG_CURSOR);
-  const items = page.items.map((device) => cardOf(device, setting.assetBase));
+  const items = page.items.map((device) => cardOf(standsIn(world, device), setting.assetBase));
   return { status: 200, body: { ...page, items }, world };
 };
 
 export const getDevice: Handler<'getDevice'> = ({ world, setting, params }) => {
   const device = setting.catalogue.find(params.id);
   if (!device) return refuse('NOT_FOUND');
-  return { status: 200, body: { ...device, images: device.images.map((image) => setting.assetBase + image) }, world };
+  const images = device.images.map((image) => setting.assetBase + image);
+  return { status: 200, body: { ...standsIn(world, device), images }, world };
 };
 
 export const getAgreement: Handler<'getAgreement'> = ({ world }) => ({ status: 200, body: agreement, world });

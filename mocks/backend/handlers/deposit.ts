@@ -1,3 +1,4 @@
+import { ask, freeze, isUnheard } from '../deposit';
 import { type Handler, refuse } from '../handler';
 import { own, type StoredDeposit, type StoredOrder, withApplication } from '../world';
 
@@ -11,22 +12,26 @@ function orderStrOf(number: string, { amount, creditAmount, fundAmount }: Stored
 export const freezeDeposit: Handler<'freezeDeposit'> = ({ world, application }) => {
   const order = application.orderId === undefined ? undefined : own(world.orders, application.orderId);
   if (application.status !== 'APPROVED' || order?.status !== 'TO_SIGN') return refuse('WRONG_STATE');
+  // Alipay is asked before anything is frozen a second time.
+  if (isUnheard(application)) return { ...refuse('WRONG_STATE'), world: freeze(world, application) };
   const deposit: StoredDeposit = application.deposit ?? {
     orderStr: orderStrOf(`freeze-${order.id}`, order.deposit),
     status: 'INIT',
     ...order.deposit,
   };
-  const { status: _status, ...freeze } = deposit;
+  const { status: _status, heardAfter: _heard, ...asked } = deposit;
   return {
     status: 200,
-    body: { ...freeze, preAuthType: freeze.fundAmount === 0 ? 'CREDIT_AUTH' : 'NORMAL_AUTH' },
+    body: { ...asked, preAuthType: asked.fundAmount === 0 ? 'CREDIT_AUTH' : 'NORMAL_AUTH' },
     world: withApplication(world, { ...application, deposit }),
   };
 };
 
 export const getDeposit: Handler<'getDeposit'> = ({ world, application }) => {
-  const { orderId, deposit } = application;
+  const { orderId } = application;
   if (orderId === undefined) return refuse('WRONG_STATE');
+  const asked = ask(world, application);
+  const status = own(asked.applications, application.id)?.deposit?.status;
   const isClosed = application.status === 'CLOSED';
-  return { status: 200, body: { status: deposit?.status ?? (isClosed ? 'CLOSED' : 'INIT'), orderId }, world };
+  return { status: 200, body: { status: status ?? (isClosed ? 'CLOSED' : 'INIT'), orderId }, world: asked };
 };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { endpoints } from '@/contract';
-import { storedChoice } from '../catalogue';
+import { standsIn, storedChoice } from '../catalogue';
 import { type Handler, refuse } from '../handler';
 import { presentApplication } from '../present/application';
 import { beginRound, moved } from '../reviewing';
@@ -18,7 +18,11 @@ export const submitApplication: Handler<'submitApplication'> = ({ world, setting
   }
   const refusal = refuseStep('confirm', application);
   if (refusal) return refusal;
-  if (!storedChoice(setting.catalogue, application).device.inStock) return refuse('OUT_OF_STOCK');
+  const { device } = storedChoice(setting.catalogue, application);
+  if (!standsIn(world, device).inStock) return refuse('OUT_OF_STOCK');
+  if (setting.scenario.stock === 'FIRST_GONE' && world.goneDevices.length === 0) {
+    return { ...refuse('OUT_OF_STOCK'), world: { ...world, goneDevices: [device.id] } };
+  }
 
   const at = world.now;
   const timeline = [

@@ -5,14 +5,20 @@ import { storedChoice, summaryOf } from '../catalogue';
 import { depositOf } from '../deposit';
 import type { Setting } from '../handler';
 import { completedSteps, facePassed } from '../steps';
-import type { StoredApplication, StoredVerification, World } from '../world';
+import type { StoredApplication, StoredReview, StoredVerification, World } from '../world';
 
 /** Working days within which a review comes to its result. */
 const PROMISED_DAYS = 2;
 
-/** When a round of review that began at `since` is to be done at the latest. */
-export function expectedBy(since: number): { readonly at: number; readonly isEstimate: boolean } {
-  return endOfWorkingDay(since, PROMISED_DAYS);
+/** When a round of review is to be done at the latest, ms. */
+export function dueAt({ since }: StoredReview): number {
+  return endOfWorkingDay(since, PROMISED_DAYS).at;
+}
+
+/** The same as it is told, with a word where the calendar of working days ends before. */
+export function promiseOf({ since }: StoredReview) {
+  const { at, isEstimate } = endOfWorkingDay(since, PROMISED_DAYS);
+  return { expectedBy: formatInstant(at), ...(isEstimate ? { expectedIsEstimate: true } : {}) };
 }
 
 /** What the server's query answers of a verification. */
@@ -48,7 +54,7 @@ export function presentApplication(application: StoredApplication, world: World,
     ...(credit?.isAdmittance === 'Y' ? { depositQuote: depositOf(application, setting) } : {}),
     createdAt: formatInstant(application.createdAt),
     ...(submission ? { submittedAt: formatInstant(submission.at) } : {}),
-    ...(review ? { expectedBy: formatInstant(expectedBy(review.since).at) } : {}),
+    ...(review ? promiseOf(review) : {}),
     ...(application.orderId ? { orderId: application.orderId } : {}),
     now: formatInstant(world.now),
   };

@@ -51,7 +51,7 @@ export function presentOrder(order: StoredOrder, world: World, setting: Setting)
   const { plan, addOns } = storedChoice(setting.catalogue, order);
   const installments = installmentsOf(order, world, setting);
   const bought = addOns.map(({ name, price }) => ({ name, price }));
-  const { leaseStart, shipBy } = order;
+  const { leaseStart, shipBy, shipByIsEstimate } = order;
   return {
     ...presentOrderCard(order, setting),
     address: order.address,
@@ -63,6 +63,7 @@ export function presentOrder(order: StoredOrder, world: World, setting: Setting)
       ? {}
       : { leaseStart: formatInstant(leaseStart), leaseEnd: formatInstant(addMonths(leaseStart, plan.months)) }),
     ...(shipBy === undefined ? {} : { shipBy: formatInstant(shipBy) }),
+    ...(shipByIsEstimate ? { shipByIsEstimate } : {}),
     ...trackingOf(order),
     ...(order.status === 'RENTING' || order.status === 'OVERDUE' ? nextPaymentOf(installments, bought) : {}),
     lateFee: 0,

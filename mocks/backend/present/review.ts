@@ -1,7 +1,7 @@
-import { CALL_WINDOWS, type Review, type ReviewEvent } from '@/contract';
+import { CALL_WINDOWS, isUnderReview, type Review, type ReviewEvent } from '@/contract';
 import { formatInstant } from '@/domain/time';
 import type { StoredApplication, StoredReview, World } from '../world';
-import { expectedBy } from './application';
+import { dueAt, promiseOf } from './application';
 
 /** The number review calls come from; made up. */
 const CALLER_NUMBER = '400-000-9527';
@@ -23,26 +23,28 @@ const TEXTS: Record<ReviewEvent, string> = {
   CANCELLED: '申请已取消',
 };
 
-const UNDER_REVIEW = ['AUTO_REVIEW', 'MANUAL_REVIEW'];
-
 /** Whether the one objection to a rejection is still to be had. */
 export function canAppeal({ status, review }: StoredApplication): boolean {
   return status === 'REJECTED' && review?.hasAppealed === false;
+}
+
+/** Whether the review's last word is no; an application that the user withdrew is closed without one. */
+function isRejection({ status, review }: StoredApplication): boolean {
+  const timeline = review?.timeline ?? [];
+  return status === 'REJECTED' || (status === 'CLOSED' && timeline[timeline.length - 1]?.code === 'CLOSED');
 }
 
 /** How a review stands, as the application's owner sees it. */
 export function presentReview(application: StoredApplication, review: StoredReview, world: World): Review {
   const { status } = application;
   const { phone, reason, supplement } = review;
-  const expected = expectedBy(review.since);
   return {
     status,
     now: formatInstant(world.now),
-    ...(reason && (status === 'REJECTED' || status === 'CLOSED') ? { reason } : {}),
+    ...(reason && isRejection(application) ? { reason } : {}),
     timeline: review.timeline.map(({ code, at }) => ({ code, at: formatInstant(at), text: TEXTS[code] })),
-    expectedBy: formatInstant(expected.at),
-    ...(expected.isEstimate ? { expectedIsEstimate: true } : {}),
-    isLate: UNDER_REVIEW.indexOf(status) >= 0 && world.now > expected.at,
+    ...promiseOf(review),
+    isLate: isUnderReview(status) && world.now > dueAt(review),
     ...(phone
       ? {
           phoneReview: {
@@ -53,7 +55,9 @@ export function presentReview(application: StoredApplication, review: StoredRevi
           },
         }
       : {}),
-    ...(supplement ? { supplement: { parts: [...supplement.parts], reason: supplement.reason } } : {}),
+    ...(supplement && (status === 'NEED_SUPPLEMENT' || status === 'REJECTED')
+      ? { supplement: { parts: [...supplement.parts], reason: supplement.reason } }
+      : {}),
     canAppeal: canAppeal(application),
   };
 }

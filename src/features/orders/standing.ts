@@ -50,13 +50,16 @@ function inspectionOf({ inspection }: Order): Standing[] {
   ];
 }
 
+function shippingWords(shipBy: string, isEstimate = false): string {
+  const promise = `预计不晚于 ${formatDate(shipBy, { weekday: true })}发货`;
+  return isEstimate ? `${promise}。节假日安排尚未公布，日期为估算。` : promise;
+}
+
 /** What an order's owner should know first, most urgent first. */
 export function standingOf(order: Order): readonly Standing[] {
   switch (order.status) {
     case 'TO_SHIP':
-      return order.shipBy
-        ? [{ kind: 'info', text: `预计不晚于 ${formatDate(order.shipBy, { weekday: true })}发货` }]
-        : [];
+      return order.shipBy ? [{ kind: 'info', text: shippingWords(order.shipBy, order.shipByIsEstimate) }] : [];
     case 'RENTING':
       return [...paymentOf(order), ...leaseOf(order)];
     case 'OVERDUE':
