@@ -93,12 +93,15 @@ test('「立即租」 applies for what was chosen and leads to the first step', 
   expect(useFlow.getState().application).toMatchObject({ deviceId: phone.id, skuId: last.id, addOnIds: [] });
 });
 
-test('a server error on 「立即租」 is said, and another tap goes on', async () => {
+test('a server error on 「立即租」 is said by the button, and another tap goes on', async () => {
   open(phone.id);
   await shown(phone.name);
   on.world.control('PUT', '/fault', { kind: 'server-error', endpoint: 'POST /applications', times: 1 });
   await userEvent.click(screen.getByRole('button', { name: '立即租' }));
-  expect(await screen.findByRole('alert')).toHaveTextContent('错误代码');
+  const alert = await screen.findByRole('alert');
+  expect(alert).toHaveTextContent('错误代码');
+  // By the button, which is in sight wherever one has scrolled: below all of the page.
+  expect(screen.getByText('常见问题').compareDocumentPosition(alert)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   await userEvent.click(screen.getByRole('button', { name: '立即租' }));
   await waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/apply\/credit\/index/));
 });

@@ -36,6 +36,7 @@ export function LoadedDevice({ device }: LoadedDeviceProps) {
 
   const footer = (
     <StickyFooter
+      note={<ActionNotice error={apply.error} isSlow={apply.isSlow} />}
       summary={
         <View className="ct-b">
           <Text>首次支付</Text>
@@ -53,7 +54,6 @@ export function LoadedDevice({ device }: LoadedDeviceProps) {
     <Screen title={pageTitle('device')} footer={footer}>
       <DeviceGallery name={device.name} images={device.images} />
       <DeviceHead device={device} monthly={monthlyOf(plan)} />
-      <ActionNotice error={apply.error} isSlow={apply.isSlow} />
       <View>
         {!device.inStock && (
           <Notice kind="warning" title="暂时缺货">
