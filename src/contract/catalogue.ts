@@ -12,7 +12,7 @@ export const deviceCard = v.object({
   category: v.picklist(CATEGORIES),
   /** An address the client can load as it stands. */
   image: v.string(),
-  /** The lowest monthly instalment of any plan, 分. */
+  /** The lowest monthly rent of any plan, 分. */
   fromMonthly: money,
   inStock: v.boolean(),
 });

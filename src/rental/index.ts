@@ -2,7 +2,7 @@
 export { CancelSheet } from './CancelSheet';
 export { ContactSheet } from './ContactSheet';
 export { PriceCard } from './price/PriceCard';
-export { firstPaymentTerms, monthlyOf, pricePanel } from './price/pricePanel';
+export { firstPaymentTerms, pricePanel } from './price/pricePanel';
 export { RentalCard } from './RentalCard';
 export { SigningNotice } from './SigningNotice';
 export { type DepositSigning, useDepositSigning } from './useDepositSigning';

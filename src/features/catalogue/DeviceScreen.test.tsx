@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Device } from '@/contract';
 import { formatYuan } from '@/domain/money';
-import { monthlyOf } from '@/rental';
+import { monthlyRent } from '@/domain/rentalPrice';
 import { useFlow } from '@/store';
 import { currentUrl } from '../../../test/setup/navigation';
 import { renderPage } from '../../../test/setup/renderPage';
@@ -35,7 +35,7 @@ test('opens with every sum, and with no add-on', async () => {
   expect(screen.getByText(/首年租金加买断价不超过官方价的 130%/)).toBeVisible();
   for (const tick of screen.getAllByRole('checkbox')) expect(tick).not.toBeChecked();
   const twelve = phone.plans.find(({ months }) => months === 12) ?? phone.plans[0];
-  expect(row('每期租金')).toHaveTextContent(formatYuan(twelve ? monthlyOf(twelve) : 0));
+  expect(row('每期租金')).toHaveTextContent(formatYuan(twelve ? monthlyRent(twelve) : 0));
 });
 
 test('every sum opens to what it is made of', async () => {
@@ -67,7 +67,7 @@ test('another lease length changes the sums', async () => {
   for (const plan of phone.plans) {
     await userEvent.click(screen.getByRole('radio', { name: `${plan.months} 个月` }));
     expect(row('到期买断价')).toHaveTextContent(formatYuan(plan.buyoutPrice));
-    expect(row('每期租金')).toHaveTextContent(formatYuan(monthlyOf(plan)));
+    expect(row('每期租金')).toHaveTextContent(formatYuan(monthlyRent(plan)));
   }
 });
 

@@ -2,9 +2,9 @@ import { Text, View } from '@tarojs/components';
 import { call } from '@/api';
 import type { Device } from '@/contract';
 import { yuan } from '@/domain/money';
-import { totalOf } from '@/domain/rentalPrice';
+import { monthlyRent, totalOf } from '@/domain/rentalPrice';
 import { pageTitle, steps } from '@/flow';
-import { firstPaymentTerms, monthlyOf, PriceCard, pricePanel } from '@/rental';
+import { firstPaymentTerms, PriceCard, pricePanel } from '@/rental';
 import { ActionNotice, goTo, Screen, useAction } from '@/shell';
 import { useFlow } from '@/store';
 import { Button, Notice, Price, StickyFooter } from '@/ui';
@@ -53,7 +53,7 @@ export function LoadedDevice({ device }: LoadedDeviceProps) {
   return (
     <Screen title={pageTitle('device')} footer={footer}>
       <DeviceGallery name={device.name} images={device.images} />
-      <DeviceHead device={device} monthly={monthlyOf(plan)} />
+      <DeviceHead device={device} monthly={monthlyRent(plan)} />
       <View>
         {!device.inStock && (
           <Notice kind="warning" title="暂时缺货">

@@ -5,6 +5,7 @@ import {
   cappedCost,
   cappedCostTerms,
   formatPerMille,
+  monthlyRent,
   rentTerms,
   type Term,
   toOwnPerMille,
@@ -38,11 +39,6 @@ export interface PricePanel {
   readonly ratio: OwnRatio;
 }
 
-/** What an instalment of a plan costs: the usual one, which is the second (the first may differ), or the only one. */
-export function monthlyOf(plan: Plan): number {
-  return (plan.installments[1] ?? plan.installments[0])?.amount ?? 0;
-}
-
 /** What is paid first: the first instalment, and every add-on chosen. */
 export function firstPaymentTerms(plan: Plan, addOns: readonly AddOn[]): Term[] {
   return [
@@ -63,7 +59,7 @@ export function pricePanel(plan: Plan, addOns: readonly AddOn[], officialPrice: 
       {
         id: 'monthly',
         label: '每期租金',
-        amount: monthlyOf(plan),
+        amount: monthlyRent(plan),
         terms: rent,
         explanation: `共 ${months} 期，每月一期。第 1 期在签约后支付，之后每期到期前会提醒您。`,
       },
