@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { call } from '@/api';
 import type { Device } from '@/contract';
-import { yuan } from '@/domain/money';
+import { formatYuan } from '@/domain/money';
 import { monthlyRent, totalOf } from '@/domain/rentalPrice';
 import { pageTitle, steps } from '@/flow';
 import { firstPaymentTerms, PriceCard, pricePanel } from '@/rental';
@@ -40,7 +40,7 @@ export function LoadedDevice({ device }: LoadedDeviceProps) {
       summary={
         <View className="ct-b">
           <Text>首次支付</Text>
-          <Price text={yuan(totalOf(firstPaymentTerms(plan, addOns)))} />
+          <Price text={formatYuan(totalOf(firstPaymentTerms(plan, addOns)))} />
         </View>
       }
     >

@@ -34,8 +34,8 @@ test('shows everything that is agreed to', async () => {
 });
 
 test.each([
-  ['approved', '全部减免', '¥7,999.00', '-¥7,999.00', '¥0.00'],
-  ['deposit-partial', '部分减免', '¥7,999.00', '-¥4,799.40', '¥3,199.60'],
+  ['approved', '全部减免', '¥7,999.00', '−¥7,999.00', '¥0.00'],
+  ['deposit-partial', '部分减免', '¥7,999.00', '−¥4,799.40', '¥3,199.60'],
 ])(
   '%s: the deposit, what is waived of it, and what is left to freeze',
   async (scenario, tag, whole, waived, frozen) => {

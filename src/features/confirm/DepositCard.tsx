@@ -12,7 +12,7 @@ export function DepositCard({ quote }: { readonly quote: NonNullable<Application
     <Card title="押金" extra={waived && <Tag kind="success">{waived}</Tag>}>
       <View className="cf-c">
         <Cell label="押金总额" value={formatYuan(amount)} />
-        <Cell label="信用减免" value={creditAmount > 0 ? `-${formatYuan(creditAmount)}` : formatYuan(0)} />
+        <Cell label="信用减免" value={formatYuan(-creditAmount)} />
         <Cell label="需冻结自有资金" value={<Text className="cf-a">{formatYuan(fundAmount)}</Text>} />
       </View>
       <View className="cf-n">
