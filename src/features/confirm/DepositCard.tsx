@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { Application } from '@/contract';
 import { formatYuan } from '@/domain/money';
+import { DEPOSIT_RELEASE } from '@/domain/policy';
 import { Card, Cell, Tag } from '@/ui';
 import './confirm.scss';
 
@@ -16,7 +17,7 @@ export function DepositCard({ quote }: { readonly quote: NonNullable<Application
         <Cell label="需冻结自有资金" value={<Text className="cf-a">{formatYuan(fundAmount)}</Text>} />
       </View>
       <View className="cf-n">
-        <Text>减免金额以签约时芝麻信用确认的为准；冻结的部分不会扣款，归还验收后解除冻结。</Text>
+        <Text>{`减免金额以签约时芝麻信用确认的为准；冻结的部分不会扣款，${DEPOSIT_RELEASE}。`}</Text>
       </View>
     </Card>
   );

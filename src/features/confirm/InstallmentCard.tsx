@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { Plan } from '@/contract';
 import { formatYuan } from '@/domain/money';
+import { RENT_DUE } from '@/domain/policy';
 import { Card } from '@/ui';
 import './confirm.scss';
 
@@ -17,7 +18,7 @@ export function InstallmentCard({ plan }: { readonly plan: Plan }) {
         ))}
       </View>
       <View className="cf-n">
-        <Text>第 1 期在签约后支付；之后每月一期，从您确认收货起算，到期前会提醒您。</Text>
+        <Text>{`${RENT_DUE}；到期前会提醒您。`}</Text>
       </View>
     </Card>
   );

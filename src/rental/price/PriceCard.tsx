@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { formatYuan } from '@/domain/money';
+import { FIRST_PAYMENT_DUE } from '@/domain/policy';
 import { formatPerMille } from '@/domain/rentalPrice';
 import { Card, Cell, Pressable } from '@/ui';
 import { OwnRatioBar } from './OwnRatioBar';
@@ -11,7 +12,7 @@ import './price.scss';
 /** What stands under a sum's name, so that it is understood without opening it. */
 const HINTS: Readonly<Partial<Record<PriceLine['id'], string>>> = {
   monthly: '查看每一期',
-  first: '审核期间不收费',
+  first: FIRST_PAYMENT_DUE,
   deposit: '按芝麻信用减免，最高全免',
   buyout: '租满后想留下时才付',
 };

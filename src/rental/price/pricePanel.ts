@@ -1,5 +1,6 @@
 import type { AddOn, Plan } from '@/contract';
 import { formatYuan } from '@/domain/money';
+import { DEPOSIT_RELEASE, FIRST_PAYMENT_DUE, RENT_DUE } from '@/domain/policy';
 import {
   COST_CAP_PER_MILLE,
   cappedCost,
@@ -61,22 +62,21 @@ export function pricePanel(plan: Plan, addOns: readonly AddOn[], officialPrice: 
         label: '每期租金',
         amount: monthlyRent(plan),
         terms: rent,
-        explanation: `共 ${months} 期，每月一期。第 1 期在签约后支付，之后每期到期前会提醒您。`,
+        explanation: `共 ${months} 期。${RENT_DUE}；到期前会提醒您。`,
       },
       {
         id: 'first',
         label: '首次支付',
         amount: totalOf(first),
         terms: first,
-        explanation: '审核通过并签约后支付，审核期间不收任何费用。增值服务只在首期收一次，不选则没有这项费用。',
+        explanation: `${FIRST_PAYMENT_DUE}，审核和签约时不收任何费用。增值服务随第 1 期只收一次，不选则没有这项费用。`,
       },
       {
         id: 'deposit',
         label: '押金',
         amount: plan.deposit,
         terms: [],
-        explanation:
-          '押金按芝麻信用的评估结果减免，最高可全免。未减免的部分只在您的支付宝中冻结，不会扣款，归还验收后解冻。实际减免金额在签约前显示，您确认后才生效。',
+        explanation: `押金按芝麻信用的评估结果减免，最高可全免。未减免的部分只在您的支付宝中冻结，不会扣款，${DEPOSIT_RELEASE}。实际减免金额在签约前显示，您确认后才生效。`,
       },
       {
         id: 'rent',
