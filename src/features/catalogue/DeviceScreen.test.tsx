@@ -32,7 +32,7 @@ test('opens with every sum, and with no add-on', async () => {
     expect(row(label)).toBeVisible();
   }
   expect(screen.getByText(`官方价 ${formatYuan(phone.officialPrice)}`)).toBeVisible();
-  expect(screen.getByText(/首年租金加买断价不超过官方价的 130%/)).toBeVisible();
+  expect(screen.getByText(/^行业规则只计首年租金和买断价：本方案为官方价的 [\d.]+%，上限 130%。$/)).toBeVisible();
   for (const tick of screen.getAllByRole('checkbox')) expect(tick).not.toBeChecked();
   const twelve = phone.plans.find(({ months }) => months === 12) ?? phone.plans[0];
   expect(row('每期租金')).toHaveTextContent(formatYuan(twelve ? monthlyRent(twelve) : 0));
@@ -58,7 +58,7 @@ test('every sum opens to what it is made of', async () => {
     await userEvent.click(screen.getByRole('button', { name: '关闭' }));
   }
   await userEvent.click(screen.getByRole('button', { name: '怎么算的' }));
-  expect(screen.getByRole('dialog', { name: '130% 参考线' })).toBeVisible();
+  expect(screen.getByRole('dialog', { name: '130% 上限' })).toBeVisible();
 });
 
 test('another lease length changes the sums', async () => {

@@ -26,7 +26,7 @@ test('shows everything that is agreed to', async () => {
   for (const label of ['每期租金', '首次支付', '押金', '租金合计', '到期买断价', '租满买断合计']) {
     expect(screen.getByRole('button', { name: new RegExp(`^${label}.*¥`) })).toBeVisible();
   }
-  expect(screen.getByRole('img', { name: /行业参考线为 130%/ })).toBeVisible();
+  expect(screen.getByRole('img', { name: /租满买断合计为官方价的 .*上限 130%/ })).toBeVisible();
   const instalments = within(screen.getByRole('list', { name: '分期账单' })).getAllByRole('listitem');
   expect(instalments).toHaveLength(summary?.months ?? 0);
   for (const instalment of instalments) expect(instalment).toHaveTextContent(/^第 \d+ 期¥[\d,.]+$/);

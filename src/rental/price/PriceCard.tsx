@@ -5,7 +5,7 @@ import { FIRST_PAYMENT_DUE } from '@/domain/policy';
 import { formatPerMille } from '@/domain/rentalPrice';
 import { Card, Cell, Pressable } from '@/ui';
 import { OwnRatioBar } from './OwnRatioBar';
-import type { OwnRatio, PriceLine, PricePanel } from './pricePanel';
+import { type OwnRatio, type PriceLine, type PricePanel, ruleWords } from './pricePanel';
 import { type OpenSum, SumSheet } from './SumSheet';
 import './price.scss';
 
@@ -51,17 +51,10 @@ export function PriceCard({ panel }: { readonly panel: PricePanel }) {
   );
 }
 
-function ruleWords({ cappedPerMille, capPerMille, isWithinCap }: OwnRatio): string {
-  const [mine, cap] = [formatPerMille(cappedPerMille), formatPerMille(capPerMille)];
-  return isWithinCap
-    ? `按行业规则，首年租金加买断价不超过官方价的 ${cap}。本方案为 ${mine}，未超过。`
-    : `按行业规则，首年租金加买断价不应超过官方价的 ${cap}。本方案为 ${mine}，已超过，请谨慎选择。`;
-}
-
 function ruleSum({ cappedTerms, cappedPerMille, capPerMille }: OwnRatio): OpenSum {
   return {
-    label: `${formatPerMille(capPerMille)} 参考线`,
-    explanation: `行业规则把一年内的租金与买断价相加，与官方价比较，上限为 ${formatPerMille(capPerMille)}。本方案为 ${formatPerMille(cappedPerMille)}。`,
+    label: `${formatPerMille(capPerMille)} 上限`,
+    explanation: `行业规则把首年租金与到期买断价相加，与官方价比较，上限为 ${formatPerMille(capPerMille)}。本方案为 ${formatPerMille(cappedPerMille)}。租期超过一年的，第二年起的租金不计入。`,
     terms: cappedTerms,
   };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { AddOn, Plan } from '@/contract';
 import { totalOf } from '@/domain/rentalPrice';
-import { type PriceLine, pricePanel } from './pricePanel';
+import { type PriceLine, pricePanel, ruleWords } from './pricePanel';
 
 const amount = fc.integer({ min: 0, max: 2_000_000 });
 const plans: fc.Arbitrary<Plan> = fc
@@ -78,7 +78,16 @@ test('past twelve months the rule weighs the first year only, and the whole cost
     Array.from({ length: 24 }, () => 5000),
     20000,
   );
-  expect(pricePanel(plan, [], 100000).ratio).toMatchObject({ perMille: 1400, cappedPerMille: 800, isWithinCap: true });
+  const { ratio } = pricePanel(plan, [], 100000);
+  expect(ratio).toMatchObject({ perMille: 1400, cappedPerMille: 800, isWithinCap: true });
+  expect(ruleWords(ratio)).toBe('行业规则只计首年租金和买断价：本方案为官方价的 80%，上限 130%。');
+});
+
+test('a plan above the cap is said to be', () => {
+  const { ratio } = pricePanel(planOf([100000], 30001), [], 100000);
+  expect(ruleWords(ratio)).toBe(
+    '行业规则只计首年租金和买断价：本方案为官方价的 130.1%，超过 130% 的上限，请谨慎选择。',
+  );
 });
 
 test('where the first instalment differs, the monthly sum is the usual one', () => {

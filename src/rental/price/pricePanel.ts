@@ -35,6 +35,13 @@ export interface OwnRatio {
   readonly cappedTerms: readonly Term[];
 }
 
+/** What the industry rule says of a plan. It names what it weighs, for that is not the total that stands beside it. */
+export function ruleWords({ cappedPerMille, capPerMille, isWithinCap }: OwnRatio): string {
+  const [mine, cap] = [formatPerMille(cappedPerMille), formatPerMille(capPerMille)];
+  const said = `行业规则只计首年租金和买断价：本方案为官方价的 ${mine}，`;
+  return isWithinCap ? `${said}上限 ${cap}。` : `${said}超过 ${cap} 的上限，请谨慎选择。`;
+}
+
 export interface PricePanel {
   readonly lines: readonly PriceLine[];
   readonly ratio: OwnRatio;
