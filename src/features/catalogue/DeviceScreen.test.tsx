@@ -28,28 +28,28 @@ const row = (label: string) => screen.getByRole('button', { name: new RegExp(`^$
 test('opens with every sum, and with no add-on', async () => {
   open(phone.id);
   await shown(phone.name);
-  for (const label of ['每期租金', '首次支付', '押金', '租金合计', '到期买断价', '租满买断合计']) {
+  for (const label of ['月租', '首次支付', '押金', '租金合计', '到期买断价', '租满买断合计']) {
     expect(row(label)).toBeVisible();
   }
   expect(screen.getByText(`官方价 ${formatYuan(phone.officialPrice)}`)).toBeVisible();
   expect(screen.getByText(/^行业规则只计首年租金和买断价：本方案为官方价的 [\d.]+%，上限 130%。$/)).toBeVisible();
   for (const tick of screen.getAllByRole('checkbox')) expect(tick).not.toBeChecked();
   const twelve = phone.plans.find(({ months }) => months === 12) ?? phone.plans[0];
-  expect(row('每期租金')).toHaveTextContent(formatYuan(twelve ? monthlyRent(twelve) : 0));
+  expect(row('月租')).toHaveTextContent(formatYuan(twelve ? monthlyRent(twelve) : 0));
 });
 
 test('every sum opens to what it is made of', async () => {
   open(phone.id);
   await shown(phone.name);
-  await userEvent.click(row('每期租金'));
-  const sheet = screen.getByRole('dialog', { name: '每期租金' });
+  await userEvent.click(row('月租'));
+  const sheet = screen.getByRole('dialog', { name: '租金明细' });
   expect(within(sheet).getByText('第 12 期')).toBeVisible();
+  expect(within(sheet).getByText(/第 1 期在您确认收货后支付，之后每月一期/)).toBeVisible();
   await userEvent.click(within(sheet).getByRole('button', { name: '关闭' }));
   expect(screen.queryByRole('dialog')).toBeNull();
   for (const [label, words] of [
-    ['首次支付', '第 1 期'],
+    ['首次支付', /^确认收货后支付/],
     ['押金', /最高可全免/],
-    ['租金合计', '第 1 期'],
     ['到期买断价', /当期买断价减去已付租金/],
     ['租满买断合计', '到期买断价'],
   ] as const) {
@@ -67,18 +67,24 @@ test('another lease length changes the sums', async () => {
   for (const plan of phone.plans) {
     await userEvent.click(screen.getByRole('radio', { name: `${plan.months} 个月` }));
     expect(row('到期买断价')).toHaveTextContent(formatYuan(plan.buyoutPrice));
-    expect(row('每期租金')).toHaveTextContent(formatYuan(monthlyRent(plan)));
+    expect(row('月租')).toHaveTextContent(formatYuan(monthlyRent(plan)));
   }
 });
 
-test('an add-on goes into the first payment', async () => {
+test('an add-on says what it covers, and goes into the first payment and into what the lease costs in all', async () => {
   open(phone.id);
   await shown(phone.name);
   const addOn = phone.addOns[0];
   if (!addOn) throw new Error('The seed phone has no add-on');
-  await userEvent.click(screen.getByRole('checkbox', { name: new RegExp(addOn.name.replace(/[（）]/g, '.')) }));
-  await userEvent.click(row('首次支付'));
-  expect(within(screen.getByRole('dialog')).getByText(addOn.name)).toBeVisible();
+  expect(screen.queryByText('费用合计')).toBeNull();
+  const tick = screen.getByRole('checkbox', { name: new RegExp(`^${addOn.name}.*${addOn.description}$`) });
+  expect(tick).toHaveTextContent(formatYuan(addOn.price));
+  await userEvent.click(tick);
+  for (const label of ['首次支付', '增值服务', '费用合计']) {
+    await userEvent.click(row(label));
+    expect(within(screen.getByRole('dialog', { name: label })).getByText(addOn.name)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: '关闭' }));
+  }
 });
 
 test('「立即租」 applies for what was chosen and leads to the first step', async () => {

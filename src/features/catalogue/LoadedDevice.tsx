@@ -1,13 +1,12 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { call } from '@/api';
 import type { Device } from '@/contract';
-import { formatYuan } from '@/domain/money';
-import { monthlyRent, totalOf } from '@/domain/rentalPrice';
+import { monthlyRent } from '@/domain/rentalPrice';
 import { pageTitle, steps } from '@/flow';
-import { firstPaymentTerms, PriceCard, pricePanel } from '@/rental';
+import { FirstPayment, PriceCard, pricePanel } from '@/rental';
 import { ActionNotice, goTo, Screen, useAction } from '@/shell';
 import { useFlow } from '@/store';
-import { Button, Notice, Price, StickyFooter } from '@/ui';
+import { Button, Notice, StickyFooter } from '@/ui';
 import { ChoiceCard } from './ChoiceCard';
 import { DeviceFaq } from './DeviceFaq';
 import { DeviceGallery } from './DeviceGallery';
@@ -37,12 +36,7 @@ export function LoadedDevice({ device }: LoadedDeviceProps) {
   const footer = (
     <StickyFooter
       note={<ActionNotice error={apply.error} isSlow={apply.isSlow} />}
-      summary={
-        <View className="ct-b">
-          <Text>首次支付</Text>
-          <Price text={formatYuan(totalOf(firstPaymentTerms(plan, addOns)))} />
-        </View>
-      }
+      summary={<FirstPayment plan={plan} addOns={addOns} />}
     >
       <Button disabled={!device.inStock} loading={apply.isPending} onTap={() => apply.run()}>
         立即租

@@ -8,8 +8,8 @@ import './confirm.scss';
 /** Every instalment of the plan, in sight without opening anything. */
 export function InstallmentCard({ plan }: { readonly plan: Plan }) {
   return (
-    <Card title={`分期账单（${plan.installments.length} 期）`}>
-      <View className="cf-i" role="list" aria-label="分期账单">
+    <Card title={`租金明细（${plan.installments.length} 期）`}>
+      <View className="cf-i" role="list" aria-label="租金明细">
         {plan.installments.map(({ number, amount }) => (
           <View key={number} className="cf-r" role="listitem">
             <Text className="cf-l">{`第 ${number} 期`}</Text>

@@ -13,9 +13,12 @@ const plans: fc.Arbitrary<Plan> = fc
     buyoutPrice,
     installments: rents.map((rent, index) => ({ number: index + 1, amount: rent, buyoutPrice })),
   }));
-const addOnLists: fc.Arbitrary<AddOn[]> = fc.array(fc.record({ id: fc.string(), name: fc.string(), price: amount }), {
-  maxLength: 3,
-});
+const addOnLists: fc.Arbitrary<AddOn[]> = fc.array(
+  fc.record({ id: fc.string(), name: fc.string(), description: fc.string(), price: amount }),
+  {
+    maxLength: 3,
+  },
+);
 
 function planOf(rents: readonly number[], buyoutPrice: number): Plan {
   return {
@@ -37,16 +40,15 @@ test('every sum is what its terms add up to', () => {
   fc.assert(
     fc.property(plans, addOnLists, (plan, addOns) => {
       const { lines } = pricePanel(plan, addOns, 699900);
-      for (const id of ['first', 'rent', 'own'] as const) {
-        const line = lineOf(lines, id);
-        expect(totalOf(line.terms)).toBe(line.amount);
+      for (const line of lines) {
+        if (line.id !== 'monthly' && line.terms.length > 0) expect(totalOf(line.terms)).toBe(line.amount);
       }
       expect(lineOf(lines, 'monthly').terms).toHaveLength(plan.installments.length);
     }),
   );
 });
 
-test('add-ons change the first payment and nothing else', () => {
+test('add-ons change the first payment and the cost in all, and nothing else', () => {
   fc.assert(
     fc.property(plans, addOnLists, (plan, addOns) => {
       const bare = pricePanel(plan, [], 699900);
@@ -57,8 +59,16 @@ test('add-ons change the first payment and nothing else', () => {
         expect(lineOf(dressed.lines, line.id).amount).toBe(line.amount + more);
       }
       expect(dressed.ratio).toEqual(bare.ratio);
+      if (addOns.length === 0) return;
+      expect(lineOf(dressed.lines, 'addOns').amount).toBe(added);
+      expect(lineOf(dressed.lines, 'cost').amount).toBe(lineOf(dressed.lines, 'rent').amount + added);
     }),
   );
+});
+
+test('without add-ons the rent is the whole cost, which is not said twice', () => {
+  const ids = pricePanel(planOf([10000, 10000], 0), [], 100000).lines.map(({ id }) => id);
+  expect(ids).toEqual(['monthly', 'first', 'deposit', 'rent', 'buyout', 'own']);
 });
 
 test.each([
