@@ -112,11 +112,13 @@ test('a server error on 「立即租」 is said by the button, and another tap g
   await waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/apply\/credit\/index/));
 });
 
-test('out of stock: 「立即租」 cannot be tapped, and it says why', async () => {
+test('out of stock: 「立即租」 cannot be tapped; it says why, and leads to other devices', async () => {
   open(gone.id);
   await shown(gone.name);
   expect(screen.getByRole('button', { name: '立即租' })).toHaveAttribute('aria-disabled', 'true');
   expect(screen.getByRole('alert')).toHaveTextContent('暂时缺货');
+  await userEvent.click(screen.getByRole('button', { name: '看看其他商品' }));
+  expect(currentUrl()).toBe('/pages/home/index');
 });
 
 test('tells how renting goes, and answers first whether there will be a phone call', async () => {
@@ -153,7 +155,7 @@ test.each([
 ])('%s: not found, with a way home', async (_, id) => {
   open(id);
   expect(await screen.findByText('没有找到这件商品')).toBeVisible();
-  await userEvent.click(screen.getByRole('button', { name: '回到首页' }));
+  await userEvent.click(screen.getByRole('button', { name: '返回首页' }));
   expect(currentUrl()).toBe('/pages/home/index');
 });
 

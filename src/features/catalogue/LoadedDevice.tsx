@@ -50,8 +50,8 @@ export function LoadedDevice({ device }: LoadedDeviceProps) {
       <DeviceHead device={device} monthly={monthlyRent(plan)} />
       <View>
         {!device.inStock && (
-          <Notice kind="warning" title="暂时缺货">
-            这件商品现在无法租用，补货后「立即租」会恢复。您可以先了解费用，或看看其他商品。
+          <Notice kind="warning" title="暂时缺货" action="看看其他商品" onAction={() => goTo('home')}>
+            补货后可以再来租。您的浏览不受影响。
           </Notice>
         )}
       </View>
