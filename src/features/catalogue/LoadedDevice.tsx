@@ -46,8 +46,6 @@ export function LoadedDevice({ device }: LoadedDeviceProps) {
 
   return (
     <Screen title={pageTitle('device')} footer={footer}>
-      <DeviceGallery name={device.name} images={device.images} />
-      <DeviceHead device={device} monthly={monthlyRent(plan)} />
       <View>
         {!device.inStock && (
           <Notice kind="warning" title="暂时缺货" action="看看其他商品" onAction={() => goTo('home')}>
@@ -55,6 +53,8 @@ export function LoadedDevice({ device }: LoadedDeviceProps) {
           </Notice>
         )}
       </View>
+      <DeviceGallery name={device.name} images={device.images} />
+      <DeviceHead device={device} monthly={monthlyRent(plan)} />
       <ChoiceCard device={device} choice={choice} />
       <PriceCard panel={pricePanel(plan, addOns, device.officialPrice)} />
       <ProcessCard />

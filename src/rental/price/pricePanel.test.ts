@@ -90,7 +90,7 @@ test('past twelve months the rule weighs the first year only, and the whole cost
   );
   const { ratio } = pricePanel(plan, [], 100000);
   expect(ratio).toMatchObject({ perMille: 1400, cappedPerMille: 800, isWithinCap: true });
-  expect(ruleWords(ratio)).toBe('行业规则只计首年租金和买断价：本方案为官方价的 80%，上限 130%。');
+  expect(ruleWords(ratio)).toBe('行业规则只计首年租金和买断价（深色部分）：本方案为官方价的 80%，上限 130%。');
 });
 
 test('a plan above the cap is said to be', () => {

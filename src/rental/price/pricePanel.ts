@@ -40,9 +40,10 @@ export interface OwnRatio {
 }
 
 /** What the industry rule says of a plan. It names what it weighs, for that is not the total that stands beside it. */
-export function ruleWords({ cappedPerMille, capPerMille, isWithinCap }: OwnRatio): string {
+export function ruleWords({ perMille, cappedPerMille, capPerMille, isWithinCap }: OwnRatio): string {
   const [mine, cap] = [formatPerMille(cappedPerMille), formatPerMille(capPerMille)];
-  const said = `行业规则只计首年租金和买断价：本方案为官方价的 ${mine}，`;
+  const part = cappedPerMille < perMille ? '（深色部分）' : '';
+  const said = `行业规则只计首年租金和买断价${part}：本方案为官方价的 ${mine}，`;
   return isWithinCap ? `${said}上限 ${cap}。` : `${said}超过 ${cap} 的上限，请谨慎选择。`;
 }
 
@@ -68,7 +69,7 @@ function addOnLines(rent: Term, addOns: readonly AddOn[]): PriceLine[] {
     {
       id: 'addOns',
       label: '增值服务',
-      hint: bought.map(({ label }) => label).join('、'),
+      hint: `共 ${bought.length} 项，随第 1 期支付`,
       amount: totalOf(bought),
       terms: bought,
       explanation: '您选择的增值服务，随第 1 期租金一次支付，之后不再收取。',
