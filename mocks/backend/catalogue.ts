@@ -1,4 +1,5 @@
 import type { AddOn, Device, Plan, RentalSummary, Sku } from '@/contract';
+import { monthlyRent } from '@/domain/rentalPrice';
 import type { Scenario } from '../scenarios/scenario';
 import { devices, manyDevices } from './seeds/devices';
 import type { Choice, World } from './world';
@@ -64,6 +65,6 @@ export function summaryOf({ device, sku, plan }: Chosen, assetBase: string): Ren
     image: assetBase + (device.images[0] ?? ''),
     skuLabel: `${sku.colour} ${sku.storage}`,
     months: plan.months,
-    monthly: plan.installments[0]?.amount ?? 0,
+    monthly: monthlyRent(plan),
   };
 }

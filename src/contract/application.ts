@@ -27,7 +27,7 @@ export const rentalSummary = v.object({
   /** Colour and storage, e.g. `沙漠色 256GB`. */
   skuLabel: v.string(),
   months: v.pipe(v.number(), v.integer()),
-  /** The first instalment, 分. */
+  /** The monthly rent of the plan, i.e. its usual instalment, 分. */
   monthly: money,
 });
 export type RentalSummary = v.InferOutput<typeof rentalSummary>;

@@ -12,7 +12,7 @@ export const deviceCard = v.object({
   category: v.picklist(CATEGORIES),
   /** An address the client can load as it stands. */
   image: v.string(),
-  /** The lowest monthly instalment of any plan, 分. */
+  /** The lowest monthly rent of any plan, 分. */
   fromMonthly: money,
   inStock: v.boolean(),
 });
@@ -36,8 +36,8 @@ export const plan = v.object({
 });
 export type Plan = v.InferOutput<typeof plan>;
 
-/** Something bought once with the lease and billed with the first instalment, e.g. a screen insurance. */
-export const addOn = v.object({ id, name: v.string(), price: money });
+/** Something bought once with the lease and billed with the first instalment, e.g. a screen insurance; `description` says what it covers. */
+export const addOn = v.object({ id, name: v.string(), description: v.string(), price: money });
 export type AddOn = v.InferOutput<typeof addOn>;
 
 export const device = v.object({

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { formatYuan } from '@/domain/money';
+import { SCORE_PURPOSE } from '@/domain/policy';
 import type { ChosenAddress } from '@/platform';
 import { Button, scrollable, useDialogFocus } from '@/ui';
 import { choose, type Freeze, type ScreenChoice, type SimulatedScreen } from './simulatedScreens';
@@ -83,7 +84,7 @@ function Authorisation() {
   return (
     <View>
       <View className="dev-lead">信用租机 申请获得以下信息</View>
-      <Line label="您的芝麻分">用于本次租机的信用评估</Line>
+      <Line label="您的芝麻分">{`用于${SCORE_PURPOSE}`}</Line>
       <View className="dev-hint">拒绝后不会提供任何信息，您可以随时再次授权。</View>
     </View>
   );

@@ -11,37 +11,19 @@ function grouped(digits: string): string {
   return digits.replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
-function parts(fen: number): { sign: string; whole: string; cents: string } {
-  assertFen(fen);
-  const absolute = Math.abs(fen);
-  const remainder = absolute % 100;
-  return {
-    sign: fen < 0 ? '-' : '',
-    whole: grouped(String((absolute - remainder) / 100)),
-    cents: remainder < 10 ? `0${remainder}` : String(remainder),
-  };
-}
-
 /**
- * An amount as a sentence or a table shows it: `129900` → `¥1,299.00`; below zero `-¥1.00`.
+ * An amount as every screen shows it: `129900` → `¥1,299.00`; below zero `−¥1.00`, with the sign for minus and not a hyphen.
+ * The 分 are there also where they are 0, so that prices beside each other compare.
  *
  * @param fen 分.
  * @throws RangeError where `fen` is no safe integer.
  */
 export function formatYuan(fen: number): string {
-  const { sign, whole, cents } = parts(fen);
-  return `${sign}¥${whole}.${cents}`;
-}
-
-/**
- * An amount without its sign ¥ and without `.00`, for a price whose ¥ is drawn apart: `129900` → `1,299`, `12950` → `129.50`.
- *
- * @param fen 分.
- * @throws RangeError where `fen` is no safe integer.
- */
-export function yuan(fen: number): string {
-  const { sign, whole, cents } = parts(fen);
-  return `${sign}${whole}${cents === '00' ? '' : `.${cents}`}`;
+  assertFen(fen);
+  const absolute = Math.abs(fen);
+  const cents = absolute % 100;
+  const whole = grouped(String((absolute - cents) / 100));
+  return `${fen < 0 ? '−' : ''}¥${whole}.${cents < 10 ? '0' : ''}${cents}`;
 }
 
 /**

@@ -15,6 +15,22 @@ const anyPlan: fc.Arbitrary<price.PricedPlan> = fc.record({
     .map((all) => all.map((one, index) => ({ number: index + 1, ...one }))),
 });
 
+describe('the monthly rent', () => {
+  const paying = (...amounts: number[]) => ({
+    installments: amounts.map((one, index) => ({ number: index + 1, amount: one, buyoutPrice: 0 })),
+  });
+
+  it.each([
+    ['all alike', paying(100, 100, 100), 100],
+    ['a reduced first one', paying(1, 100, 100), 100],
+    ['the rest in the last one', paying(100, 100, 102), 100],
+    ['a single one', paying(100), 100],
+    ['none', paying(), 0],
+  ])('is the usual instalment: %s', (_, some, monthly) => {
+    expect(price.monthlyRent(some)).toBe(monthly);
+  });
+});
+
 describe('totals', () => {
   it('add every instalment, and the buyout price', () => {
     expect(price.totalRent(plan)).toBe(360_000);

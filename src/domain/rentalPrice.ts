@@ -36,6 +36,14 @@ export function rentTerms(plan: Pick<PricedPlan, 'installments'>): Term[] {
   }));
 }
 
+/**
+ * What 月租 means of a plan, wherever one is printed: the usual instalment. That is the second, since the first may be a
+ * reduced one and the last holds what rounding leaves; or the only one.
+ */
+export function monthlyRent({ installments }: Pick<PricedPlan, 'installments'>): number {
+  return (installments[1] ?? installments[0])?.amount ?? 0;
+}
+
 /** All instalments together. */
 export function totalRent(plan: Pick<PricedPlan, 'installments'>): number {
   return totalOf(rentTerms(plan));

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import type { RentalSummary } from '@/contract';
-import { yuan } from '@/domain/money';
+import { formatYuan } from '@/domain/money';
 import { Picture, Pressable, Price } from '@/ui';
 import './rentalCard.scss';
 
@@ -27,7 +27,7 @@ export function RentalCard({ summary, state, children, onTap }: RentalCardProps)
         <View className="rc-s">
           {summary.skuLabel} · 租期 {summary.months} 个月
         </View>
-        <Price text={yuan(summary.monthly)} unit="/月" size="small" />
+        <Price text={formatYuan(summary.monthly)} unit="/月" size="small" />
         <View>{children}</View>
       </View>
     </>

@@ -1,8 +1,9 @@
 /** What several features show and do about one rental; they never import each other, so it stands below them. */
 export { CancelSheet } from './CancelSheet';
 export { ContactSheet } from './ContactSheet';
+export { FirstPayment } from './price/FirstPayment';
 export { PriceCard } from './price/PriceCard';
-export { firstPaymentTerms, monthlyOf, pricePanel } from './price/pricePanel';
+export { pricePanel } from './price/pricePanel';
 export { RentalCard } from './RentalCard';
 export { SigningNotice } from './SigningNotice';
 export { type DepositSigning, useDepositSigning } from './useDepositSigning';

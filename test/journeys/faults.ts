@@ -131,8 +131,8 @@ export const faults: readonly Journey[] = [
       await user.open('home', { scenario: 'session-refused' });
       await chooseDevice(user);
       await user.reload();
-      await user.see('登录已过期');
-      await user.see(/已提交的资料仍然保留/);
+      await user.see('需要重新登录');
+      await user.see(/提交的资料仍然保留/);
       await user.tap('重新登录');
       await passCredit(user);
     },

@@ -43,7 +43,7 @@ export const mainRoad: readonly Journey[] = [
       await user.open('confirm', { scenario: 'out-of-stock', at: 'confirm' });
       await agree(user);
       await user.tap('提交申请');
-      await user.see('这款商品暂时无货');
+      await user.see('这款商品暂时缺货');
       await user.see(/没有产生任何费用/);
       await user.isAt('confirm');
       await user.tap('去选商品');

@@ -1,4 +1,5 @@
 import type { Device, DeviceCard } from '@/contract';
+import { monthlyRent } from '@/domain/rentalPrice';
 import { standsIn } from '../catalogue';
 import { type Handler, refuse } from '../handler';
 import { pageOf, WRONG_CURSOR } from '../pages';
@@ -6,9 +7,8 @@ import { agreement } from '../seeds/agreement';
 
 function cardOf(device: Device, assetBase: string): DeviceCard {
   const { id, name, brand, category, inStock } = device;
-  const monthly = device.plans.map(({ installments }) => Math.min(...installments.map(({ amount }) => amount)));
   const image = assetBase + (device.images[0] ?? '');
-  return { id, name, brand, category, image, fromMonthly: Math.min(...monthly), inStock };
+  return { id, name, brand, category, image, fromMonthly: Math.min(...device.plans.map(monthlyRent)), inStock };
 }
 
 /** What a brand is also called. */

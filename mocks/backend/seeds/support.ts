@@ -1,4 +1,5 @@
 import type { Support } from '@/contract';
+import { DEPOSIT_RELEASE_ON_CANCEL, FACE_TIME, KEPT, RELEASE_TIME, RENT_DUE, SCORE_PURPOSE } from '@/domain/policy';
 
 /** How to reach customer service, and what people ask. The number is made up: it belongs to nobody. */
 export const support: Support = {
@@ -12,8 +13,7 @@ export const support: Support = {
     },
     {
       question: '为什么需要芝麻分 580',
-      answer:
-        '580 分是商家的准入线：达到 580 分（含 580 分）即可继续申请。系统只向芝麻信用询问是否达标；您另外同意授权时，才会收到具体分数，用于向您展示。',
+      answer: `580 分是商家的准入线：达到 580 分（含 580 分）即可继续申请。系统只向芝麻信用询问是否达标；您另外同意授权时，才会收到具体分数，用于${SCORE_PURPOSE}。`,
     },
     {
       question: '芝麻分不到 580，或暂时无法评估，怎么办',
@@ -26,8 +26,7 @@ export const support: Support = {
     },
     {
       question: '押金可以全免吗',
-      answer:
-        '系统参考信用评估和历史使用记录给出免押额度：额度够时押金全免；不够时，差额在签约时由支付宝冻结，不会划走，归还或买断后 3 个工作日内解冻。免了多少，签约前会写明。',
+      answer: `系统参考信用评估和历史使用记录给出免押额度：额度够时押金全免；不够时，差额在签约时由支付宝冻结，不会划走，归还验收或买断后 ${RELEASE_TIME}。免了多少，签约前会写明。`,
     },
     {
       question: '审核需要多久',
@@ -41,13 +40,11 @@ export const support: Support = {
     },
     {
       question: '为什么要做人脸识别，不想刷脸可以吗',
-      answer:
-        '人脸识别用来确认是您本人在申请，由支付宝完成，我们只收到是否通过，不保存您的人脸图像。连续三次不匹配时，可以改为人工核验，不再需要刷脸，审核时会致电您确认身份。',
+      answer: `人脸识别用来确认是您本人在申请，由支付宝完成，${FACE_TIME}，我们只收到是否通过，不保存您的人脸图像。连续三次不匹配时，可以改为人工核验，不再需要刷脸，审核时会致电您确认身份。`,
     },
     {
       question: '我的个人信息会怎样使用',
-      answer:
-        '身份证号、手机号等只用于本次租赁的核对、配送和服务，不会用于营销，也不会出售。提交后页面只显示部分号码。需要查询、更正或删除，可以联系客服。',
+      answer: `身份证号、手机号等只用于本次租赁的核对、配送和服务，不会用于营销，也不会出售，${KEPT}。提交后页面只显示部分号码。需要查询、更正或删除，可以联系客服。`,
     },
     {
       question: '什么时候发货，运费谁承担',
@@ -56,6 +53,10 @@ export const support: Support = {
     {
       question: '提交后还能修改收货地址吗',
       answer: '发货之前可以联系客服修改。修改地址不需要重新提供身份证号和手机号。发货之后请联系承运的快递公司改派。',
+    },
+    {
+      question: '什么时候开始付租金',
+      answer: `${RENT_DUE}。审核和签约时不收租金；收货后，每一期的应付日期在订单页列出。`,
     },
     {
       question: '可以提前归还吗',
@@ -74,7 +75,7 @@ export const support: Support = {
     },
     {
       question: '提交后可以取消吗，收费吗',
-      answer: '设备发出之前可以随时免费取消，已冻结的押金原路解冻。设备发出之后，请在收货后按归还办理。',
+      answer: `设备发出之前可以随时免费取消，${DEPOSIT_RELEASE_ON_CANCEL}。设备发出之后，请在收货后按归还办理。`,
     },
     {
       question: '设备有划痕或损坏要赔多少',

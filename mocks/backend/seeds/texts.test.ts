@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import * as contract from '@/contract';
+import { DEPOSIT_RELEASE_ON_CANCEL, FACE_TIME, KEPT, RELEASE_TIME, RENT_DUE, SCORE_PURPOSE } from '@/domain/policy';
 import { agreement } from './agreement';
 import { support } from './support';
 
@@ -24,6 +25,13 @@ describe('support', () => {
     expect(first?.question).toBe('会有电话审核吗');
     expect(first?.answer).toMatch(/不是必经流程.*仅在特殊情况下.*请保持电话畅通/);
   });
+});
+
+it('tells the same facts as the screens', () => {
+  const texts = JSON.stringify([agreement, support]);
+  for (const fact of [RENT_DUE, SCORE_PURPOSE, KEPT, RELEASE_TIME, DEPOSIT_RELEASE_ON_CANCEL, FACE_TIME]) {
+    expect(texts).toContain(fact);
+  }
 });
 
 it('keeps every text calm', () => {

@@ -42,13 +42,19 @@ export function ChoiceCard({ device, choice }: ChoiceCardProps) {
       </Group>
       {addOns.length > 0 && (
         <Group title="增值服务（可不选）">
-          {addOns.map(({ id, name, price }) => (
+          {addOns.map(({ id, name, description, price }) => (
             <Checkbox
               key={id}
               checked={choice.addOns.some((addOn) => addOn.id === id)}
               onChange={() => choice.toggleAddOn(id)}
             >
-              {`${name} ${formatYuan(price)}`}
+              <View className="ct-a">
+                <Text className="ct-a-n">{name}</Text>
+                <Text className="ct-a-p">{formatYuan(price)}</Text>
+              </View>
+              <View className="ct-a-d">
+                <Text>{description}</Text>
+              </View>
             </Checkbox>
           ))}
         </Group>

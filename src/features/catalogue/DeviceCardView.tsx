@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { memo } from 'react';
 import type { DeviceCard } from '@/contract';
-import { yuan } from '@/domain/money';
+import { formatYuan } from '@/domain/money';
 import { goTo } from '@/shell';
 import { Picture, Pressable, Price } from '@/ui';
 
@@ -22,7 +22,7 @@ export const DeviceCardView = memo(function DeviceCardView({ device }: { readonl
           <Text className="ct-d-b">{brand}</Text>
         </View>
         <View className="ct-d-m">
-          <Price text={yuan(fromMonthly)} unit="每月起" />
+          <Price text={formatYuan(fromMonthly)} unit="/月起" />
         </View>
         {!inStock && (
           <View className="ct-d-o">

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import type { DeviceCard } from '@/contract';
 import { fontScale } from '@/platform';
 import { GrowingList, type PageList, type Pages } from '@/shell';
+import { Skeleton } from '@/ui';
 import { DeviceCardView } from './DeviceCardView';
 
 /** A row of cards is about this tall at scale 1, in pixels. */
@@ -9,14 +10,25 @@ const ROW_HEIGHT = 280;
 /** From this scale on the cards stand in one column, so that a name keeps a readable width. */
 const ONE_COLUMN_FROM = 1.3;
 
+const columnCount = () => (fontScale() >= ONE_COLUMN_FROM ? 1 : 2);
+
+/** The shape of the devices while they load, in as many columns as they will stand in. */
+export function DeviceGridSkeleton() {
+  return (
+    <View className={columnCount() === 1 ? 'ct-k-1' : ''}>
+      <Skeleton kind="grid" count={6} />
+    </View>
+  );
+}
+
 interface DeviceGridProps {
   readonly list: PageList<DeviceCard>;
   readonly more: Pages<DeviceCard>;
 }
 
-/** The devices, two beside each other. */
+/** The devices, two beside each other where they fit. */
 export function DeviceGrid({ list, more }: DeviceGridProps) {
-  const columns = fontScale() >= ONE_COLUMN_FROM ? 1 : 2;
+  const columns = columnCount();
   return (
     <View className={columns === 1 ? 'ct-g ct-g-1' : 'ct-g'}>
       <GrowingList

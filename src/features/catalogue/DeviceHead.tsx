@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { Device } from '@/contract';
-import { formatYuan, yuan } from '@/domain/money';
+import { formatYuan } from '@/domain/money';
 import { Price, Tag } from '@/ui';
 import { CONDITION_WORDS } from './labels';
 
@@ -16,7 +16,7 @@ export function DeviceHead({ device, monthly }: DeviceHeadProps) {
   return (
     <View className="ct-n">
       <View className="ct-n-p">
-        <Price text={yuan(monthly)} unit="/期" size="large" />
+        <Price text={formatYuan(monthly)} unit="/月" size="large" />
         <Text className="ct-n-o">{`官方价 ${formatYuan(device.officialPrice)}`}</Text>
       </View>
       <View className="ct-n-n" role="heading" aria-level="2">

@@ -15,8 +15,8 @@ export function DeviceScreen() {
         <Empty
           icon="search"
           title="没有找到这件商品"
-          description="它可能已下架，或链接不完整。您可以回到首页看看其他商品。"
-          action="回到首页"
+          description="它可能已下架，或链接不完整。您可以返回首页看看其他商品。"
+          action="返回首页"
           onAction={() => startOver('home')}
         />
       ) : (

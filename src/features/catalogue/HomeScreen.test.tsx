@@ -12,7 +12,7 @@ const on = screenWorld();
 const PAGE_HEIGHT = 2800;
 
 const open = () => renderPage(HomeScreen, '/pages/home/index');
-const cards = () => screen.queryAllByRole('button', { name: /¥[\d,. ]+每月起/ });
+const cards = () => screen.queryAllByRole('button', { name: /¥[\d,. ]+\/月起/ });
 const searchBox = () => screen.getByLabelText('搜索商品', { selector: 'input' });
 
 test('shows the devices, and a tap on one leads to it', async () => {

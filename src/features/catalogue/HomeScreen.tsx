@@ -2,8 +2,8 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { pageTitle } from '@/flow';
 import { LoadView, Screen } from '@/shell';
-import { Empty, SearchBar, Skeleton, Tabs } from '@/ui';
-import { DeviceGrid } from './DeviceGrid';
+import { Empty, SearchBar, Tabs } from '@/ui';
+import { DeviceGrid, DeviceGridSkeleton } from './DeviceGrid';
 import { CATEGORY_TABS, type CategoryTab } from './labels';
 import { ResumeBanner } from './ResumeBanner';
 import { TrustStrip } from './TrustStrip';
@@ -38,7 +38,7 @@ export function HomeScreen() {
       <LoadView
         // What fails after the first page is said at the list's end, where it is missing.
         load={devices.data ? { ...devices, error: undefined } : devices}
-        skeleton={<Skeleton kind="grid" count={6} />}
+        skeleton={<DeviceGridSkeleton />}
       >
         {(list) =>
           list.total === 0 ? (

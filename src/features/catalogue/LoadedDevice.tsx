@@ -1,13 +1,12 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { call } from '@/api';
 import type { Device } from '@/contract';
-import { yuan } from '@/domain/money';
-import { totalOf } from '@/domain/rentalPrice';
+import { monthlyRent } from '@/domain/rentalPrice';
 import { pageTitle, steps } from '@/flow';
-import { firstPaymentTerms, monthlyOf, PriceCard, pricePanel } from '@/rental';
+import { FirstPayment, PriceCard, pricePanel } from '@/rental';
 import { ActionNotice, goTo, Screen, useAction } from '@/shell';
 import { useFlow } from '@/store';
-import { Button, Notice, Price, StickyFooter } from '@/ui';
+import { Button, Notice, StickyFooter } from '@/ui';
 import { ChoiceCard } from './ChoiceCard';
 import { DeviceFaq } from './DeviceFaq';
 import { DeviceGallery } from './DeviceGallery';
@@ -36,12 +35,8 @@ export function LoadedDevice({ device }: LoadedDeviceProps) {
 
   const footer = (
     <StickyFooter
-      summary={
-        <View className="ct-b">
-          <Text>首次支付</Text>
-          <Price text={yuan(totalOf(firstPaymentTerms(plan, addOns)))} />
-        </View>
-      }
+      note={<ActionNotice error={apply.error} isSlow={apply.isSlow} />}
+      summary={<FirstPayment plan={plan} addOns={addOns} />}
     >
       <Button disabled={!device.inStock} loading={apply.isPending} onTap={() => apply.run()}>
         立即租
@@ -51,16 +46,15 @@ export function LoadedDevice({ device }: LoadedDeviceProps) {
 
   return (
     <Screen title={pageTitle('device')} footer={footer}>
-      <DeviceGallery name={device.name} images={device.images} />
-      <DeviceHead device={device} monthly={monthlyOf(plan)} />
-      <ActionNotice error={apply.error} isSlow={apply.isSlow} />
       <View>
         {!device.inStock && (
-          <Notice kind="warning" title="暂时缺货">
-            这件商品现在无法租用，补货后「立即租」会恢复。您可以先了解费用，或看看其他商品。
+          <Notice kind="warning" title="暂时缺货" action="看看其他商品" onAction={() => goTo('home')}>
+            补货后可以再来租。您的浏览不受影响。
           </Notice>
         )}
       </View>
+      <DeviceGallery name={device.name} images={device.images} />
+      <DeviceHead device={device} monthly={monthlyRent(plan)} />
       <ChoiceCard device={device} choice={choice} />
       <PriceCard panel={pricePanel(plan, addOns, device.officialPrice)} />
       <ProcessCard />

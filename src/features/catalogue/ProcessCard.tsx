@@ -1,12 +1,13 @@
 import { Text, View } from '@tarojs/components';
 import type { StepId } from '@/contract';
+import { FACE_TIME } from '@/domain/policy';
 import { steps } from '@/flow';
 import { Card } from '@/ui';
 
 /** What happens in each step, in one line. */
 const STEP_WORDS: Readonly<Record<StepId, string>> = {
   credit: '经您授权，向芝麻信用查询是否达到 580 分',
-  face: '在支付宝内完成，确认是您本人，约 1 分钟',
+  face: `在支付宝内完成，确认是您本人，${FACE_TIME}`,
   profile: '填写姓名、身份证号、手机号和收货地址',
   history: '参考您在支付宝的使用记录，自动完成',
   confirm: '核对费用和协议后提交申请',

@@ -1,6 +1,5 @@
 import { View } from '@tarojs/components';
 import type { Application, Device } from '@/contract';
-import { formatYuan } from '@/domain/money';
 import { PriceCard, pricePanel, RentalCard } from '@/rental';
 import { regionText } from '@/rental/address';
 import { goTo } from '@/shell';
@@ -14,23 +13,24 @@ interface ConfirmBodyProps {
   readonly device: Device;
 }
 
-/** What is agreed to: the device, where it goes, every sum, and the deposit with what credit waives of it. */
+/** What is agreed to, each thing once: the device, every sum, the deposit with what credit waives of it, every instalment, and where it goes. */
 export function ConfirmBody({ application, device }: ConfirmBodyProps) {
-  const { id, summary, profile, depositQuote, addOnIds } = application;
+  const { id, summary, profile, depositQuote } = application;
   const chosen = chosenParts(application, device);
-  const addOns = device.addOns.filter((addOn) => addOnIds.includes(addOn.id));
   return (
     <View>
       <RentalCard summary={summary} />
       <View>
-        {addOns.length > 0 && (
-          <CellGroup title="增值服务">
-            {addOns.map(({ id: addOnId, name, price }) => (
-              <Cell key={addOnId} label={name} value={formatYuan(price)} />
-            ))}
-          </CellGroup>
+        {chosen && (
+          <PriceCard
+            panel={pricePanel(chosen.plan, chosen.addOns, device.officialPrice)}
+            // The device's card has the monthly rent, the instalments and the deposit have cards of their own.
+            without={depositQuote ? ['monthly', 'deposit'] : ['monthly']}
+          />
         )}
       </View>
+      <View>{depositQuote && <DepositCard quote={depositQuote} />}</View>
+      <View>{chosen && <InstallmentCard plan={chosen.plan} />}</View>
       <View>
         {profile && (
           <CellGroup title="收货与本人信息">
@@ -44,13 +44,6 @@ export function ConfirmBody({ application, device }: ConfirmBodyProps) {
           </CellGroup>
         )}
       </View>
-      <View>{depositQuote && <DepositCard quote={depositQuote} />}</View>
-      {chosen && (
-        <View>
-          <PriceCard panel={pricePanel(chosen.plan, addOns, device.officialPrice)} />
-          <InstallmentCard plan={chosen.plan} />
-        </View>
-      )}
       <CellGroup title="提交之后">
         <Cell
           icon="clock"

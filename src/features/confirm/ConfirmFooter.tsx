@@ -1,10 +1,13 @@
 import { View } from '@tarojs/components';
+import type { ReactNode } from 'react';
 import { ApiError } from '@/api';
 import { type Action, ActionNotice, goTo } from '@/shell';
 import { Button, Checkbox, Notice, StickyFooter } from '@/ui';
 
 interface ConfirmFooterProps {
   readonly submit: Action<[]>;
+  /** What is paid first; absent while it is not known. */
+  readonly summary: ReactNode;
   readonly isReady: boolean;
   readonly isAccepted: boolean;
   /** The user tried to submit without agreeing. */
@@ -17,15 +20,16 @@ interface ConfirmFooterProps {
 
 /** The agreement, the submission, and beside them whatever stands in its way. */
 export function ConfirmFooter(props: ConfirmFooterProps) {
-  const { submit, isReady, isAccepted, isAgreementMissing, onChooseAgain, onAccept, onRead } = props;
+  const { submit, summary, isReady, isAccepted, isAgreementMissing, onChooseAgain, onAccept, onRead } = props;
   const isGone = submit.error instanceof ApiError && submit.error.code === 'OUT_OF_STOCK';
   return (
     <StickyFooter
+      summary={summary}
       note={
         <View>
           <View>
             {isGone ? (
-              <Notice kind="warning" title="这款商品暂时无货" action="去选商品" onAction={() => goTo('home')}>
+              <Notice kind="warning" title="这款商品暂时缺货" action="去选商品" onAction={() => goTo('home')}>
                 没有提交成功，您没有产生任何费用，已填写的资料仍为您保留。
               </Notice>
             ) : (

@@ -1,7 +1,9 @@
 import { devices } from '@mocks/backend/seeds/devices';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
+import { formatYuan, sum } from '@/domain/money';
+import { totalRent } from '@/domain/rentalPrice';
 import { useFlow } from '@/store';
 import { currentUrl } from '../../../test/setup/navigation';
 import { stepWorld, tapTwice } from '../../../test/setup/stepWorld';
@@ -23,19 +25,44 @@ test('shows everything that is agreed to', async () => {
   expect(screen.getByText(summary?.deviceName ?? '')).toBeVisible();
   expect(screen.getByText(profile?.address.detail ?? '')).toBeVisible();
   expect(screen.getByText('138****0000 · 110***********002X')).toBeVisible();
-  for (const label of ['每期租金', '首次支付', '押金', '租金合计', '到期买断价', '租满买断合计']) {
+  for (const label of ['首次支付', '租金合计', '到期买断价', '租满买断合计']) {
     expect(screen.getByRole('button', { name: new RegExp(`^${label}.*¥`) })).toBeVisible();
   }
-  expect(screen.getByRole('img', { name: /行业参考线为 130%/ })).toBeVisible();
-  const instalments = within(screen.getByRole('list', { name: '分期账单' })).getAllByRole('listitem');
+  expect(screen.getByRole('img', { name: /租满买断合计为官方价的 .*上限 130%/ })).toBeVisible();
+  const instalments = within(screen.getByRole('list', { name: '租金明细' })).getAllByRole('listitem');
   expect(instalments).toHaveLength(summary?.months ?? 0);
   for (const instalment of instalments) expect(instalment).toHaveTextContent(/^第 \d+ 期¥[\d,.]+$/);
   expect(screen.getByText('1–2 个工作日内出结果')).toBeVisible();
 });
 
+test('tells each thing once, in the order in which one decides', async () => {
+  on.open(ConfirmScreen, 'confirm');
+  await ready();
+  const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+  expect(headings).toEqual(['费用明细', '押金', '租金明细（6 期）', '收货与本人信息', '提交之后']);
+  expect(screen.getByText('第 1 期在您确认收货后支付，之后每月一期；到期前会提醒您。')).toBeVisible();
+  expect(screen.queryByRole('button', { name: /^(押金|月租)/ })).toBeNull();
+  expect(screen.queryByText('费用合计')).toBeNull();
+  // Beside the button, and in the list that opens to what it is made of.
+  expect(screen.getAllByText('首次支付')).toHaveLength(2);
+});
+
+test('with add-ons: what they cost, and what the lease costs in all', async () => {
+  on.open(ConfirmScreen, 'confirm');
+  await ready();
+  const { application, adopt } = useFlow.getState();
+  const device = devices.find(({ id }) => id === application?.deviceId);
+  if (!application || !device) throw new Error('Nothing is applied for');
+  act(() => adopt({ ...application, addOnIds: device.addOns.map(({ id }) => id) }));
+  const added = sum(device.addOns.map(({ price }) => price));
+  const rent = totalRent(device.plans.find(({ id }) => id === application.planId) ?? { installments: [] });
+  expect(screen.getByRole('button', { name: /^增值服务/ })).toHaveTextContent(formatYuan(added));
+  expect(screen.getByRole('button', { name: /^费用合计/ })).toHaveTextContent(formatYuan(rent + added));
+});
+
 test.each([
-  ['approved', '全部减免', '¥7,999.00', '-¥7,999.00', '¥0.00'],
-  ['deposit-partial', '部分减免', '¥7,999.00', '-¥4,799.40', '¥3,199.60'],
+  ['approved', '全部减免', '¥7,999.00', '−¥7,999.00', '¥0.00'],
+  ['deposit-partial', '部分减免', '¥7,999.00', '−¥4,799.40', '¥3,199.60'],
 ])(
   '%s: the deposit, what is waived of it, and what is left to freeze',
   async (scenario, tag, whole, waived, frozen) => {
@@ -120,7 +147,7 @@ test('out of stock in the meantime: says so, that nothing was paid, and leads to
   );
   await userEvent.click(tick());
   await userEvent.click(submit());
-  expect(await screen.findByText('这款商品暂时无货')).toBeVisible();
+  expect(await screen.findByText('这款商品暂时缺货')).toBeVisible();
   expect(screen.getByText(/您没有产生任何费用/)).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: '去选商品' }));
   expect(currentUrl()).toBe('/pages/home/index');

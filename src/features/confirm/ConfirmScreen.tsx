@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { call } from '@/api';
 import type { Application } from '@/contract';
 import type { Facts } from '@/flow';
+import { FirstPayment } from '@/rental';
 import { catchUp, goOn, goTo, LoadView, StepFrame, StepScreen, useAction, useLoad } from '@/shell';
 import { useFlow } from '@/store';
 import { AgreementSheet } from './AgreementSheet';
@@ -24,7 +25,8 @@ interface ConfirmProps {
 function Confirm({ application, facts }: ConfirmProps) {
   const { id } = application;
   const device = useLoad('getDevice', { params: { id: application.deviceId } });
-  const isOffShelf = device.data !== undefined && !chosenParts(application, device.data);
+  const chosen = device.data && chosenParts(application, device.data);
+  const isOffShelf = device.data !== undefined && !chosen;
   const [isAccepted, setAccepted] = useState(false);
   const [isAsked, setAsked] = useState(false);
   const [isReading, setReading] = useState(false);
@@ -55,7 +57,8 @@ function Confirm({ application, facts }: ConfirmProps) {
       footer={
         <ConfirmFooter
           submit={submit}
-          isReady={device.data !== undefined && !isOffShelf}
+          summary={chosen && <FirstPayment plan={chosen.plan} addOns={chosen.addOns} />}
+          isReady={chosen !== undefined}
           isAccepted={isAccepted}
           isAgreementMissing={isAsked}
           onChooseAgain={isOffShelf ? () => goTo('device', { id: application.deviceId }) : undefined}

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { Application } from '@/contract';
 import { formatYuan } from '@/domain/money';
+import { DEPOSIT_RELEASE } from '@/domain/policy';
 import { Card, Cell, Tag } from '@/ui';
 import './confirm.scss';
 
@@ -12,11 +13,11 @@ export function DepositCard({ quote }: { readonly quote: NonNullable<Application
     <Card title="押金" extra={waived && <Tag kind="success">{waived}</Tag>}>
       <View className="cf-c">
         <Cell label="押金总额" value={formatYuan(amount)} />
-        <Cell label="信用减免" value={creditAmount > 0 ? `-${formatYuan(creditAmount)}` : formatYuan(0)} />
+        <Cell label="信用减免" value={formatYuan(-creditAmount)} />
         <Cell label="需冻结自有资金" value={<Text className="cf-a">{formatYuan(fundAmount)}</Text>} />
       </View>
       <View className="cf-n">
-        <Text>减免金额以签约时芝麻信用确认的为准；冻结的部分不会扣款，归还验收后解除冻结。</Text>
+        <Text>{`减免金额以签约时芝麻信用确认的为准；冻结的部分不会扣款，${DEPOSIT_RELEASE}。`}</Text>
       </View>
     </Card>
   );

@@ -1,14 +1,15 @@
 import { Text, View } from '@tarojs/components';
 import type { Plan } from '@/contract';
 import { formatYuan } from '@/domain/money';
+import { RENT_DUE } from '@/domain/policy';
 import { Card } from '@/ui';
 import './confirm.scss';
 
 /** Every instalment of the plan, in sight without opening anything. */
 export function InstallmentCard({ plan }: { readonly plan: Plan }) {
   return (
-    <Card title={`分期账单（${plan.installments.length} 期）`}>
-      <View className="cf-i" role="list" aria-label="分期账单">
+    <Card title={`租金明细（${plan.installments.length} 期）`}>
+      <View className="cf-i" role="list" aria-label="租金明细">
         {plan.installments.map(({ number, amount }) => (
           <View key={number} className="cf-r" role="listitem">
             <Text className="cf-l">{`第 ${number} 期`}</Text>
@@ -17,7 +18,7 @@ export function InstallmentCard({ plan }: { readonly plan: Plan }) {
         ))}
       </View>
       <View className="cf-n">
-        <Text>第 1 期在签约后支付；之后每月一期，从您确认收货起算，到期前会提醒您。</Text>
+        <Text>{`${RENT_DUE}；到期前会提醒您。`}</Text>
       </View>
     </Card>
   );

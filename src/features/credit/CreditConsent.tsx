@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { KEPT, SCORE_PURPOSE } from '@/domain/policy';
 import { Cell, CellGroup, Hero, Notice } from '@/ui';
 
 interface CreditConsentProps {
@@ -25,11 +26,11 @@ export function CreditConsent({ isRefused, isPending }: CreditConsentProps) {
       />
       <CellGroup title="本次向芝麻信用查询">
         <Cell label="是否达到 580 分" description="用于判断能否租机，只会收到“是”“否”或“无法评估”" />
-        <Cell label="您的芝麻分" description="经您授权才会收到一个 350–950 的分数，用于展示和估算免押额度" />
+        <Cell label="您的芝麻分" description={`经您授权才会收到一个 350–950 的分数，用于${SCORE_PURPOSE}`} />
       </CellGroup>
       <CellGroup title="您的权益">
         <Cell label="不会打电话给您" description="芝麻信用评估由系统自动完成" />
-        <Cell label="不影响信用" description="查询不会降低芝麻分；结果只用于本次申请，申请结束后 30 天内删除" />
+        <Cell label="不影响信用" description={`查询不会降低芝麻分；结果只用于本次租机，${KEPT}`} />
         <Cell
           label="可以不授权分数"
           description="也可以只查询是否达标；两项都不同意，申请会停在这一步，其他服务不受影响"

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { KEPT } from '@/domain/policy';
 import { Cell, CellGroup } from '@/ui';
 
 /** The separate consent that biometrics need: what, why, how long; and what refusing it stops and what not. */
@@ -11,7 +12,7 @@ export function FaceConsent({ onContact }: { readonly onContact: () => void }) {
           label="如何采集"
           description="由支付宝的人脸识别完成，我们只收到“通过”或“未通过”的结果，不会得到您的人脸图像"
         />
-        <Cell label="保存多久" description="识别结果保存至租约结束后 30 天，随后删除" />
+        <Cell label="保存多久" description={`识别结果只用于本次租机，${KEPT}`} />
       </CellGroup>
       <CellGroup title="不想使用人脸识别">
         <Cell

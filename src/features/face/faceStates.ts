@@ -1,4 +1,5 @@
 import type { Application, FaceFailReason } from '@/contract';
+import { FACE_TIME } from '@/domain/policy';
 import type { NativeStatus } from '@/platform';
 import type { HeroProps } from '@/ui';
 
@@ -44,7 +45,7 @@ interface StageText extends Pick<HeroProps, 'icon' | 'tone' | 'title'> {
 
 /** What each stage is called, and what it means for the user. */
 export const STAGE_TEXTS: Record<FaceStage, StageText> = {
-  consent: { icon: 'face', tone: 'brand', title: '确认是您本人', text: '请由本人操作，正对光线，约 10 秒完成。' },
+  consent: { icon: 'face', tone: 'brand', title: '确认是您本人', text: `请由本人操作，正对光线，${FACE_TIME}完成。` },
   verifying: {
     icon: 'face',
     tone: 'brand',

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { KEPT } from '@/domain/policy';
 import { Cell, CellGroup, Hero } from '@/ui';
 
 /** Before and while the history is considered: what is looked at, what is not, and what a refusal stops. */
@@ -21,7 +22,7 @@ export function HistoryConsent({ isPending }: { readonly isPending: boolean }) {
         <Cell label="消费明细" description="不查看您买了什么、在哪里买" />
       </CellGroup>
       <CellGroup title="您的权益">
-        <Cell label="保存多久" description="结果仅用于本次申请，申请结束后 30 天内删除" />
+        <Cell label="保存多久" description={`结果只用于本次租机，${KEPT}`} />
         <Cell label="如果不同意" description="本次申请会停在这一步；已填写的内容保留，其他服务不受影响" />
       </CellGroup>
     </View>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Application } from '@/contract';
+import { KEPT } from '@/domain/policy';
 import { TYPED_PHONE_LENGTH } from '@/domain/typedDigits';
 import type { Facts } from '@/flow';
 import { RegionSheet, regionText } from '@/rental/address';
@@ -42,7 +43,7 @@ function ProfileForm({ application, facts }: ProfileFormProps) {
     >
       <CellGroup
         title="本人信息"
-        note="以上信息只用于本次租机，租约结束后 30 天内删除。身份证号和手机号不会存在这台手机里，没有提交就离开，需要重新填写。"
+        note={`以上信息只用于本次租机，${KEPT}。身份证号和手机号不会存在这台手机里，没有提交就离开，需要重新填写。`}
       >
         <Field
           key={`name-${edition}`}
@@ -79,7 +80,7 @@ function ProfileForm({ application, facts }: ProfileFormProps) {
           onBlur={() => form.leave('phone')}
         />
       </CellGroup>
-      <CellGroup title="收货地址" note="设备会寄到这里。地址只用于本次租机的寄送和归还，租约结束后 30 天内删除。">
+      <CellGroup title="收货地址" note={`设备会寄到这里。地址只用于本次租机的寄送和归还，${KEPT}。`}>
         <Cell icon="location" label="使用支付宝收货地址" onTap={() => form.fillFromAlipay.run()} />
         <FieldButton
           label="所在地区"

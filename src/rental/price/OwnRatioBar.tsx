@@ -4,31 +4,34 @@ import type { OwnRatio } from './pricePanel';
 import './price.scss';
 
 /** What the whole bar stands for, per mille: room beyond the line, so that a cost above it can be seen. */
-const FULL = 1500;
+const FULL = 1600;
 const OFFICIAL = 1000;
 
 const share = (perMille: number) => `${Math.min(100, (perMille / FULL) * 100)}%`;
 
-/** Total-to-own against the official price, with the official price and the 130 % line marked. The words beside it say the same. */
+/**
+ * Total-to-own against the official price. The dark part of it is what the industry rule weighs, and that alone is to stay
+ * below the 130 % line: the whole of a lease of two years may well go past it. The words beside it say the same.
+ */
 export function OwnRatioBar({ ratio }: { readonly ratio: OwnRatio }) {
-  const { perMille, capPerMille } = ratio;
+  const { perMille, capPerMille, cappedPerMille, isWithinCap } = ratio;
+  const [own, capped, cap] = [perMille, cappedPerMille, capPerMille].map(formatPerMille);
   return (
     <View
       className="pr-o"
       role="img"
-      aria-label={`租满买断合计为官方价的 ${formatPerMille(perMille)}，行业参考线为 ${formatPerMille(capPerMille)}`}
+      aria-label={`租满买断合计为官方价的 ${own}；其中行业规则计入的首年租金和买断价为 ${capped}，上限 ${cap}`}
     >
       <View className="pr-o-b">
-        <View className={perMille <= capPerMille ? 'pr-o-f' : 'pr-o-f pr-o-x'} style={{ width: share(perMille) }} />
+        <View className="pr-o-f pr-o-w" style={{ width: share(perMille) }} />
+        <View className={isWithinCap ? 'pr-o-f' : 'pr-o-f pr-o-x'} style={{ width: share(cappedPerMille) }} />
         <View className="pr-o-m" style={{ left: share(OFFICIAL) }} />
         <View className="pr-o-m" style={{ left: share(capPerMille) }} />
-      </View>
-      <View className="pr-o-s" aria-hidden="true">
-        <Text className="pr-o-l" style={{ width: share(OFFICIAL) }}>
+        <Text className="pr-o-l pr-o-u" style={{ left: share(OFFICIAL) }}>
           官方价
         </Text>
-        <Text className="pr-o-l" style={{ width: share(capPerMille - OFFICIAL) }}>
-          130%
+        <Text className="pr-o-l pr-o-d" style={{ left: share(capPerMille) }}>
+          {`上限 ${cap}`}
         </Text>
       </View>
     </View>

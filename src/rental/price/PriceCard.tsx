@@ -4,35 +4,35 @@ import { formatYuan } from '@/domain/money';
 import { formatPerMille } from '@/domain/rentalPrice';
 import { Card, Cell, Pressable } from '@/ui';
 import { OwnRatioBar } from './OwnRatioBar';
-import type { OwnRatio, PriceLine, PricePanel } from './pricePanel';
+import { type OwnRatio, type PriceLine, type PricePanel, ruleWords } from './pricePanel';
 import { type OpenSum, SumSheet } from './SumSheet';
 import './price.scss';
 
-/** What stands under a sum's name, so that it is understood without opening it. */
-const HINTS: Readonly<Partial<Record<PriceLine['id'], string>>> = {
-  monthly: '查看每一期',
-  first: '审核期间不收费',
-  deposit: '按芝麻信用减免，最高全免',
-  buyout: '租满后想留下时才付',
-};
+interface PriceCardProps {
+  readonly panel: PricePanel;
+  /** Sums that the page tells elsewhere, in more detail. */
+  readonly without?: readonly PriceLine['id'][];
+}
 
 /** Every sum of the lease; each opens to what it is made of. */
-export function PriceCard({ panel }: { readonly panel: PricePanel }) {
+export function PriceCard({ panel, without = [] }: PriceCardProps) {
   const [open, setOpen] = useState<OpenSum>();
   const { lines, ratio } = panel;
   return (
     <View>
       <Card title="费用明细">
         <View className="pr-x">
-          {lines.map((line) => (
-            <Cell
-              key={line.id}
-              label={line.label}
-              description={HINTS[line.id]}
-              value={<Text className="pr-x-a">{formatYuan(line.amount)}</Text>}
-              onTap={() => setOpen(line.id === 'monthly' ? { ...line, totalLabel: '租金合计' } : line)}
-            />
-          ))}
+          {lines
+            .filter(({ id }) => without.indexOf(id) < 0)
+            .map((line) => (
+              <Cell
+                key={line.id}
+                label={line.label}
+                description={line.hint}
+                value={<Text className="pr-x-a">{formatYuan(line.amount)}</Text>}
+                onTap={() => setOpen({ ...line, title: line.title ?? line.label })}
+              />
+            ))}
         </View>
         <View className="pr-x-w">
           <Text>{`租满买断合计为官方价的 ${formatPerMille(ratio.perMille)}`}</Text>
@@ -50,17 +50,10 @@ export function PriceCard({ panel }: { readonly panel: PricePanel }) {
   );
 }
 
-function ruleWords({ cappedPerMille, capPerMille, isWithinCap }: OwnRatio): string {
-  const [mine, cap] = [formatPerMille(cappedPerMille), formatPerMille(capPerMille)];
-  return isWithinCap
-    ? `按行业规则，首年租金加买断价不超过官方价的 ${cap}。本方案为 ${mine}，未超过。`
-    : `按行业规则，首年租金加买断价不应超过官方价的 ${cap}。本方案为 ${mine}，已超过，请谨慎选择。`;
-}
-
 function ruleSum({ cappedTerms, cappedPerMille, capPerMille }: OwnRatio): OpenSum {
   return {
-    label: `${formatPerMille(capPerMille)} 参考线`,
-    explanation: `行业规则把一年内的租金与买断价相加，与官方价比较，上限为 ${formatPerMille(capPerMille)}。本方案为 ${formatPerMille(cappedPerMille)}。`,
+    title: `${formatPerMille(capPerMille)} 上限`,
+    explanation: `行业规则把首年租金与到期买断价相加，与官方价比较，上限为 ${formatPerMille(capPerMille)}。本方案为 ${formatPerMille(cappedPerMille)}。租期超过一年的，第二年起的租金不计入。`,
     terms: cappedTerms,
   };
 }

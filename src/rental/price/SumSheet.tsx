@@ -6,11 +6,9 @@ import './price.scss';
 
 /** A sum that is opened: what it is made of, and what it means. */
 export interface OpenSum {
-  readonly label: string;
+  readonly title: string;
   readonly explanation: string;
   readonly terms: readonly Term[];
-  /** What the terms add up to, where that is called otherwise than 合计. */
-  readonly totalLabel?: string | undefined;
 }
 
 interface SumSheetProps {
@@ -21,7 +19,7 @@ interface SumSheetProps {
 /** Shows what a sum is made of. Stays mounted; it is open while there is a sum. */
 export function SumSheet({ sum, onClose }: SumSheetProps) {
   return (
-    <Sheet open={sum !== undefined} title={sum?.label ?? ''} onClose={onClose}>
+    <Sheet open={sum !== undefined} title={sum?.title ?? ''} onClose={onClose}>
       {sum && (
         <View>
           <View className="pr-m-e">
@@ -35,7 +33,7 @@ export function SumSheet({ sum, onClose }: SumSheetProps) {
           ))}
           {sum.terms.length > 0 && (
             <View className="pr-m-r pr-m-t">
-              <Text className="pr-m-l">{sum.totalLabel ?? '合计'}</Text>
+              <Text className="pr-m-l">合计</Text>
               <Text className="pr-m-a">{formatYuan(totalOf(sum.terms))}</Text>
             </View>
           )}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { AddOn, Plan } from '@/contract';
 import { totalOf } from '@/domain/rentalPrice';
-import { type PriceLine, pricePanel } from './pricePanel';
+import { type PriceLine, pricePanel, ruleWords } from './pricePanel';
 
 const amount = fc.integer({ min: 0, max: 2_000_000 });
 const plans: fc.Arbitrary<Plan> = fc
@@ -13,9 +13,12 @@ const plans: fc.Arbitrary<Plan> = fc
     buyoutPrice,
     installments: rents.map((rent, index) => ({ number: index + 1, amount: rent, buyoutPrice })),
   }));
-const addOnLists: fc.Arbitrary<AddOn[]> = fc.array(fc.record({ id: fc.string(), name: fc.string(), price: amount }), {
-  maxLength: 3,
-});
+const addOnLists: fc.Arbitrary<AddOn[]> = fc.array(
+  fc.record({ id: fc.string(), name: fc.string(), description: fc.string(), price: amount }),
+  {
+    maxLength: 3,
+  },
+);
 
 function planOf(rents: readonly number[], buyoutPrice: number): Plan {
   return {
@@ -37,16 +40,15 @@ test('every sum is what its terms add up to', () => {
   fc.assert(
     fc.property(plans, addOnLists, (plan, addOns) => {
       const { lines } = pricePanel(plan, addOns, 699900);
-      for (const id of ['first', 'rent', 'own'] as const) {
-        const line = lineOf(lines, id);
-        expect(totalOf(line.terms)).toBe(line.amount);
+      for (const line of lines) {
+        if (line.id !== 'monthly' && line.terms.length > 0) expect(totalOf(line.terms)).toBe(line.amount);
       }
       expect(lineOf(lines, 'monthly').terms).toHaveLength(plan.installments.length);
     }),
   );
 });
 
-test('add-ons change the first payment and nothing else', () => {
+test('add-ons change the first payment and the cost in all, and nothing else', () => {
   fc.assert(
     fc.property(plans, addOnLists, (plan, addOns) => {
       const bare = pricePanel(plan, [], 699900);
@@ -57,8 +59,16 @@ test('add-ons change the first payment and nothing else', () => {
         expect(lineOf(dressed.lines, line.id).amount).toBe(line.amount + more);
       }
       expect(dressed.ratio).toEqual(bare.ratio);
+      if (addOns.length === 0) return;
+      expect(lineOf(dressed.lines, 'addOns').amount).toBe(added);
+      expect(lineOf(dressed.lines, 'cost').amount).toBe(lineOf(dressed.lines, 'rent').amount + added);
     }),
   );
+});
+
+test('without add-ons the rent is the whole cost, which is not said twice', () => {
+  const ids = pricePanel(planOf([10000, 10000], 0), [], 100000).lines.map(({ id }) => id);
+  expect(ids).toEqual(['monthly', 'first', 'deposit', 'rent', 'buyout', 'own']);
 });
 
 test.each([
@@ -78,7 +88,16 @@ test('past twelve months the rule weighs the first year only, and the whole cost
     Array.from({ length: 24 }, () => 5000),
     20000,
   );
-  expect(pricePanel(plan, [], 100000).ratio).toMatchObject({ perMille: 1400, cappedPerMille: 800, isWithinCap: true });
+  const { ratio } = pricePanel(plan, [], 100000);
+  expect(ratio).toMatchObject({ perMille: 1400, cappedPerMille: 800, isWithinCap: true });
+  expect(ruleWords(ratio)).toBe('行业规则只计首年租金和买断价（深色部分）：本方案为官方价的 80%，上限 130%。');
+});
+
+test('a plan above the cap is said to be', () => {
+  const { ratio } = pricePanel(planOf([100000], 30001), [], 100000);
+  expect(ruleWords(ratio)).toBe(
+    '行业规则只计首年租金和买断价：本方案为官方价的 130.1%，超过 130% 的上限，请谨慎选择。',
+  );
 });
 
 test('where the first instalment differs, the monthly sum is the usual one', () => {
