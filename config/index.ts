@@ -4,7 +4,7 @@ import { defineConfig } from '@tarojs/cli';
 import { BuildReport } from './buildReport';
 
 const root = path.resolve(__dirname, '..');
-const noHtmlParser = path.join(__dirname, 'noHtmlParser.ts');
+const noBrowser = path.join(__dirname, 'noBrowser.ts');
 
 /**
  * The mocks, and packages that ship a syntax newer than the ES5 the oldest supported phones take; src/ and Taro are always
@@ -12,7 +12,7 @@ const noHtmlParser = path.join(__dirname, 'noHtmlParser.ts');
  */
 const transpiled = [
   path.join(root, 'mocks'),
-  noHtmlParser,
+  noBrowser,
   /[\\/]node_modules[\\/](valibot|zustand|js-sha256|chinese-days|@vant[\\/]area-data)[\\/]/,
   /[\\/]node_modules[\\/](query-string|decode-uri-component|filter-obj|split-on-first)[\\/]/,
 ];
@@ -45,8 +45,11 @@ const terser = {
   },
 };
 
-/** Nothing here writes HTML into a page, so Taro's parser of it, some 9 kB, need not travel in the main package. */
-const HTML_PARSER = /^\.\/(inner-html\/)?parser\.js$/;
+/** What `noBrowser.ts` stands in for, as `@tarojs/runtime` asks for it. */
+const BROWSER_PARTS = /^\.{1,2}\/(inner-html\/parser|parser|(bom\/)?(location|history|URL))\.js$/;
+const useNoBrowser = (asked: { context: string; request: string }) => {
+  if (/[\\/]@tarojs[\\/]runtime[\\/]/.test(asked.context)) asked.request = noBrowser;
+};
 
 const output = process.env.APP_OUTPUT ?? 'dist/app';
 /** The pictures of the mocked devices go into a package that has its backend inside; H5's frame brings its own. */
@@ -80,7 +83,7 @@ export default defineConfig({
     optimizeMainPackage: { enable: true },
     miniCssExtractPluginOption: { ignoreOrder: true },
     webpackChain(chain, webpack) {
-      chain.plugin('noHtmlParser').use(webpack.NormalModuleReplacementPlugin, [HTML_PARSER, noHtmlParser]);
+      chain.plugin('noBrowser').use(webpack.NormalModuleReplacementPlugin, [BROWSER_PARTS, useNoBrowser]);
       chain.module.rule('script').test(SCRIPTS);
       chain.plugin('buildReport').use(BuildReport, [root, output]);
     },

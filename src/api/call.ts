@@ -15,7 +15,7 @@ import { ApiError } from './apiError';
 import { exchange, type Prepared } from './exchange';
 import { keyFor, renewKey } from './idempotency';
 import { withRetries } from './retry';
-import { currentToken } from './session';
+import { currentToken, forgetSession } from './session';
 
 type ParamsPart<N extends EndpointName> = keyof EndpointParams<N> extends never
   ? { readonly params?: undefined }
@@ -103,4 +103,14 @@ export async function call<N extends EndpointName>(
     if (failure instanceof ApiError && failure.kind === 'problem') renewKey(prepared.path);
     throw failure;
   }
+}
+
+/**
+ * Logs in anew, as a user who was told that their session ended asks for.
+ *
+ * @throws ApiError where that fails.
+ */
+export async function logInAgain(): Promise<void> {
+  forgetSession();
+  await currentToken();
 }

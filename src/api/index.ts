@@ -1,5 +1,4 @@
 export { ApiError } from './apiError';
-export { type CallInput, type CallOptions, call } from './call';
+export { type CallInput, type CallOptions, call, logInAgain } from './call';
 export type { ApiErrorKind } from './errorKinds';
 export { resetApi } from './reset';
-export { logInAgain } from './session';

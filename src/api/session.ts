@@ -63,16 +63,6 @@ export async function currentToken(refused?: string): Promise<string> {
   }
 }
 
-/**
- * Logs in anew, as a user who was told that their session ended asks for.
- *
- * @throws ApiError where that fails.
- */
-export async function logInAgain(): Promise<void> {
-  forgetSession();
-  await currentToken();
-}
-
 /** Forgets who is logged in, as a fresh start of the app does. */
 export function forgetSession(): void {
   token = undefined;

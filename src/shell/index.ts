@@ -4,7 +4,7 @@ export { advance, catchUp } from './advance';
 export { GrowingList } from './growing/GrowingList';
 export { type PageList, type Pages, usePages } from './growing/usePages';
 export { LoadView } from './LoadView';
-export { goOn, goTo, replaceWith, sayNotOpened, startOver } from './navigate';
+export { goOn, goTo, replaceWith, startOver } from './navigate';
 export { Screen } from './Screen';
 export { StepFrame, StepScreen } from './StepFrame';
 export { type Action, type ActionError, useAction } from './useAction';
