@@ -111,6 +111,20 @@ test('it can take several lines', async () => {
   expect(input()).toHaveValue('文三路\n477 号');
 });
 
+test('one of several lines is as tall as what it holds, at first and as one types', async () => {
+  const line = 24;
+  const height = jest
+    .spyOn(Element.prototype, 'scrollHeight', 'get')
+    .mockImplementation(() => line * (input() as HTMLTextAreaElement).value.split('\n').length);
+  render(<Form multiline initial={'文三路\n477 号'} />);
+  expect(input()).toHaveStyle({ height: `${2 * line}px` });
+  await userEvent.type(input(), '{Enter}3 幢{Enter}201 室');
+  expect(input()).toHaveStyle({ height: `${4 * line}px` });
+  await userEvent.clear(input());
+  expect(input()).toHaveStyle({ height: `${line}px` });
+  height.mockRestore();
+});
+
 test('a field that is chosen and not typed is a button named by its label and value', async () => {
   const onTap = jest.fn();
   const { rerender } = render(<FieldButton label="所在地区" value="" placeholder="请选择" onTap={onTap} />);

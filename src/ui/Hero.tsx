@@ -12,6 +12,9 @@ export interface HeroProps {
   readonly children?: ReactNode;
 }
 
+/** Keeps a number on one line with what it counts, wherever the engine evens out the lines. */
+const NUMBER_AND_UNIT = '$1\u00a0';
+
 /** What a screen is about, or how something stands, in one picture and one sentence. */
 export function Hero({ icon, tone = 'brand', title, text, children }: HeroProps) {
   return (
@@ -20,7 +23,7 @@ export function Hero({ icon, tone = 'brand', title, text, children }: HeroProps)
         <Icon name={icon} size="huge" />
       </View>
       <View className="u-he-t" role="status">
-        <Text>{title}</Text>
+        <Text>{title.replace(/(\d) /g, NUMBER_AND_UNIT)}</Text>
       </View>
       <View className="u-he-d">{text}</View>
       {children}

@@ -54,3 +54,14 @@ test('it begins beside what was chosen before, and one can go back up', async ()
   expect(screen.getByRole('button', { name: '北京市' })).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: '返回上一级' })).not.toBeInTheDocument();
 });
+
+test('each level has a list of its own, so that none begins where the one before was left', async () => {
+  render(<RegionCascader regionsIn={regionsIn} onDone={() => {}} />);
+  const list = (name: string) => screen.getByRole('button', { name }).parentElement;
+  const provinces = list('浙江省');
+  await tap('浙江省');
+  expect(list('杭州市')).not.toBe(provinces);
+  const cities = list('杭州市');
+  await tap('杭州市');
+  expect(list('西湖区')).not.toBe(cities);
+});

@@ -20,7 +20,8 @@ export interface RegionCascaderProps {
 
 /**
  * A region chosen by tapping names, level by level. An own list, because Alipay opens a date picker for Taro's region
- * picker. What is chosen so far stands in one line above and not as more names to tap: 北京市 is a province and its city.
+ * picker. Each level has a list of its own, which scrolls by itself and so begins at its first name, wherever the one
+ * before was left. What is chosen so far stands in one line above and not as more names to tap: 北京市 is a province and its city.
  */
 export function RegionCascader({ regionsIn, value = [], onDone }: RegionCascaderProps) {
   const [path, setPath] = useState<readonly Region[]>(() => value.slice(0, -1));
@@ -43,7 +44,7 @@ export function RegionCascader({ regionsIn, value = [], onDone }: RegionCascader
           </Pressable>
         )}
       </View>
-      <View key={path.length}>
+      <View key={path.length} className="u-rc-l">
         {regions.map((region) => {
           const isChosen = region.code === chosen?.code;
           return (

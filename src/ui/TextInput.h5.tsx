@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { TextInputProps, TextInputType } from './textInputProps';
 
 export type { TextInputType } from './textInputProps';
@@ -9,6 +9,25 @@ const KEYBOARDS: Record<TextInputType, 'text' | 'numeric' | 'tel' | 'search'> = 
   phone: 'tel',
   idcard: 'text',
 };
+
+/** Makes a textarea as tall as its text, as Alipay's does by itself. */
+function growToText(box: HTMLTextAreaElement | null): void {
+  if (!box) return;
+  box.style.height = 'auto';
+  // A page that is not shown yet measures nothing.
+  if (box.scrollHeight > 0) box.style.height = `${box.scrollHeight}px`;
+}
+
+/** Keeps a textarea as tall as its text, also where the screen is turned. */
+function useGrowth(element: RefObject<HTMLTextAreaElement>, isOn: boolean): void {
+  useEffect(() => {
+    if (!isOn) return;
+    const grow = () => growToText(element.current);
+    grow();
+    window.addEventListener('resize', grow);
+    return () => window.removeEventListener('resize', grow);
+  }, [element, isOn]);
+}
 
 /**
  * The bare text input of a browser: HTML's own, uncontrolled, because Taro's would write an empty `value` back whenever
@@ -21,6 +40,7 @@ export function TextInput(props: TextInputProps) {
   useEffect(() => {
     if (focus) element.current?.focus();
   }, [focus]);
+  useGrowth(element, multiline === true);
   const shared = {
     ref: element,
     defaultValue: initial,
@@ -31,10 +51,13 @@ export function TextInput(props: TextInputProps) {
     'aria-label': label,
     'aria-invalid': invalid || undefined,
     'aria-describedby': describedBy,
-    onInput: (event: { currentTarget: { value: string } }) => onInput(event.currentTarget.value),
+    onInput: (event: { currentTarget: { value: string } }) => {
+      if (multiline) growToText(element.current);
+      onInput(event.currentTarget.value);
+    },
     onBlur: (event: { currentTarget: { value: string } }) => onBlur?.(event.currentTarget.value),
   };
-  if (multiline) return <textarea {...shared} className="u-in u-in-m" rows={3} />;
+  if (multiline) return <textarea {...shared} className="u-in u-in-m" rows={2} />;
   return (
     <input
       {...shared}

@@ -52,3 +52,18 @@ test('a tab is selected by a tap', async () => {
   await userEvent.click(screen.getByRole('tab', { name: '待审核' }));
   expect(onChange).toHaveBeenCalledWith('review');
 });
+
+test('the chosen tab comes to the middle of a row that is too long', () => {
+  const items = ['全部', '待审核', '待发货', '租用中'].map((label) => ({ id: label, label }));
+  const place = jest.spyOn(HTMLElement.prototype, 'offsetLeft', 'get').mockImplementation(function (this: HTMLElement) {
+    return 100 * Array.from(this.parentElement?.children ?? []).indexOf(this);
+  });
+  const width = jest.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(100);
+  const room = jest.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(200);
+  const tabs = (value: string) => <Tabs label="订单状态" items={items} value={value} onChange={() => {}} />;
+  const { rerender } = render(tabs('待发货'));
+  expect(screen.getByRole('tablist').scrollLeft).toBe(150);
+  rerender(tabs('待审核'));
+  expect(screen.getByRole('tablist').scrollLeft).toBe(50);
+  for (const mock of [place, width, room]) mock.mockRestore();
+});

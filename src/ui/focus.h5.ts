@@ -1,5 +1,5 @@
 import type { ViewProps } from '@tarojs/components';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 
 /** Props that make a View reachable by Tab, and operable by Enter and Space. */
 export function focusable(onTap: () => void): Pick<ViewProps, 'tabIndex' | 'onKeyDown'> {
@@ -52,6 +52,18 @@ function keepInside(dialog: HTMLElement, event: KeyboardEvent): void {
 
 /** A browser's keyboard scrolls what can take the focus. */
 export const scrollable: Pick<ViewProps, 'tabIndex'> = { tabIndex: 0 };
+
+/** Props for a region that scrolls only where it holds too much: a keyboard does not stop at it where it does not. */
+export function useScrollable(): Pick<ViewProps, 'ref' | 'tabIndex'> {
+  const region = useRef<HTMLElement>(null);
+  const [isFull, setFull] = useState(false);
+  // After every update, for what it holds came with it.
+  useEffect(() => {
+    const element = region.current;
+    setFull(element !== null && element.scrollHeight > element.clientHeight);
+  });
+  return isFull ? { ref: region, ...scrollable } : { ref: region };
+}
 
 /** The mask itself takes no touch gestures (`touch-action`), so nothing is needed here. */
 export const scrollLock: Pick<ViewProps, 'catchMove'> = {};

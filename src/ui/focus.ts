@@ -20,5 +20,10 @@ export function useDialogFocus(
 /** Props for a region that scrolls by itself, so that a keyboard scrolls it too. */
 export const scrollable: Pick<ViewProps, 'tabIndex'> = {};
 
+/** The same for a region that scrolls only where it holds too much: a keyboard does not stop at it where it does not. */
+export function useScrollable(): Pick<ViewProps, 'ref' | 'tabIndex'> {
+  return {};
+}
+
 /** Props for a mask through which the page behind does not scroll. */
 export const scrollLock: Pick<ViewProps, 'catchMove'> = { catchMove: true };

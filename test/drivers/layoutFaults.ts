@@ -1,6 +1,7 @@
 /**
- * What keeps a finger or an eye from the screen that is laid out now: a target under 44 pt, and text of which a part is cut
- * off, hidden or beyond the screen's edge. Runs in the page, so it may use nothing from outside.
+ * What keeps a finger or an eye from the screen that is laid out now: a target under 44 pt, text of which a part is cut
+ * off, hidden or beyond the screen's edge, also in a field, and a footer that leaves less than half of the screen to what
+ * it belongs to. Runs in the page, so it may use nothing from outside.
  *
  * @param least the least width and height of a target, in CSS pixels.
  * @returns a sentence for each fault.
@@ -64,6 +65,29 @@ export function layoutFaults(least: number): readonly string[] {
         break;
       }
     }
+  }
+
+  for (const field of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')) {
+    if (!isShown(field) || field.clientHeight === 0) continue;
+    // Of an input the browser tells no more than its box: its one line has to fit between its paddings.
+    const { lineHeight, fontSize, paddingTop, paddingBottom } = getComputedStyle(field);
+    const line = Number.parseFloat(lineHeight) || Number.parseFloat(fontSize);
+    const wanted = Math.max(
+      field.scrollHeight,
+      line + Number.parseFloat(paddingTop) + Number.parseFloat(paddingBottom),
+    );
+    if (wanted > field.clientHeight + SLACK)
+      faults.push(`field cut, ${round(wanted)} in ${field.clientHeight}: “${field.getAttribute('aria-label') ?? ''}”`);
+  }
+
+  for (const footer of document.body.querySelectorAll('*')) {
+    const { position, bottom } = getComputedStyle(footer);
+    if (!/sticky|fixed/.test(position) || bottom === 'auto' || !isShown(footer)) continue;
+    // A dialog takes the screen on purpose.
+    if (footer.closest('[role="dialog"]') || footer.querySelector('[role="dialog"]')) continue;
+    const { top, height } = footer.getBoundingClientRect();
+    if (top < window.innerHeight && height > window.innerHeight / 2 + SLACK)
+      faults.push(`footer of ${round(height)} in ${window.innerHeight}: ${footer.className}`);
   }
 
   const pen = document.createElement('canvas').getContext('2d');

@@ -20,9 +20,6 @@ export function CreditFooter(props: CreditFooterProps) {
     const error = withScore.error ?? gateOnly.error;
     return (
       <StickyFooter note={<ActionNotice error={error} isSlow={withScore.isSlow || gateOnly.isSlow} />}>
-        <Button block disabled={gateOnly.isPending} loading={withScore.isPending} onTap={() => withScore.run()}>
-          授权并查询芝麻分
-        </Button>
         {isRefused && (
           <Button
             block
@@ -34,6 +31,9 @@ export function CreditFooter(props: CreditFooterProps) {
             仅查询是否达标
           </Button>
         )}
+        <Button block disabled={gateOnly.isPending} loading={withScore.isPending} onTap={() => withScore.run()}>
+          授权并查询芝麻分
+        </Button>
       </StickyFooter>
     );
   }
