@@ -18,9 +18,9 @@ if (process.env.TARO_APP_BACKEND === 'mock' || process.env.TARO_APP_NATIVE === '
 
 export default function App({ children }: PropsWithChildren) {
   useBrowser?.();
-  // Alipay tells what it was opened with as it launches, which is still before any page.
+  // Alipay tells what it was opened with as it launches, which is still before any page; nothing, where there was no query.
   useLaunch(({ query }) => {
-    if (process.env.TARO_ENV === 'alipay') startMockedWorld?.(query);
+    if (process.env.TARO_ENV === 'alipay') startMockedWorld?.(query ?? {});
   });
   return children;
 }

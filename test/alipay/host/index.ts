@@ -54,7 +54,8 @@ export class AlipayApp {
     const { folder, url, servers = {}, native = {}, storage = new Map(), clock = new Clock() } = options;
     const app: AppJson = JSON.parse(readFileSync(path.join(folder, 'app.json'), 'utf8'));
     const { route, query } = parseUrl(url ?? app.pages[0] ?? '');
-    const launch = { path: route, query, scene: '1000' };
+    // As Alipay does, without a query where there is none.
+    const launch = { path: route, scene: '1000', ...(Object.keys(query).length > 0 ? { query } : {}) };
     this.clock = clock;
     this.home = app.pages[0] ?? '';
     this.templates = readTemplates(readFileSync(path.join(folder, 'base.axml'), 'utf8'));
