@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import sirv from 'sirv';
 import { listen } from '../mocks/transports/listen';
+import { siteFiles } from '../mocks/transports/siteFiles';
 import { isOlderThan } from './freshness';
 
 const root = path.resolve(__dirname, '..');
@@ -35,7 +35,7 @@ export async function serveDemo(): Promise<ServedDemo> {
     console.log('Building the demo; this takes about a minute.');
     if ((await run('npm', ['run', '--silent', 'build:h5:demo'])) !== 0) throw new Error('The demo could not be built.');
   }
-  const server = createServer(sirv(folder));
+  const server = createServer(siteFiles(folder));
   const port = await listen(server, '127.0.0.1', 0);
   return {
     origin: `http://127.0.0.1:${port}`,

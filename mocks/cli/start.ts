@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import sirv from 'sirv';
 import { buildFrame } from '../frame/build';
 import { listenFrom, urlHost } from '../transports/listen';
+import { siteFiles } from '../transports/siteFiles';
 import { readPort, runCommand, UsageError } from './arguments';
 import { onStopRequest } from './stopping';
 
@@ -42,7 +42,7 @@ async function start(values: Record<string, string>): Promise<void> {
     throw new Error('Nothing is built yet: run npm start without --no-build.');
   }
 
-  const answerFile = sirv(folder, { dev: true, etag: true });
+  const answerFile = siteFiles(folder);
   const server = createServer((request, response) => {
     answerFile(request, response, () => {
       response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');

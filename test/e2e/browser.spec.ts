@@ -37,6 +37,7 @@ test('where the browser refuses storage the app works, and forgets', async ({ pa
 test('the next step opens without a connection: its script was fetched before', async ({ page, context }) => {
   await page.goto('./?scenario=approved&at=face');
   await page.getByRole('button', { name: '同意并开始人脸识别' }).waitFor();
+  await page.waitForLoadState('networkidle');
   await page.waitForFunction(() => {
     const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=prefetch]')];
     return links.length > 0 && links.every(({ href }) => performance.getEntriesByName(href).length > 0);

@@ -1,11 +1,12 @@
 import { test as base, expect } from '@playwright/test';
 
 /**
- * What the browser itself says: that an answer was an error, which a journey may well expect of the backend; and that its
- * own look for a newer service worker met the end of the page.
+ * What the browser itself says: that an answer was an error, which a journey may well expect of the backend; that a test has
+ * taken its connection away; and that its own look for a newer service worker met the end of the page.
  */
 const isExpected = (text: string, url: string) =>
   (/^Failed to load resource: /.test(text) && /\/api\/v1\//.test(url)) ||
+  /^Failed to load resource: net::ERR_(FAILED|INTERNET_DISCONNECTED)$/.test(text) ||
   /^Failed to update a ServiceWorker .*: Not found$/.test(text);
 
 /** Playwright's own test; one fails on each error in the console and each uncaught one. */
@@ -15,7 +16,7 @@ export const test = base.extend<{ quiet: undefined }>({
       const complaints: string[] = [];
       page.on('console', (message) => {
         if (message.type() === 'error' && !isExpected(message.text(), message.location().url))
-          complaints.push(message.text());
+          complaints.push(`${message.text()} ${message.location().url}`.trim());
       });
       page.on('pageerror', ({ message }) => {
         if (!isExpected(message, '')) complaints.push(message);
