@@ -51,3 +51,25 @@ test.each([
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   expect(screen.getByRole('button', { name: '选择' })).toHaveFocus();
 });
+
+/** What is tapped goes away, as a list of regions does. */
+function Levels() {
+  const [isGone, setGone] = useState(false);
+  const [isOpen, setOpen] = useState(true);
+  return (
+    <Sheet open={isOpen} title="收货地址" onClose={() => setOpen(false)}>
+      {!isGone && <Button onTap={() => setGone(true)}>浙江省</Button>}
+    </Sheet>
+  );
+}
+
+test.each([
+  ['Escape closes it', '{Escape}', () => expect(screen.queryByRole('dialog')).not.toBeInTheDocument()],
+  ['Tab goes on inside', '{Tab}', () => expect(dialog().contains(document.activeElement)).toBe(true)],
+])('where what had the focus is gone, %s', async (_, key, check) => {
+  render(<Levels />);
+  await userEvent.click(screen.getByRole('button', { name: '浙江省' }));
+  expect(document.body).toHaveFocus();
+  await userEvent.keyboard(key);
+  check();
+});

@@ -21,11 +21,21 @@ export function useDialogFocus(
   onClose: () => void,
 ): Pick<ViewProps, 'ref' | 'tabIndex' | 'onKeyDown'> {
   const dialog = useRef<HTMLElement>(null);
+  const close = useRef(onClose);
+  close.current = onClose;
   useEffect(() => {
     if (!isOpen) return;
     const before = document.activeElement;
     dialog.current?.focus();
+    // What had the focus may go, as a list does that gives way to the next: then the page has it, and the dialog takes it back.
+    const takeBack = (event: globalThis.KeyboardEvent) => {
+      if (document.activeElement !== document.body) return;
+      if (event.key === 'Escape') close.current();
+      if (event.key === 'Tab') dialog.current?.focus();
+    };
+    document.addEventListener('keydown', takeBack);
     return () => {
+      document.removeEventListener('keydown', takeBack);
       if (before instanceof HTMLElement) before.focus();
     };
   }, [isOpen]);
