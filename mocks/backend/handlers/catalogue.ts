@@ -1,5 +1,6 @@
 import type { Device, DeviceCard } from '@/contract';
 import { monthlyRent } from '@/domain/rentalPrice';
+import { halfWidth } from '@/domain/typedDigits';
 import { standsIn } from '../catalogue';
 import { type Handler, refuse } from '../handler';
 import { pageOf, WRONG_CURSOR } from '../pages';
@@ -25,9 +26,8 @@ const ALSO: Readonly<Record<string, string>> = {
   微软: 'Microsoft',
 };
 
-/** Full-width characters made plain, for a search that was typed with a Chinese keyboard. */
-const plain = (text: string) =>
-  text.toLowerCase().replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+/** As it is compared: whatever its case, and typed with whichever keyboard. */
+const plain = (text: string) => halfWidth(text.toLowerCase());
 
 /** Every word of a search must be in the name or brand, wherever these have their blanks. */
 function matches({ name, brand }: Device, query: string): boolean {
