@@ -3,8 +3,11 @@ import {
   type ApplicationStatus,
   applicationTransitions,
   nextStatus,
+  type OrderCard,
   type OrderStatus,
 } from '@/contract';
+import { formatDate, formatFullDate } from '@/domain/time';
+import { factsOf, furthest, pageTitle } from '@/flow';
 import type { HeroProps, TagProps } from '@/ui';
 
 type TagKind = NonNullable<TagProps['kind']>;
@@ -97,4 +100,18 @@ export function isOpen(status: ApplicationStatus): boolean {
 /** Whether an application is withdrawn in the list: once submitted it is where its review stands. */
 export function isWithdrawnHere({ status, submittedAt }: Application): boolean {
   return submittedAt === undefined && nextStatus(applicationTransitions, status, 'cancel') !== undefined;
+}
+
+/** What is to be done next with an application, or by when its result is promised. */
+export function nextOf(application: Application): string | undefined {
+  const { status, expectedBy } = application;
+  if (status === 'DRAFT') return `下一步：${pageTitle(furthest(factsOf(application)))}`;
+  if (status === 'NEED_SUPPLEMENT') return '下一步：完善信息';
+  const isReviewed = status === 'AUTO_REVIEW' || status === 'MANUAL_REVIEW';
+  return isReviewed && expectedBy ? `预计不晚于${formatDate(expectedBy)}出结果` : undefined;
+}
+
+/** What is to be done next with an order, or when it was made. */
+export function lineOf({ status, createdAt }: OrderCard): string {
+  return status === 'TO_SIGN' ? '下一步：免押签约' : `${formatFullDate(createdAt)}下单`;
 }
