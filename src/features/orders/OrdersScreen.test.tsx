@@ -36,7 +36,7 @@ test('nothing yet: the way to the devices', async () => {
 test.each([
   ['face', '待提交', '下一步：人脸识别', /^\/pages\/apply\/face\/index\?id=/],
   ['confirm', '待提交', '下一步：确认订单', /^\/pages\/apply\/confirm\/index\?id=/],
-  ['review', '审核中', '预计不晚于3月4日出结果', /^\/pages\/review\/index\?id=/],
+  ['review', '审核中', '预计不晚于 3月4日出结果', /^\/pages\/review\/index\?id=/],
 ])('an application at %s says %s and what comes next, and leads to where it stands', async (at, label, next, url) => {
   on.world.useScenario('approved', { at });
   open();

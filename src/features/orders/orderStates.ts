@@ -108,7 +108,7 @@ export function nextOf(application: Application): string | undefined {
   if (status === 'DRAFT') return `下一步：${pageTitle(furthest(factsOf(application)))}`;
   if (status === 'NEED_SUPPLEMENT') return '下一步：完善信息';
   const isReviewed = status === 'AUTO_REVIEW' || status === 'MANUAL_REVIEW';
-  return isReviewed && expectedBy ? `预计不晚于${formatDate(expectedBy)}出结果` : undefined;
+  return isReviewed && expectedBy ? `预计不晚于 ${formatDate(expectedBy)}出结果` : undefined;
 }
 
 /** What is to be done next with an order, or when it was made. */

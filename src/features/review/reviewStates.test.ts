@@ -1,5 +1,14 @@
 import { CALL_WINDOWS, type Review, type ReviewEvent } from '@/contract';
-import { canSupplement, isPending, type ReviewStage, STAGE_TEXTS, stageOf, WINDOW_LABELS } from './reviewStates';
+import {
+  callWords,
+  canSupplement,
+  isPending,
+  type ReviewStage,
+  STAGE_TEXTS,
+  stageOf,
+  textOf,
+  WINDOW_LABELS,
+} from './reviewStates';
 
 const AT = '2026-03-02T09:30:00+08:00';
 const phone = (...outcomes: ('MISSED' | 'ANSWERED')[]): Partial<Review> => ({
@@ -29,7 +38,7 @@ test.each<[ReviewStage, Review]>([
   ['automatic', review('AUTO_REVIEW', after('SUPPLEMENTED'))],
   ['desk', review('MANUAL_REVIEW')],
   ['phone', review('MANUAL_REVIEW', phone())],
-  ['phone', review('MANUAL_REVIEW', phone('MISSED'))],
+  ['missed', review('MANUAL_REVIEW', phone('MISSED'))],
   ['called', review('MANUAL_REVIEW', phone('MISSED', 'ANSWERED'))],
   ['reReview', review('MANUAL_REVIEW', after('REJECTED', 'APPEALED', 'RE_REVIEW'))],
   ['phone', review('MANUAL_REVIEW', { ...after('RE_REVIEW'), ...phone() })],
@@ -44,7 +53,7 @@ test.each<[ReviewStage, Review]>([
 
 test('only stages without a result are waited for', () => {
   const stages = Object.keys(STAGE_TEXTS).filter((stage): stage is ReviewStage => stage in STAGE_TEXTS);
-  expect(stages.filter(isPending)).toEqual(['automatic', 'desk', 'phone', 'called', 'reReview']);
+  expect(stages.filter(isPending)).toEqual(['automatic', 'desk', 'phone', 'missed', 'called', 'reReview']);
 });
 
 test.each([
@@ -55,6 +64,21 @@ test.each([
   [false, review('AUTO_REVIEW', { supplement })],
 ])('may complete: %s', (may, given) => {
   expect(canSupplement(given)).toBe(may);
+});
+
+test('a missed call is told with the time of the last one', () => {
+  expect(textOf('missed', review('MANUAL_REVIEW', phone('MISSED')))).toMatch(/^3月2日 09:30 的来电未接听，/);
+  expect(textOf('desk', review('MANUAL_REVIEW'))).toBe(STAGE_TEXTS.desk.text);
+});
+
+test.each([
+  ['automatic', '电话审核不是必经流程'],
+  ['desk', '本次审核不需要通话'],
+  ['reReview', '本次审核不需要通话'],
+  ['phone', undefined],
+  ['approved', undefined],
+] as const)('%s says of calls: %s', (stage, label) => {
+  expect(callWords(stage)?.label).toBe(label);
 });
 
 test('every window has its words', () => {
