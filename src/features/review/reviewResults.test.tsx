@@ -124,6 +124,9 @@ describe('supplement', () => {
     expect(sheet.queryByLabelText('手机号')).toBeNull();
     expect(sheet.getByRole('button', { name: /^所在地区，浙江省 杭州市 西湖区/ })).toBeVisible();
     const detail = sheet.getByLabelText('详细地址');
+    expect(detail).toHaveValue('示例街道虚构路 100 号');
+    await userEvent.click(sheet.getByRole('button', { name: '提交补充资料' }));
+    expect(await sheet.findByText('请补充楼栋或门牌号后再提交')).toBeVisible();
     await userEvent.clear(detail);
     await userEvent.type(detail, '1 号');
     await userEvent.click(sheet.getByRole('button', { name: '提交补充资料' }));
@@ -205,6 +208,7 @@ describe('rejected', () => {
     begin('rejected', { workingDays: 1 });
     open();
     await userEvent.click(await button('完善信息'));
+    await userEvent.type(screen.getByLabelText('详细地址'), ' 1 幢 101 室');
     await userEvent.click(await button('提交补充资料'));
     expect(await screen.findByText('人工复核中')).toBeVisible();
     expect(screen.queryByText('未通过的原因')).toBeNull();
