@@ -1,4 +1,13 @@
-import { type ApplicationStatus, applicationTransitions, type CallWindow, nextStatus, type Review } from '@/contract';
+import {
+  type Application,
+  type ApplicationStatus,
+  applicationTransitions,
+  type CallWindow,
+  nextStatus,
+  type Review,
+} from '@/contract';
+import { formatYuan } from '@/domain/money';
+import { RENT_DUE } from '@/domain/policy';
 import { formatDateTime } from '@/domain/time';
 import type { HeroProps } from '@/ui';
 
@@ -125,6 +134,13 @@ export function callWords(stage: ReviewStage): { readonly label: string; readonl
   }
   const isAtDesk = stage === 'desk' || stage === 'reReview';
   return isAtDesk ? { label: '本次审核不需要通话', description: '由审核人员在后台查看资料。' } : undefined;
+}
+
+/** What signing means for the user's money, by what credit is expected to waive. */
+export function signingWords({ amount, creditAmount, fundAmount }: NonNullable<Application['depositQuote']>): string {
+  const waived = `押金 ${formatYuan(amount)}，信用减免 ${formatYuan(creditAmount)}，`;
+  const frozen = fundAmount === 0 ? '无需冻结' : `将冻结 ${formatYuan(fundAmount)}，不会扣款`;
+  return `${waived}${frozen}。租金${RENT_DUE}。`;
 }
 
 /** The head once the deposit has been dealt with, too. */
