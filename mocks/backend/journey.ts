@@ -2,6 +2,7 @@
 import { BASE_PATH, STEP_IDS, type StepId } from '@/contract';
 import { addWorkingDays } from '@/domain/workingDays';
 import type { Place } from '../scenarios/places';
+import type { ReviewScript, Scenario } from '../scenarios/scenario';
 import { answer } from './core';
 import type { Setting } from './handler';
 import { getAuthCode, startAPVerify } from './native';
@@ -83,9 +84,18 @@ function face(journey: Journey): void {
   call(journey, 'POST', `${journey.base}/manual-verification`, {});
 }
 
+/** What such a user gives: an address that the scenario's review will find incomplete is so. */
+function profileIn({ review, rejection, supplement }: Scenario): typeof PROFILE {
+  const finds = (verdict: ReviewScript['verdict']) => review.some((round) => round.verdict === verdict);
+  const isWanted = finds('wantSupplement') || (finds('reject') && rejection.code === 'INFORMATION_INCOMPLETE');
+  if (!isWanted || supplement.parts.indexOf('address') < 0) return PROFILE;
+  return { ...PROFILE, address: { ...PROFILE.address, detail: '示例街道虚构路 100 号' } };
+}
+
 function profile(journey: Journey): void {
-  const { code } = call(journey, 'PUT', `${journey.base}/profile`, PROFILE);
-  if (code === 'IDENTITY_MISMATCH') call(journey, 'PUT', `${journey.base}/profile`, { ...PROFILE, name: '章示例' });
+  const given = profileIn(journey.setting.scenario);
+  const { code } = call(journey, 'PUT', `${journey.base}/profile`, given);
+  if (code === 'IDENTITY_MISMATCH') call(journey, 'PUT', `${journey.base}/profile`, { ...given, name: '章示例' });
 }
 
 const DO: Record<StepId, (journey: Journey) => void> = {

@@ -21,7 +21,7 @@ export const problemMessages: Readonly<Partial<Record<ProblemCode, string>>> = {
   TOO_LARGE: '填写的内容过长，未能提交。内容仍为您保留，请精简后再试。',
   STEP_INCOMPLETE: '前面还有步骤没有完成，暂时不能继续。已完成的步骤不受影响，请先补全缺少的步骤。',
   WRONG_STATE: '当前状态已变化，不能进行这项操作。已提交的内容不受影响，请返回查看最新进度。',
-  OUT_OF_STOCK: '这款商品暂时无货，未能继续。您没有产生任何费用，请选择其他商品。',
+  OUT_OF_STOCK: '这款商品暂时缺货，未能继续。您没有产生任何费用，请选择其他商品。',
   IDENTITY_MISMATCH: '姓名与身份证号不一致。其他内容已为您保留，请按身份证上的信息核对后再提交。',
   FACE_LOCKED: '人脸识别次数已用完。已完成的步骤不受影响，您可以改用人工核验。',
 };

@@ -43,4 +43,4 @@ export const supplementRequest = requestObject({
   phone: v.optional(phone),
 });
 
-export const appealRequest = requestObject({ message: typedText(500, '申诉说明') });
+export const appealRequest = requestObject({ message: typedText(500, '情况说明') });

@@ -12,10 +12,12 @@ interface RentalCardProps {
   /** Below, e.g. what is to be done next. */
   readonly children?: ReactNode;
   readonly onTap?: (() => void) | undefined;
+  /** At the card's foot, beside what a tap on the card does, e.g. a Button. */
+  readonly action?: ReactNode;
 }
 
 /** What is rented: picture, name, choice, rent. The same card in lists, on the review and on the order. */
-export function RentalCard({ summary, state, children, onTap }: RentalCardProps) {
+export function RentalCard({ summary, state, children, onTap, action }: RentalCardProps) {
   const content = (
     <>
       <Picture className="rc-i" src={summary.image} />
@@ -25,17 +27,27 @@ export function RentalCard({ summary, state, children, onTap }: RentalCardProps)
           {state}
         </View>
         <View className="rc-s">
-          {summary.skuLabel} · 租期 {summary.months} 个月
+          <View className="rc-p">
+            <Text className="rc-w">{`${summary.skuLabel} `}</Text>
+            <Text className="rc-w">{`租期 ${summary.months} 个月`}</Text>
+          </View>
         </View>
         <Price text={formatYuan(summary.monthly)} unit="/月" size="small" />
-        <View>{children}</View>
+        <View className="rc-d">{children}</View>
       </View>
     </>
   );
-  if (!onTap) return <View className="rc">{content}</View>;
   return (
-    <Pressable className="rc" onTap={onTap}>
-      {content}
-    </Pressable>
+    <View className="rc">
+      {onTap ? (
+        <Pressable className="rc-c" onTap={onTap}>
+          {content}
+        </Pressable>
+      ) : (
+        <View className="rc-c">{content}</View>
+      )}
+      {/* Not inside what is tapped: a button in a button is neither's to tell. */}
+      <View>{action && <View className="rc-a">{action}</View>}</View>
+    </View>
   );
 }

@@ -38,7 +38,7 @@ export const review: readonly Journey[] = [
     walk: async (user) => {
       await submitIn(user, 'phone-missed');
       await user.pass({ hours: 10 });
-      await user.see('等待电话审核');
+      await user.see('错过了审核电话');
       await user.see('未接听');
       await user.see(/会再次来电/);
       await user.pass({ workingDays: 2 });

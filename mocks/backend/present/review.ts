@@ -8,17 +8,17 @@ const CALLER_NUMBER = '400-000-9527';
 
 const TEXTS: Record<ReviewEvent, string> = {
   SUBMITTED: '申请已提交',
-  AUTO_REVIEW: '系统正在自动审核',
-  DESK_REVIEW: '审核人员正在查看资料，不需要接听电话',
-  PHONE_REVIEW: '需要电话核实信息，请保持电话畅通',
+  AUTO_REVIEW: '系统自动审核',
+  DESK_REVIEW: '转人工审核（无需通话）',
+  PHONE_REVIEW: '转电话审核',
   CALL_ANSWERED: '已接听审核电话',
-  CALL_MISSED: '未接到审核电话，我们会再次来电',
+  CALL_MISSED: '未接到审核电话',
   SUPPLEMENT_WANTED: '需要补充信息',
   SUPPLEMENTED: '补充的信息已收到',
   APPROVED: '审核通过',
   REJECTED: '审核未通过',
   APPEALED: '复核申请已收到',
-  RE_REVIEW: '审核人员正在复核',
+  RE_REVIEW: '转人工复核',
   CLOSED: '复核未通过，申请已关闭',
   CANCELLED: '申请已取消',
 };

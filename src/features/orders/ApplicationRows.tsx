@@ -7,8 +7,7 @@ import { CancelSheet, RentalCard } from '@/rental';
 import { goTo, useChange } from '@/shell';
 import { useFlow } from '@/store';
 import { Button, Tag } from '@/ui';
-import { APPLICATION_STATES, isWithdrawnHere } from './orderStates';
-import './order.scss';
+import { APPLICATION_STATES, isWithdrawnHere, nextOf } from './orderStates';
 
 interface ApplicationRowsProps {
   readonly applications: readonly Application[];
@@ -24,14 +23,15 @@ export function ApplicationRows({ applications, onReload }: ApplicationRowsProps
         const { id, status, summary } = application;
         const { label, tag } = APPLICATION_STATES[status];
         return (
-          <View key={id}>
-            <RentalCard
-              summary={summary}
-              state={<Tag kind={tag}>{label}</Tag>}
-              onTap={() => goTo(furthest(factsOf(application)), { id })}
-            />
-            <View>{isWithdrawnHere(application) && <Withdrawal id={id} onReload={onReload} />}</View>
-          </View>
+          <RentalCard
+            key={id}
+            summary={summary}
+            state={<Tag kind={tag}>{label}</Tag>}
+            onTap={() => goTo(furthest(factsOf(application)), { id })}
+            action={isWithdrawnHere(application) && <Withdrawal id={id} onReload={onReload} />}
+          >
+            {nextOf(application)}
+          </RentalCard>
         );
       })}
     </View>
@@ -52,11 +52,9 @@ function Withdrawal({ id, onReload }: { readonly id: string } & Pick<Application
   }, onReload);
   return (
     <View>
-      <View className="or-x">
-        <Button kind="text" size="small" onTap={() => setOpen(true)}>
-          取消申请
-        </Button>
-      </View>
+      <Button kind="text" size="small" onTap={() => setOpen(true)}>
+        取消申请
+      </Button>
       <CancelSheet
         title="取消申请"
         consequence="取消后这份申请会关闭，已填写的内容不再保留；不收取任何费用，也不影响您的芝麻分。"

@@ -4,6 +4,7 @@ import type { Order } from '@/contract';
 import { formatYuan, sum } from '@/domain/money';
 import { formatFullDate } from '@/domain/time';
 import { Button, Cell, CellGroup, Sheet, Tag } from '@/ui';
+import { isOver } from './orderStates';
 import './order.scss';
 
 const TAGS = {
@@ -31,7 +32,7 @@ export function InstallmentsCard({ order }: { readonly order: Order }) {
         {addOns.map(({ name, price }) => (
           <Cell key={name} label={name} description="随第 1 期支付" value={formatYuan(price)} />
         ))}
-        <Cell label="到期买断价" value={formatYuan(buyoutPrice)} />
+        {!isOver(order.status) && <Cell label="到期买断价" value={formatYuan(buyoutPrice)} />}
       </CellGroup>
       <Sheet
         open={isOpen}

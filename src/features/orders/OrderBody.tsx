@@ -1,12 +1,14 @@
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { isFinal, type Order, orderTransitions } from '@/contract';
 import { formatYuan } from '@/domain/money';
+import { DEPOSIT_RELEASE } from '@/domain/policy';
 import { formatDateTime, formatFullDate } from '@/domain/time';
 import { RentalCard } from '@/rental';
-import { Button, Cell, CellGroup, Hero, Notice } from '@/ui';
+import { regionText } from '@/rental/address';
+import { Button, Card, Cell, CellGroup, Hero, Notice } from '@/ui';
 import { InspectionCard } from './InspectionCard';
 import { InstallmentsCard } from './InstallmentsCard';
-import { ORDER_STATES } from './orderStates';
+import { isOver, ORDER_STATES, orderText } from './orderStates';
 import { standingOf } from './standing';
 import { TrackingCard } from './TrackingCard';
 import './order.scss';
@@ -21,12 +23,12 @@ interface OrderBodyProps {
 
 /** How an order stands and what is due, then all its terms. */
 export function OrderBody({ order, onReload, onContact, onWithdraw }: OrderBodyProps) {
-  const { icon, tone, label, text } = ORDER_STATES[order.status];
+  const { icon, tone, label } = ORDER_STATES[order.status];
   const { leaseStart, leaseEnd } = order;
   const isUnderWay = order.status === 'SHIPPED' || order.status === 'RETURNING';
   return (
     <View>
-      <Hero icon={icon} tone={tone} title={label} text={text}>
+      <Hero icon={icon} tone={tone} title={label} text={orderText(order)}>
         <View className="or-s">
           {standingOf(order).map((standing) => (
             <Notice key={standing.text} kind={standing.kind}>
@@ -66,28 +68,33 @@ export function OrderBody({ order, onReload, onContact, onWithdraw }: OrderBodyP
 }
 
 /** What becomes of the deposit: before it is signed for, while it is held, and after. */
-const DEPOSIT_NOTES: Partial<Record<Order['status'], string>> = {
-  TO_SIGN: '签约时信用减免的部分无需支付；其余部分只冻结、不扣款，归还验收后解除冻结。',
-  FINISHED: '租约已结束，押金已全部解除冻结。',
-  BOUGHT_OUT: '设备已归您所有，押金已全部解除冻结。',
-  CANCELLED: '押金没有冻结，或已全部解除冻结。',
-};
-const DEPOSIT_HELD = '信用减免的部分无需支付；冻结的部分仍在您的账户中，归还验收后解除冻结。';
+function depositNote({ status, deposit: { fundAmount } }: Order): string {
+  const isFrozen = fundAmount > 0;
+  if (status === 'TO_SIGN') return isFrozen ? `冻结的部分不会扣款，${DEPOSIT_RELEASE}。` : '签约时无需冻结资金。';
+  if (!isFrozen) return '没有冻结过资金。';
+  return isOver(status) ? `已解除冻结 ${formatYuan(fundAmount)}。` : `冻结的部分仍在您的账户中，${DEPOSIT_RELEASE}。`;
+}
 
-function Deposit({ order: { deposit, status } }: { readonly order: Order }) {
+function Deposit({ order }: { readonly order: Order }) {
+  const { amount, creditAmount, fundAmount } = order.deposit;
   return (
-    <CellGroup title="押金" note={DEPOSIT_NOTES[status] ?? DEPOSIT_HELD}>
-      <Cell label="押金总额" value={formatYuan(deposit.amount)} />
-      <Cell label="信用减免" value={formatYuan(-deposit.creditAmount)} />
-      <Cell label="冻结自有资金" value={formatYuan(deposit.fundAmount)} />
-    </CellGroup>
+    <Card title="押金">
+      <View className="or-c">
+        <Cell label="押金总额" value={<Text className="or-y">{formatYuan(amount)}</Text>} />
+        <Cell label="信用减免" value={<Text className="or-y">{formatYuan(-creditAmount)}</Text>} />
+        <Cell label="冻结自有资金" value={<Text className="or-y">{formatYuan(fundAmount)}</Text>} />
+      </View>
+      <View className="or-m">
+        <Text>{depositNote(order)}</Text>
+      </View>
+    </Card>
   );
 }
 
-function Address({ address: { province, city, district, detail } }: Pick<Order, 'address'>) {
+function Address({ address }: Pick<Order, 'address'>) {
   return (
     <CellGroup title="收货地址">
-      <Cell icon="location" label={[province, city === province ? '' : city, district].join('')} description={detail} />
+      <Cell icon="location" label={regionText(address)} description={address.detail} />
     </CellGroup>
   );
 }

@@ -4,11 +4,11 @@ import { fontScale } from '@/platform';
 import { RentalCard } from '@/rental';
 import { GrowingList, goTo, LoadView, useReturn } from '@/shell';
 import { Skeleton, Tag } from '@/ui';
-import { ORDER_STATES } from './orderStates';
+import { lineOf, ORDER_STATES } from './orderStates';
 import { useOrderPages } from './useOrderPages';
 
 /** A card is about this tall at scale 1, in pixels. */
-const CARD_HEIGHT = 116;
+const CARD_HEIGHT = 126;
 
 interface OrderRowsProps {
   /** `undefined`: every status. */
@@ -37,7 +37,8 @@ export function OrderRows({ statuses, nothing }: OrderRowsProps) {
             more={orders}
             heightOf={(items) => items * CARD_HEIGHT * fontScale()}
             renderItem={(order) => <OrderRow key={order.id} order={order} />}
-            end={`共 ${list.total} 个订单，已全部显示`}
+            // A list that never grew has no end to be told.
+            end={list.pages.length > 1 && `共 ${list.total} 个订单，已全部显示`}
           />
         )
       }
@@ -48,5 +49,9 @@ export function OrderRows({ statuses, nothing }: OrderRowsProps) {
 const OrderRow = memo(function OrderRow({ order }: { readonly order: OrderCard }) {
   const { id, status, summary } = order;
   const { label, tag } = ORDER_STATES[status];
-  return <RentalCard summary={summary} state={<Tag kind={tag}>{label}</Tag>} onTap={() => goTo('order', { id })} />;
+  return (
+    <RentalCard summary={summary} state={<Tag kind={tag}>{label}</Tag>} onTap={() => goTo('order', { id })}>
+      {lineOf(order)}
+    </RentalCard>
+  );
 });

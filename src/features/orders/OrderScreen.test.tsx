@@ -7,7 +7,7 @@ import { currentUrl } from '../../../test/setup/navigation';
 import { renderPage } from '../../../test/setup/renderPage';
 import { screenWorld } from '../../../test/setup/screenWorld';
 import { OrderScreen } from './OrderScreen';
-import { ORDER_STATES } from './orderStates';
+import { isOver, ORDER_STATES, orderText } from './orderStates';
 
 const on = screenWorld();
 
@@ -143,7 +143,7 @@ test('a deposit waived in part: the rest is frozen from the user’s own money',
   await head('待签约');
   expect(order.deposit.fundAmount).toBeGreaterThan(0);
   expect(screen.getByText('冻结自有资金')).toBeVisible();
-  expect(screen.getByText(/其余部分只冻结、不扣款/)).toBeVisible();
+  expect(screen.getByText(/冻结的部分不会扣款/)).toBeVisible();
 });
 
 test('a deposit of which nothing is waived shows no negative nought', async () => {
@@ -189,8 +189,9 @@ test.each(ORDER_STATUSES)('%s has its head, its words and its terms', async (sta
   answer(order);
   open(order.id);
   expect(await head(ORDER_STATES[status].label)).toBeVisible();
-  expect(screen.getByText(ORDER_STATES[status].text)).toBeVisible();
+  expect(screen.getByText(orderText(order))).toBeVisible();
   expect(screen.getByText('租金合计')).toBeVisible();
+  expect(screen.queryByText('到期买断价') === null).toBe(isOver(status));
   expect(screen.queryByRole('button', { name: '免押签约' }) !== null).toBe(status === 'TO_SIGN');
   expect(screen.queryByRole('button', { name: '取消订单' }) !== null).toBe(
     status === 'TO_SIGN' || status === 'TO_SHIP',

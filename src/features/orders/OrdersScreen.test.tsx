@@ -11,7 +11,7 @@ import { OrdersScreen } from './OrdersScreen';
 const on = screenWorld();
 
 /** About what twenty cards take; jsdom measures nothing. */
-const PAGE_HEIGHT = 2320;
+const PAGE_HEIGHT = 2520;
 
 const open = () => renderPage(OrdersScreen, '/pages/orders/index');
 const cards = () => screen.queryAllByRole('button', { name: /租期 \d+ 个月/ });
@@ -34,13 +34,14 @@ test('nothing yet: the way to the devices', async () => {
 });
 
 test.each([
-  ['face', '待提交', /^\/pages\/apply\/face\/index\?id=/],
-  ['confirm', '待提交', /^\/pages\/apply\/confirm\/index\?id=/],
-  ['review', '审核中', /^\/pages\/review\/index\?id=/],
-])('an application at %s says %s and leads to where it stands', async (at, label, url) => {
+  ['face', '待提交', '下一步：人脸识别', /^\/pages\/apply\/face\/index\?id=/],
+  ['confirm', '待提交', '下一步：确认订单', /^\/pages\/apply\/confirm\/index\?id=/],
+  ['review', '审核中', '预计不晚于 3月4日出结果', /^\/pages\/review\/index\?id=/],
+])('an application at %s says %s and what comes next, and leads to where it stands', async (at, label, next, url) => {
   on.world.useScenario('approved', { at });
   open();
   expect(within(await card()).getByText(label)).toBeVisible();
+  expect(within(await card()).getByText(next)).toBeVisible();
   await userEvent.click(tab('待审核'));
   await userEvent.click(await card());
   await waitFor(() => expect(currentUrl()).toMatch(url));
@@ -136,6 +137,7 @@ test('an application that ended waits for nobody', async () => {
   expect(within(await card()).getByText('未达标')).toBeVisible();
   await userEvent.click(tab('待审核'));
   expect(await screen.findByText('这里还没有记录')).toBeVisible();
+  expect(screen.queryByRole('button', { name: '去选商品' })).toBeNull();
 });
 
 test('an approved application lives on as its order', async () => {
@@ -143,6 +145,8 @@ test('an approved application lives on as its order', async () => {
   open();
   expect(within(await card()).getByText('待签约')).toBeVisible();
   expect(cards()).toHaveLength(1);
+  expect(within(await card()).getByText('下一步：免押签约')).toBeVisible();
+  expect(screen.queryByText(/已全部显示/)).toBeNull();
   await userEvent.click(tab('待发货'));
   await userEvent.click(await card());
   expect(currentUrl()).toMatch(/^\/pages\/order\/index\?id=.+/);

@@ -2,9 +2,16 @@ import {
   type Application,
   type ApplicationStatus,
   applicationTransitions,
+  isFinal,
   nextStatus,
+  type Order,
+  type OrderCard,
   type OrderStatus,
+  orderTransitions,
 } from '@/contract';
+import { formatYuan } from '@/domain/money';
+import { formatDate, formatFullDate } from '@/domain/time';
+import { factsOf, furthest, pageTitle } from '@/flow';
 import type { HeroProps, TagProps } from '@/ui';
 
 type TagKind = NonNullable<TagProps['kind']>;
@@ -28,14 +35,14 @@ export const ORDER_STATES: Record<OrderStatus, OrderStateRow> = {
     icon: 'wallet',
     text: '审核已通过，完成免押签约后为您发货。',
   },
-  TO_SHIP: { label: '待发货', tag: 'info', tone: 'brand', icon: 'device', text: '押金已处理好，正在为您备货。' },
+  TO_SHIP: { label: '待发货', tag: 'info', tone: 'brand', icon: 'device', text: '正在为您备货。' },
   SHIPPED: { label: '运输中', tag: 'info', tone: 'brand', icon: 'truck', text: '设备已寄出，请留意快递电话。' },
   RENTING: {
     label: '租用中',
     tag: 'success',
     tone: 'success',
     icon: 'success',
-    text: '请按期支付租金，到期前可以续租、归还或买断。',
+    text: '请按期支付租金。需要续租、归还或买断，请联系客服。',
   },
   OVERDUE: {
     label: '已逾期',
@@ -46,16 +53,28 @@ export const ORDER_STATES: Record<OrderStatus, OrderStateRow> = {
   },
   RETURNING: { label: '归还中', tag: 'info', tone: 'brand', icon: 'truck', text: '我们收到设备后会尽快检测。' },
   INSPECTED: { label: '待确认检测', tag: 'warning', tone: 'warning', icon: 'search', text: '检测已完成，请确认结果。' },
-  FINISHED: { label: '已完成', tag: 'plain', tone: 'success', icon: 'success', text: '租约已结束，押金已解除冻结。' },
+  FINISHED: { label: '已完成', tag: 'plain', tone: 'success', icon: 'success', text: '租约已结束。' },
   BOUGHT_OUT: {
     label: '已买断',
     tag: 'plain',
     tone: 'success',
     icon: 'success',
-    text: '设备已归您所有，押金已解除冻结。',
+    text: '设备已归您所有。',
   },
   CANCELLED: { label: '已取消', tag: 'plain', tone: 'neutral', icon: 'info', text: '订单已取消，没有收取任何费用。' },
 };
+
+/** An order's head; once signed, what was done about the deposit before what comes next. */
+export function orderText({ status, deposit: { fundAmount } }: Order): string {
+  const { text } = ORDER_STATES[status];
+  if (status !== 'TO_SHIP') return text;
+  return `${fundAmount === 0 ? '押金已全部减免' : `押金已冻结 ${formatYuan(fundAmount)}`}，${text}`;
+}
+
+/** Whether an order has ended, so that nothing of it runs any longer. */
+export function isOver(status: OrderStatus): boolean {
+  return isFinal(orderTransitions, status);
+}
 
 /** Every status of an application in a word, and whether it waits for the user. */
 export const APPLICATION_STATES: Record<ApplicationStatus, { readonly label: string; readonly tag: TagKind }> = {
@@ -97,4 +116,18 @@ export function isOpen(status: ApplicationStatus): boolean {
 /** Whether an application is withdrawn in the list: once submitted it is where its review stands. */
 export function isWithdrawnHere({ status, submittedAt }: Application): boolean {
   return submittedAt === undefined && nextStatus(applicationTransitions, status, 'cancel') !== undefined;
+}
+
+/** What is to be done next with an application, or by when its result is promised. */
+export function nextOf(application: Application): string | undefined {
+  const { status, expectedBy } = application;
+  if (status === 'DRAFT') return `下一步：${pageTitle(furthest(factsOf(application)))}`;
+  if (status === 'NEED_SUPPLEMENT') return '下一步：完善信息';
+  const isReviewed = status === 'AUTO_REVIEW' || status === 'MANUAL_REVIEW';
+  return isReviewed && expectedBy ? `预计不晚于 ${formatDate(expectedBy)}出结果` : undefined;
+}
+
+/** What is to be done next with an order, or when it was made. */
+export function lineOf({ status, createdAt }: OrderCard): string {
+  return status === 'TO_SIGN' ? '下一步：免押签约' : `${formatFullDate(createdAt)}下单`;
 }

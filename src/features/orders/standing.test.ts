@@ -44,7 +44,11 @@ test.each<[string, Order, [string, string][]]>([
   ['days left', order('RENTING', { leaseEnd: at('30') }), [['info', '租期还剩 20 天，到 3月30日结束']]],
   ['ends soon', order('RENTING', { leaseEnd: at('12') }), [['warning', '租期还剩 2 天，到 3月12日结束']]],
   ['ends today', order('RENTING', { leaseEnd: at('10') }), [['warning', '租期今天结束']]],
-  ['ended', order('RENTING', { leaseEnd: at('09') }), [['warning', '租期已于 3月9日结束，请归还、续租或买断']]],
+  [
+    'ended',
+    order('RENTING', { leaseEnd: at('09') }),
+    [['warning', '租期已于 3月9日结束，请联系客服办理归还、续租或买断']],
+  ],
   ['found nothing', order('INSPECTED', { inspection }), [['info', '检测没有发现问题，无需赔付']]],
   [
     'found damage',

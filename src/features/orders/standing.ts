@@ -31,7 +31,8 @@ function paymentOf({ nextPayment, now }: Order): Standing[] {
 function leaseOf({ leaseEnd, now }: Order): Standing[] {
   if (!leaseEnd) return [];
   const left = daysBetween(now, leaseEnd);
-  if (left < 0) return [{ kind: 'warning', text: `租期已于 ${formatDate(leaseEnd)}结束，请归还、续租或买断` }];
+  if (left < 0)
+    return [{ kind: 'warning', text: `租期已于 ${formatDate(leaseEnd)}结束，请联系客服办理归还、续租或买断` }];
   return [
     {
       kind: left <= SOON ? 'warning' : 'info',

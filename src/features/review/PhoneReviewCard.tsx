@@ -1,9 +1,10 @@
 import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
 import { call } from '@/api';
 import type { CallWindow, Review } from '@/contract';
 import { formatDateTime } from '@/domain/time';
 import { ActionNotice, useChange } from '@/shell';
-import { Card, Cell, CellGroup, Chips } from '@/ui';
+import { Card, Cell, CellGroup, Chips, Tag } from '@/ui';
 import { WINDOW_LABELS } from './reviewStates';
 
 interface PhoneReviewCardProps {
@@ -17,6 +18,8 @@ interface PhoneReviewCardProps {
 
 /** The phone review: the number it comes from, when it suits the user, and how each call went. */
 export function PhoneReviewCard({ id, phone, isDue, onReview, onReload }: PhoneReviewCardProps) {
+  // What was tapped shows as chosen while it is being kept.
+  const [tapped, setTapped] = useState<CallWindow>();
   const choose = useChange(async (cancel, window: CallWindow) => {
     const review = await call('chooseCallWindow', { params: { id }, body: { window } }, { cancel });
     if (!cancel.cancelled) onReview(review);
@@ -31,23 +34,23 @@ export function PhoneReviewCard({ id, phone, isDue, onReview, onReload }: PhoneR
             key={attempt.at}
             label={`第 ${index + 1} 次来电`}
             description={formatDateTime(attempt.at)}
-            value={attempt.outcome === 'ANSWERED' ? '已接听' : '未接听'}
+            value={attempt.outcome === 'ANSWERED' ? '已接听' : <Tag kind="warning">未接听</Tag>}
           />
         ))}
       </CellGroup>
       <View>
         {isDue && (
-          <Card title={isMissed ? '刚才没有接到您，会再次来电' : '什么时间方便接听'}>
+          <Card title={isMissed ? '希望什么时间再接听' : '什么时间方便接听'}>
             <ActionNotice error={choose.error} isSlow={choose.isSlow} />
             <Chips
               label="接听时段"
-              options={phone.windows.map((window) => ({
-                id: window,
-                label: WINDOW_LABELS[window],
-                disabled: choose.isPending,
-              }))}
-              value={phone.chosenWindow}
-              onChange={(window) => choose.run(window)}
+              options={phone.windows.map((window) => ({ id: window, label: WINDOW_LABELS[window] }))}
+              value={choose.isPending ? tapped : phone.chosenWindow}
+              onChange={(window) => {
+                if (choose.isPending) return;
+                setTapped(window);
+                choose.run(window);
+              }}
             />
             <View className="rv-h" role="status">
               <Text>

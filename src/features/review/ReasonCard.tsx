@@ -38,11 +38,9 @@ function WaysOn({ review }: { readonly review: Review }) {
   const isCompletable = canSupplement(review);
   const parts = review.supplement?.parts.map((part) => PART_LABELS[part]).join('、');
   return (
-    <CellGroup title="您可以" note="自动化决定对您有重大影响时，您有权要求说明，并拒绝仅由系统自动作出的决定。">
-      {isCompletable ? (
+    <CellGroup title="您可以" note="如果您不接受系统自动得出的结果，可以要求说明，并由人工重新审核。">
+      {isCompletable && (
         <Cell icon="location" label={`补全${parts}`} description="其他资料保持不变，补全后由审核人员重新查看" />
-      ) : (
-        <Cell icon="info" label="没有需要补全的资料" description="这次的结果来自综合评估，补全资料不会改变它" />
       )}
       <Cell
         icon="person"

@@ -1,12 +1,12 @@
 import { Text, View } from '@tarojs/components';
-import { type Application, applicationTransitions, isFinal, type Review } from '@/contract';
+import { type Application, applicationTransitions, isFinal, type Review, type ReviewEvent } from '@/contract';
 import { formatDateTime } from '@/domain/time';
 import { type DepositSigning, RentalCard, SigningNotice } from '@/rental';
 import { Button, Card, Cell, CellGroup, Hero, Notice, Timeline, type TimelineItem } from '@/ui';
 import { expectedWords } from './expectedWords';
 import { PhoneReviewCard } from './PhoneReviewCard';
 import { ReasonCard } from './ReasonCard';
-import { canWithdraw, isPending, type ReviewStage, SIGNED_TEXT, STAGE_TEXTS } from './reviewStates';
+import { callWords, canWithdraw, isPending, type ReviewStage, SIGNED_TEXT, STAGE_TEXTS, textOf } from './reviewStates';
 import './reviewBody.scss';
 
 interface ReviewBodyProps {
@@ -25,7 +25,8 @@ interface ReviewBodyProps {
 /** How the review stands, from the result or the promised date down to what was applied for. */
 export function ReviewBody(props: ReviewBodyProps) {
   const { application, review, stage, signing, isSigned, onReview, onReload, onContact, onWithdraw } = props;
-  const { icon, tone, title, text } = STAGE_TEXTS[stage];
+  const { icon, tone, title } = STAGE_TEXTS[stage];
+  const call = callWords(stage);
   const isWaiting = isPending(stage);
   return (
     <View>
@@ -37,7 +38,7 @@ export function ReviewBody(props: ReviewBodyProps) {
           </Notice>
         )}
       </View>
-      <Hero icon={icon} tone={tone} title={title} text={isSigned ? SIGNED_TEXT : text}>
+      <Hero icon={icon} tone={tone} title={title} text={isSigned ? SIGNED_TEXT : textOf(stage, review)}>
         <View className="rv-e">{isWaiting && !review.isLate && expectedWords(review)}</View>
       </Hero>
       {/* A refusal without its reason has the same ways on. */}
@@ -54,14 +55,14 @@ export function ReviewBody(props: ReviewBodyProps) {
           <PhoneReviewCard
             id={application.id}
             phone={review.phoneReview}
-            isDue={stage === 'phone'}
+            isDue={stage === 'phone' || stage === 'missed'}
             onReview={onReview}
             onReload={onReload}
           />
         )}
       </View>
       <Card
-        title="审核进度"
+        title="进度明细"
         extra={
           !isFinal(applicationTransitions, review.status) && (
             <Button kind="text" size="small" onTap={onReload}>
@@ -70,16 +71,12 @@ export function ReviewBody(props: ReviewBodyProps) {
           )
         }
       >
-        <Timeline label="审核进度" items={timelineOf(review, stage)} />
+        <Timeline label="进度明细" items={timelineOf(review, stage)} />
       </Card>
       <View>
-        {isWaiting && !review.phoneReview && (
+        {call && (
           <CellGroup title="会打电话给我吗">
-            <Cell
-              icon="phone"
-              label="电话审核不是必经流程"
-              description="仅在特殊情况下，审核人员会致电与您核对信息。请保持电话畅通。"
-            />
+            <Cell icon="phone" label={call.label} description={call.description} />
           </CellGroup>
         )}
       </View>
@@ -95,14 +92,20 @@ export function ReviewBody(props: ReviewBodyProps) {
   );
 }
 
-/** What happened, with the last entry as it stands now: under way, done, or refused. */
+/** What is no step ahead: neither done nor refused. */
+const ASIDE: readonly ReviewEvent[] = ['CALL_MISSED', 'SUPPLEMENT_WANTED', 'CANCELLED'];
+const REFUSED: readonly ReviewEvent[] = ['REJECTED', 'CLOSED'];
+
+/** What happened, with the last entry as it stands now: under way or done. A refusal stays one, whatever came after it. */
 function timelineOf({ timeline }: Review, stage: ReviewStage): TimelineItem[] {
-  const last = stage === 'rejected' || stage === 'closed' ? 'failed' : undefined;
-  const now = isPending(stage) || stage === 'supplement' ? 'current' : 'done';
-  return timeline.map(({ code, at, text }, index) => ({
-    key: `${code}-${index}`,
-    text,
-    at: formatDateTime(at),
-    state: index < timeline.length - 1 ? 'done' : (last ?? now),
-  }));
+  const isUnderWay = isPending(stage) || stage === 'supplement';
+  return timeline.map(({ code, at, text }, index) => {
+    const past = REFUSED.includes(code) ? 'failed' : ASIDE.includes(code) ? 'todo' : 'done';
+    return {
+      key: `${code}-${index}`,
+      text,
+      at: formatDateTime(at),
+      state: isUnderWay && index === timeline.length - 1 ? 'current' : past,
+    };
+  });
 }

@@ -1,7 +1,8 @@
-import type { Review } from '@/contract';
+import { Text } from '@tarojs/components';
+import type { Application, Review } from '@/contract';
 import { goTo } from '@/shell';
 import { Button, StickyFooter } from '@/ui';
-import { canAppeal, canSupplement, type ReviewStage } from './reviewStates';
+import { canAppeal, canSupplement, type ReviewStage, signingWords } from './reviewStates';
 
 interface ReviewFooterProps {
   readonly review: Review;
@@ -12,6 +13,8 @@ interface ReviewFooterProps {
     /** It is being asked for, or being signed. */
     readonly isPending: boolean;
     readonly sign: () => void;
+    /** What credit is expected to waive. */
+    readonly quote: Application['depositQuote'];
   };
   readonly onContact: () => void;
   readonly onComplete: () => void;
@@ -30,7 +33,9 @@ export function ReviewFooter({ review, stage, deposit, onContact, onComplete, on
   switch (stage) {
     case 'approved':
       return (
-        <StickyFooter>
+        <StickyFooter
+          note={signedOrderId === undefined && deposit.quote ? <Text>{signingWords(deposit.quote)}</Text> : undefined}
+        >
           {signedOrderId === undefined ? (
             <Button loading={deposit.isPending} onTap={deposit.sign}>
               免押签约

@@ -31,17 +31,17 @@ describe('while the result is awaited', () => {
     expect(screen.getByRole('status', { name: '正在加载' })).toBeVisible();
     expect(await screen.findByText('审核中')).toBeVisible();
     expect(screen.getByText('1–2 个工作日内出结果，预计不晚于 3月4日 周三。')).toBeVisible();
-    const way = within(screen.getByRole('list', { name: '审核进度' }));
+    const way = within(screen.getByRole('list', { name: '进度明细' }));
     expect(way.getByText('申请已提交')).toBeVisible();
-    expect(way.getByText('系统正在自动审核')).toBeVisible();
+    expect(way.getByText('系统自动审核')).toBeVisible();
     expect(screen.getByText('电话审核不是必经流程')).toBeVisible();
     noButton('免押签约');
     noButton('完善信息');
   });
 
   test.each<[string, string, Span, string]>([
-    ['the day after', 'history-manual', { hours: 20 }, '1–2 个工作日内出结果，预计不晚于 明天（3月4日）。'],
-    ['the last day', 'late', { workingDays: 2 }, '1–2 个工作日内出结果，预计不晚于 今天（3月4日）。'],
+    ['the day after', 'history-manual', { hours: 20 }, '1–2 个工作日内出结果，预计不晚于明天（3月4日）。'],
+    ['the last day', 'late', { workingDays: 2 }, '1–2 个工作日内出结果，预计不晚于今天（3月4日）。'],
   ])('%s: the date is counted from the server’s day', async (_, scenario, span, words) => {
     begin(scenario, span);
     open();
@@ -53,6 +53,8 @@ describe('while the result is awaited', () => {
     open();
     expect(await screen.findByText('人工审核中')).toBeVisible();
     expect(screen.getByText('审核人员正在查看您的资料，不会因此打电话给您。')).toBeVisible();
+    expect(screen.getByText('本次审核不需要通话')).toBeVisible();
+    expect(screen.queryByText(/请保持电话畅通/)).toBeNull();
   });
 
   test('later than promised: says so instead of the date, and customer service is there', async () => {
@@ -121,11 +123,23 @@ describe('phone review', () => {
     expect(screen.getByRole('radio', { name: /^上午/ })).not.toBeChecked();
   });
 
+  test('the window that was tapped stays chosen while it is being kept', async () => {
+    begin('phone-review', { hours: 2 });
+    open();
+    await screen.findByText('等待电话审核');
+    on.world.control('PUT', '/fault', { kind: 'timeout' });
+    await userEvent.click(screen.getByRole('radio', { name: /^晚上/ }));
+    expect(screen.getByRole('radio', { name: /^晚上/ })).toBeChecked();
+    for (const window of screen.getAllByRole('radio')) expect(window).not.toHaveAttribute('aria-disabled');
+  });
+
   test('missed: another call comes', async () => {
     begin('phone-missed', { hours: 10 });
     open();
-    expect(await screen.findByText('未接听')).toBeVisible();
-    expect(screen.getByText('刚才没有接到您，会再次来电')).toBeVisible();
+    expect(await screen.findByText('错过了审核电话')).toBeVisible();
+    expect(screen.getByText('3月2日 18:30 的来电未接听，申请不受影响，我们会再次来电。')).toBeVisible();
+    expect(screen.getByText('未接听')).toBeVisible();
+    expect(screen.getByText('希望什么时间再接听')).toBeVisible();
     expect(screen.getByRole('radiogroup', { name: '接听时段' })).toBeVisible();
   });
 

@@ -53,6 +53,7 @@ export function SubmittedScreen({ application }: { readonly application: Applica
               signedOrderId,
               isPending: signing.sign.isPending || (deposit.status === 'loading' && !deposit.data),
               sign: signing.sign.run,
+              quote: application.depositQuote,
             }}
             onContact={() => setOpen('contact')}
             onComplete={() => setOpen('complete')}

@@ -9,7 +9,8 @@ export function expectedWords({
 }: Pick<Review, 'now' | 'expectedBy' | 'expectedIsEstimate'>): string {
   const days = daysBetween(now, expectedBy);
   const near = days <= 0 ? '今天' : days === 1 ? '明天' : '';
-  const when = near ? `${near}（${formatDate(expectedBy)}）` : formatDate(expectedBy, { weekday: true });
+  // A blank parts Chinese words from a figure, and from nothing else.
+  const when = near ? `${near}（${formatDate(expectedBy)}）` : ` ${formatDate(expectedBy, { weekday: true })}`;
   const estimate = expectedIsEstimate ? '节假日安排尚未公布，日期为估算。' : '';
-  return `1–2 个工作日内出结果，预计不晚于 ${when}。${estimate}`;
+  return `1–2 个工作日内出结果，预计不晚于${when}。${estimate}`;
 }

@@ -38,7 +38,10 @@ const OPENED = [
     what: 'a supplement',
     begin: () => begin('supplement', IN_FOUR_HOURS),
     endpoint: 'supplement',
-    fill: async () => userEvent.click(await button('完善信息')),
+    fill: async () => {
+      await userEvent.click(await button('完善信息'));
+      await userEvent.type(screen.getByLabelText('详细地址'), ' 1 幢 101 室');
+    },
     send: '提交补充资料',
     before: '需要补充资料',
     after: '审核中',

@@ -124,6 +124,9 @@ describe('supplement', () => {
     expect(sheet.queryByLabelText('手机号')).toBeNull();
     expect(sheet.getByRole('button', { name: /^所在地区，浙江省 杭州市 西湖区/ })).toBeVisible();
     const detail = sheet.getByLabelText('详细地址');
+    expect(detail).toHaveValue('示例街道虚构路 100 号');
+    await userEvent.click(sheet.getByRole('button', { name: '提交补充资料' }));
+    expect(await sheet.findByText('请补充楼栋或门牌号后再提交')).toBeVisible();
     await userEvent.clear(detail);
     await userEvent.type(detail, '1 号');
     await userEvent.click(sheet.getByRole('button', { name: '提交补充资料' }));
@@ -175,7 +178,7 @@ describe('rejected', () => {
     for (const name of ['联系客服', '完善信息', '申请人工复核']) {
       expect(screen.getAllByRole('button', { name })).toHaveLength(1);
     }
-    expect(screen.getByText(/拒绝仅由系统自动作出的决定/)).toBeVisible();
+    expect(screen.getByText(/由人工重新审核/)).toBeVisible();
   });
 
   test('without a reason, which a backend may leave out, customer service is still a way on', async () => {
@@ -205,9 +208,13 @@ describe('rejected', () => {
     begin('rejected', { workingDays: 1 });
     open();
     await userEvent.click(await button('完善信息'));
+    await userEvent.type(screen.getByLabelText('详细地址'), ' 1 幢 101 室');
     await userEvent.click(await button('提交补充资料'));
     expect(await screen.findByText('人工复核中')).toBeVisible();
     expect(screen.queryByText('未通过的原因')).toBeNull();
+    const way = within(screen.getByRole('list', { name: '进度明细' })).getAllByRole('listitem');
+    const refused = way.filter((step) => step.textContent?.includes('审核未通过'));
+    expect(refused.map((step) => within(step).getByRole('img').getAttribute('aria-label'))).toEqual(['未通过']);
   });
 
   test('an appeal wants words, and is looked at by another person', async () => {
@@ -215,18 +222,18 @@ describe('rejected', () => {
     open();
     await userEvent.click(await button('申请人工复核'));
     await userEvent.click(await button('提交复核申请'));
-    expect(await screen.findByText('请填写申诉说明')).toBeVisible();
+    expect(await screen.findByText('请填写情况说明')).toBeVisible();
     await userEvent.type(screen.getByLabelText('情况说明'), '情况有变化，请再看一次。');
     await userEvent.click(await button('提交复核申请'));
     expect(await screen.findByText('人工复核中')).toBeVisible();
   });
 
-  test('an overall assessment cannot be completed, and says so', async () => {
+  test('an overall assessment cannot be completed', async () => {
     begin('rejected-final', { workingDays: 1 });
     open();
     expect(await button('申请人工复核')).toBeVisible();
     noButton('完善信息');
-    expect(screen.getByText('没有需要补全的资料')).toBeVisible();
+    expect(screen.queryByText(/补全/)).toBeNull();
   });
 
   test('rejected again: closed, with the reason', async () => {

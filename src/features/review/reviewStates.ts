@@ -1,4 +1,14 @@
-import { type ApplicationStatus, applicationTransitions, type CallWindow, nextStatus, type Review } from '@/contract';
+import {
+  type Application,
+  type ApplicationStatus,
+  applicationTransitions,
+  type CallWindow,
+  nextStatus,
+  type Review,
+} from '@/contract';
+import { formatYuan } from '@/domain/money';
+import { RENT_DUE } from '@/domain/policy';
+import { formatDateTime } from '@/domain/time';
 import type { HeroProps } from '@/ui';
 
 /** How a review stands, as its page says it. A manual review is by desk or by phone, and the two differ for the user. */
@@ -6,6 +16,7 @@ export type ReviewStage =
   | 'automatic'
   | 'desk'
   | 'phone'
+  | 'missed'
   | 'called'
   | 'supplement'
   | 'approved'
@@ -27,11 +38,15 @@ export function stageOf({ status, phoneReview, timeline }: Review): ReviewStage 
   if (stage) return stage;
   const has = (...codes: readonly string[]) => timeline.some(({ code }) => codes.includes(code));
   if (status === 'CLOSED') return has('CANCELLED') ? 'withdrawn' : 'closed';
-  if (phoneReview) return phoneReview.attempts.some(({ outcome }) => outcome === 'ANSWERED') ? 'called' : 'phone';
+  if (phoneReview) {
+    const { attempts } = phoneReview;
+    if (attempts.some(({ outcome }) => outcome === 'ANSWERED')) return 'called';
+    return attempts.length > 0 ? 'missed' : 'phone';
+  }
   return has('RE_REVIEW', 'APPEALED') ? 'reReview' : 'desk';
 }
 
-const PENDING: readonly ReviewStage[] = ['automatic', 'desk', 'phone', 'called', 'reReview'];
+const PENDING: readonly ReviewStage[] = ['automatic', 'desk', 'phone', 'missed', 'called', 'reReview'];
 
 /** Stages in which the result is still to come. */
 export function isPending(stage: ReviewStage): boolean {
@@ -76,6 +91,8 @@ export const STAGE_TEXTS: Record<ReviewStage, StageText> = {
     title: '等待电话审核',
     text: '审核人员会致电与您核对信息，通话约 3 分钟，请保持电话畅通。',
   },
+  // `textOf` says when.
+  missed: { icon: 'phone', tone: 'warning', title: '错过了审核电话', text: '申请不受影响，我们会再次来电。' },
   called: { icon: 'phone', tone: 'brand', title: '电话审核已完成', text: '信息已核对，正在确认最终结果。' },
   supplement: {
     icon: 'warning',
@@ -99,6 +116,32 @@ export const STAGE_TEXTS: Record<ReviewStage, StageText> = {
     text: '没有收取任何费用，也没有冻结资金。需要时可以重新申请。',
   },
 };
+
+/** The words of a review's head; of a missed call, with its time. */
+export function textOf(stage: ReviewStage, { phoneReview }: Review): string {
+  const { text } = STAGE_TEXTS[stage];
+  const last = stage === 'missed' && phoneReview?.attempts[phoneReview.attempts.length - 1];
+  return last ? `${formatDateTime(last.at)} 的来电未接听，${text}` : text;
+}
+
+/** Whether a call will come, where the review is not by phone; `undefined` where its head says it or nothing is awaited. */
+export function callWords(stage: ReviewStage): { readonly label: string; readonly description: string } | undefined {
+  if (stage === 'automatic') {
+    return {
+      label: '电话审核不是必经流程',
+      description: '仅在特殊情况下，审核人员会致电与您核对信息。请保持电话畅通。',
+    };
+  }
+  const isAtDesk = stage === 'desk' || stage === 'reReview';
+  return isAtDesk ? { label: '本次审核不需要通话', description: '由审核人员在后台查看资料。' } : undefined;
+}
+
+/** What signing means for the user's money, by what credit is expected to waive. */
+export function signingWords({ amount, creditAmount, fundAmount }: NonNullable<Application['depositQuote']>): string {
+  const waived = `押金 ${formatYuan(amount)}，信用减免 ${formatYuan(creditAmount)}，`;
+  const frozen = fundAmount === 0 ? '无需冻结' : `将冻结 ${formatYuan(fundAmount)}，不会扣款`;
+  return `${waived}${frozen}。租金${RENT_DUE}。`;
+}
 
 /** The head once the deposit has been dealt with, too. */
 export const SIGNED_TEXT = '免押签约已完成，可以在订单中查看发货进度。';

@@ -7,7 +7,8 @@ const profile: Profile = {
   phone: '138****0000',
   address: { regionCode: '330106', province: '浙江省', city: '杭州市', district: '西湖区', detail: '示例街道 1 号' },
 };
-const values = { ...initialSupplement(profile), phone: '13800138000' };
+const before = initialSupplement(profile);
+const values = { ...before, phone: '13800138000', detail: '示例街道 1 号 2 幢 301 室' };
 
 test('begins with what the server keeps, but for the phone, which it keeps masked', () => {
   expect(initialSupplement(profile)).toMatchObject({ name: '张示例', phone: '', detail: '示例街道 1 号' });
@@ -27,13 +28,13 @@ test.each([
   ],
 ] as const)('asked for %j it sends these alone', (parts, sent) => {
   expect(Object.keys(supplementOf(values, parts)).sort()).toEqual([...sent]);
-  expect(checkSupplement(values, parts)).toEqual({});
+  expect(checkSupplement(values, parts, before)).toEqual({});
 });
 
 test.each(['138 0013 8000', '+86 138-0013-8000', '１３８００１３８０００'])(
   'a phone typed as %j is understood',
   (phone) => {
-    expect(checkSupplement({ ...values, phone }, ['phone'])).toEqual({});
+    expect(checkSupplement({ ...values, phone }, ['phone'], before)).toEqual({});
     expect(supplementOf({ ...values, phone }, ['phone'])).toEqual({ phone: '13800138000' });
   },
 );
@@ -50,9 +51,17 @@ test.each([
   ['a name in Latin letters', { name: 'Zhang San' }, 'name', '请填写身份证上的中文姓名'],
   ['a short phone', { phone: '1380013800' }, 'phone', '请填写 11 位手机号'],
 ] as const)('%s is said at its field, and at no other', (_, patch, field, message) => {
-  expect(checkSupplement({ ...values, ...patch }, ['address', 'name', 'phone'])).toEqual({ [field]: message });
+  expect(checkSupplement({ ...values, ...patch }, ['address', 'name', 'phone'], before)).toEqual({ [field]: message });
 });
 
 test('what is not asked for is not judged', () => {
-  expect(checkSupplement({ ...values, name: '', phone: '' }, ['address'])).toEqual({});
+  expect(checkSupplement({ ...values, name: '', phone: '' }, ['address'], before)).toEqual({});
+});
+
+test('an address as the review found it is not sent again', () => {
+  const wanted = { detail: '请补充楼栋或门牌号后再提交' };
+  expect(checkSupplement({ ...values, detail: `${before.detail} ` }, ['address'], before)).toEqual(wanted);
+  const elsewhere = { regionCode: '330105', province: '浙江省', city: '杭州市', district: '拱墅区' };
+  expect(checkSupplement({ ...before, region: elsewhere }, ['address'], before)).toEqual({});
+  expect(checkSupplement(before, ['name'], before)).toEqual({});
 });

@@ -40,8 +40,20 @@ export function supplementOf(values: SupplementValues, parts: readonly Supplemen
   };
 }
 
-/** What is wrong, by field, as the contract's own schema judges it; empty where the request may be sent. */
-export function checkSupplement(values: SupplementValues, parts: readonly SupplementPart[]): SupplementErrors {
+/**
+ * What is wrong, by field, as the contract's own schema judges it; empty where the request may be sent. An address that is
+ * as the review found it would only be asked for again.
+ *
+ * @param before what the form began with.
+ */
+export function checkSupplement(
+  values: SupplementValues,
+  parts: readonly SupplementPart[],
+  before: SupplementValues,
+): SupplementErrors {
   const result = v.safeParse(supplementRequest, supplementOf(values, parts));
-  return result.success ? {} : errorsAtFields(fieldMessages(result.issues), SUPPLEMENT_FIELDS);
+  if (!result.success) return errorsAtFields(fieldMessages(result.issues), SUPPLEMENT_FIELDS);
+  const isSamePlace = values.region.regionCode === before.region.regionCode;
+  const isSame = isSamePlace && values.detail.trim() === before.detail.trim();
+  return parts.includes('address') && isSame ? { detail: '请补充楼栋或门牌号后再提交' } : {};
 }

@@ -38,7 +38,7 @@ export function useSupplementForm(
   };
 
   const send = useChange(async (cancel) => {
-    const wrong = checkSupplement(values.current, parts);
+    const wrong = checkSupplement(values.current, parts, initial);
     setErrors(wrong);
     if (Object.keys(wrong).length > 0) return;
     try {
