@@ -5,5 +5,6 @@ export { FirstPayment } from './price/FirstPayment';
 export { PriceCard } from './price/PriceCard';
 export { pricePanel } from './price/pricePanel';
 export { RentalCard } from './RentalCard';
+export { regionText } from './regionText';
 export { SigningNotice } from './SigningNotice';
 export { type DepositSigning, useDepositSigning } from './useDepositSigning';

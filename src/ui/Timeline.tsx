@@ -10,7 +10,8 @@ export interface TimelineItem {
   readonly at?: string | undefined;
   /** More, below. */
   readonly detail?: ReactNode;
-  readonly state: 'done' | 'current' | 'todo' | 'failed';
+  /** `noted`: it happened, and led nowhere: a call that was missed. */
+  readonly state: 'done' | 'current' | 'noted' | 'failed';
 }
 
 export interface TimelineProps {
@@ -18,7 +19,7 @@ export interface TimelineProps {
   readonly items: readonly TimelineItem[];
 }
 
-const SPOKEN = { done: '已完成', current: '进行中', todo: '未开始', failed: '未通过' } as const;
+const SPOKEN = { done: '已完成', current: '进行中', noted: '已记录', failed: '未通过' } as const;
 const SIGNS: { readonly [State in TimelineItem['state']]?: IconName } = { done: 'check', failed: 'close' };
 
 /** What happened and what will, from top to bottom. */

@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components';
 import type { Application, Device } from '@/contract';
-import { PriceCard, pricePanel, RentalCard } from '@/rental';
-import { regionText } from '@/rental/address';
+import { PriceCard, pricePanel, RentalCard, regionText } from '@/rental';
 import { goTo } from '@/shell';
 import { Cell, CellGroup } from '@/ui';
 import { chosenParts } from './confirmTerms';

@@ -100,7 +100,7 @@ const REFUSED: readonly ReviewEvent[] = ['REJECTED', 'CLOSED'];
 function timelineOf({ timeline }: Review, stage: ReviewStage): TimelineItem[] {
   const isUnderWay = isPending(stage) || stage === 'supplement';
   return timeline.map(({ code, at, text }, index) => {
-    const past = REFUSED.includes(code) ? 'failed' : ASIDE.includes(code) ? 'todo' : 'done';
+    const past = REFUSED.includes(code) ? 'failed' : ASIDE.includes(code) ? 'noted' : 'done';
     return {
       key: `${code}-${index}`,
       text,

@@ -1,4 +1,4 @@
-import { chosenRegion, findRegion, loadRegions, pathTo, type RegionTable, regionsBelow, regionText } from './regions';
+import { chosenRegion, findRegion, loadRegions, pathTo, type RegionTable, regionsBelow } from './regions';
 
 let table: RegionTable;
 beforeAll(async () => {
@@ -55,12 +55,4 @@ test('every region is found again by its code', () => {
 
 test.each(['', '33', '339999', '330199', '999999'])('a code %j that the table does not have leads nowhere', (code) => {
   expect(pathTo(table, code)).toEqual([]);
-});
-
-test.each([
-  [place('上海市', '上海市', '徐汇区'), '上海市 徐汇区'],
-  [place('浙江省', '杭州市', '西湖区'), '浙江省 杭州市 西湖区'],
-  [place('', '', ''), ''],
-])('%j reads %s', (names, text) => {
-  expect(regionText(names)).toBe(text);
 });

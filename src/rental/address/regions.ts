@@ -76,8 +76,3 @@ export function findRegion(table: RegionTable, names: Omit<ChosenRegion, 'region
   const district = districts.find((region) => region.name === names.district);
   return district && chosenRegion([province, city, district]);
 }
-
-/** A region as a form shows it, e.g. `上海市 浦东新区`: a municipality is not named twice. */
-export function regionText({ province, city, district }: Omit<ChosenRegion, 'regionCode'>): string {
-  return [province, city === province ? '' : city, district].filter(Boolean).join(' ');
-}
