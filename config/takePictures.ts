@@ -30,7 +30,7 @@ const PICTURES: readonly Picture[] = [
     size: PHONE,
   },
   { name: 'review', address: '/app/?scenario=approved&at=review#/pages/review/index', shows: '审核中', size: PHONE },
-  { name: 'frame', address: '/?scenario=phone-review&at=review', shows: '系统正在自动审核', size: DESK },
+  { name: 'frame', address: '/?scenario=phone-review&at=review', shows: '系统自动审核', size: DESK },
 ];
 
 async function take(browser: Browser, origin: string, { name, address, shows, size }: Picture): Promise<void> {
