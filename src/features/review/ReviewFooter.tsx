@@ -1,8 +1,9 @@
-import { Text } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import type { Application, Review } from '@/contract';
 import { goTo } from '@/shell';
 import { Button, StickyFooter } from '@/ui';
 import { canAppeal, canSupplement, type ReviewStage, signingWords } from './reviewStates';
+import './reviewFooter.scss';
 
 interface ReviewFooterProps {
   readonly review: Review;
@@ -34,7 +35,13 @@ export function ReviewFooter({ review, stage, deposit, onContact, onComplete, on
     case 'approved':
       return (
         <StickyFooter
-          note={signedOrderId === undefined && deposit.quote ? <Text>{signingWords(deposit.quote)}</Text> : undefined}
+          note={
+            signedOrderId === undefined && deposit.quote ? (
+              <View className="rv-n">
+                <Text>{signingWords(deposit.quote)}</Text>
+              </View>
+            ) : undefined
+          }
         >
           {signedOrderId === undefined ? (
             <Button loading={deposit.isPending} onTap={deposit.sign}>
