@@ -29,7 +29,7 @@ export function Screen({ title, isTab = false, footer, children }: ScreenProps) 
           <View>
             {notice && (
               <Notice kind="warning" action="知道了" onAction={dismissNotice}>
-                上次的填写记录无法读取，已从这台手机上删除，请重新填写。已提交的申请不受影响。
+                上次的填写记录无法读取，已另行保存，请重新填写。已提交的申请不受影响；点「知道了」会删除那份记录。
               </Notice>
             )}
           </View>

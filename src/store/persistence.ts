@@ -5,23 +5,29 @@ import { type KeptFlow, readKept, VERSION, writeKept } from './keptFlow';
 /** Under which name the flow is kept. */
 export const KEPT_KEY = 'xinyong-zuji.flow';
 
-/** Where the first version put content that it could not read. */
-const SET_ASIDE_KEY = 'xinyong-zuji.flow.set-aside';
+/** Where content goes that cannot be read, the newest only, until the user has read the notice of it. */
+export const SET_ASIDE_KEY = 'xinyong-zuji.flow.set-aside';
 
-/** What the store starts from: what was kept, or the word that something was and could not be read. */
-export type Restored = KeptFlow | { readonly notice: 'unreadable' };
+/** What the store starts from: what was kept, and the word that something was and could not be read. */
+export type Restored = KeptFlow | (Partial<KeptFlow> & { readonly notice: 'set-aside' });
+
+/** Deletes what was set aside: it may hold a name and an address. */
+export function dropSetAside(): void {
+  storage.remove(SET_ASIDE_KEY);
+}
 
 /** The platform's storage as the store's middleware wants it. Reading and writing never throw. */
 export const persistence: PersistStorage<Restored> = {
   getItem(key) {
-    storage.remove(SET_ASIDE_KEY);
     const text = storage.read(key);
-    if (text === undefined) return null;
-    const kept = readKept(text);
-    if (kept) return { state: kept, version: VERSION };
-    // It may hold a name and an address, and is of use to nobody: the application itself comes from the server.
-    storage.remove(key);
-    return { state: { notice: 'unreadable' }, version: VERSION };
+    const kept = text === undefined ? undefined : readKept(text);
+    if (text !== undefined && !kept) {
+      storage.write(SET_ASIDE_KEY, text);
+      storage.remove(key);
+    }
+    // Told at every start until the user has read it.
+    if (storage.read(SET_ASIDE_KEY) !== undefined) return { state: { ...kept, notice: 'set-aside' }, version: VERSION };
+    return kept ? { state: kept, version: VERSION } : null;
   },
   setItem(key, { state }) {
     if ('notice' in state) return;

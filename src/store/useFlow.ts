@@ -3,7 +3,7 @@ import { persist } from 'zustand/middleware';
 import type { Application, StepId } from '@/contract';
 import { type Facts, factsOf, isWithdrawn } from '@/flow';
 import { type Draft, emptyDraft, type KeptFlow, VERSION } from './keptFlow';
-import { KEPT_KEY, persistence, type Restored } from './persistence';
+import { dropSetAside, KEPT_KEY, persistence, type Restored } from './persistence';
 
 export interface DraftPatch {
   readonly name?: string | undefined;
@@ -20,8 +20,8 @@ export interface Flow {
   /** The step on screen. */
   readonly currentStep?: StepId | undefined;
   readonly draft: Draft;
-  /** Content of the device could not be read and was deleted. */
-  readonly notice?: 'unreadable' | undefined;
+  /** Content of the device could not be read and was set aside. */
+  readonly notice?: 'set-aside' | undefined;
 
   /**
    * Takes over what the server tells of an application. The draft goes once the application that it was typed for is
@@ -44,6 +44,7 @@ export interface Flow {
    * the patch holds.
    */
   saveDraft(patch: DraftPatch): void;
+  /** The user has read the notice: what was set aside is deleted. */
   dismissNotice(): void;
 }
 
@@ -105,7 +106,10 @@ export const useFlow = create<Flow>()(
       forget: () => set(nothing),
       showStep: (currentStep) => set({ currentStep }),
       saveDraft: (patch) => set((flow) => ({ draft: patched(flow, patch) })),
-      dismissNotice: () => set({ notice: undefined }),
+      dismissNotice: () => {
+        dropSetAside();
+        set({ notice: undefined });
+      },
     }),
     {
       name: KEPT_KEY,
