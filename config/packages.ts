@@ -27,7 +27,7 @@ function isRunning(pid: number): boolean {
 }
 
 /** Lets one process at a time do `work`; a lock whose process is gone is taken over. */
-async function alone<Result>(lock: string, work: () => Promise<Result>): Promise<Result> {
+export async function alone<Result>(lock: string, work: () => Promise<Result>): Promise<Result> {
   for (;;) {
     try {
       writeFileSync(lock, String(process.pid), { flag: 'wx' });
