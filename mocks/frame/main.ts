@@ -1,8 +1,9 @@
 /** The page around the app: a phone, and beside it all that can be set in the mocked world. */
 import { DEFAULT_SCENARIO } from '../scenarios';
+import { choiceIn, queryOf } from '../transports/choiceQuery';
 import { BEGINNINGS, CLOCK_MOVES, clockIn, FAULTS, groupScenarios, scenarioRows } from '../transports/choices';
 import type { WorldChoice } from '../transports/pageBridge';
-import { AppWindow, choiceIn, queryOf } from './appWindow';
+import { AppWindow } from './appWindow';
 import { byId, element, radio } from './element';
 import { requestLine, requestRows } from './requestLog';
 import './frame.css';

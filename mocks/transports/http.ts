@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { BODY_LIMIT } from '@/contract';
 import type { Backend, BackendAnswer, BackendOptions } from '../backend/protocol';
@@ -50,6 +50,23 @@ export interface MockServer {
   stop(): Promise<void>;
 }
 
+/** Answers a server's requests by a backend, and with the device pictures of a folder. */
+export function answerBy(backend: Backend, pictures: string, scheduler: Scheduler = realScheduler): RequestListener {
+  return (request, response) => {
+    if (request.method === 'OPTIONS') return void response.writeHead(204, PREFLIGHT).end();
+    if (answerPicture(pictures, request, response)) return;
+    readBody(request, response, (body) => {
+      const answer = backend.handle({
+        method: request.method ?? 'GET',
+        path: request.url ?? '/',
+        headers: plainHeaders(request),
+        body: body || undefined,
+      });
+      carryOut(answer, request, response, scheduler);
+    });
+  };
+}
+
 /**
  * The mocked backend over HTTP, for every client that is not inside a browser page with mocks: Alipay's IDE, a phone, any
  * other program.
@@ -58,31 +75,21 @@ export interface MockServer {
  */
 export async function startMockServer(options: MockServerOptions): Promise<MockServer> {
   const { host, scheduler = realScheduler } = options;
-  let backend: Backend | undefined;
+  let answering: RequestListener | undefined;
 
   const server = createServer((request, response) => {
-    if (!backend) return void request.socket.destroy();
-    if (request.method === 'OPTIONS') return void response.writeHead(204, PREFLIGHT).end();
-    if (answerPicture(options.pictures, request, response)) return;
-    const answering = backend;
-    readBody(request, response, (body) => {
-      const answer = answering.handle({
-        method: request.method ?? 'GET',
-        path: request.url ?? '/',
-        headers: plainHeaders(request),
-        body: body || undefined,
-      });
-      carryOut(answer, request, response, scheduler);
-    });
+    if (answering) answering(request, response);
+    else request.socket.destroy();
   });
 
   const port = await listen(server, host, options.port);
   const origin = `http://${urlHost(reachableHost(host))}:${port}`;
-  backend = options.createBackend({
+  const backend = options.createBackend({
     assetBase: `${origin}/assets/devices/`,
     saved: options.saved,
     onChange: options.onChange,
   });
+  answering = answerBy(backend, options.pictures, scheduler);
 
   return {
     origin,

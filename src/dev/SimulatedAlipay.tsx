@@ -1,23 +1,19 @@
+import { ALIPAY_SCREENS, type AlipayScreenWords } from '@mocks/transports/alipayScreens';
+import type { Freeze } from '@mocks/transports/freeze';
 import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { formatYuan } from '@/domain/money';
 import { SCORE_PURPOSE } from '@/domain/policy';
 import type { ChosenAddress } from '@/platform';
 import { Button, scrollable, useDialogFocus } from '@/ui';
-import { choose, type Freeze, type ScreenChoice, type SimulatedScreen } from './simulatedScreens';
+import { choose, type ScreenChoice, type SimulatedScreen } from './simulatedScreens';
 import './dev.scss';
 
-interface Words {
-  readonly title: string;
-  readonly accept: string;
-  readonly cancel: string;
-}
-
-const WORDS: Record<SimulatedScreen['kind'], Words> = {
-  authorise: { title: '支付宝授权', accept: '同意', cancel: '拒绝' },
-  face: { title: '人脸识别', accept: '开始刷脸', cancel: '取消' },
-  pay: { title: '支付宝收银台', accept: '确认', cancel: '取消' },
-  address: { title: '选择地址', accept: '使用此地址', cancel: '取消' },
+const WORDS: Record<SimulatedScreen['kind'], AlipayScreenWords> = {
+  authorise: ALIPAY_SCREENS.getAuthCode,
+  face: ALIPAY_SCREENS.startAPVerify,
+  pay: ALIPAY_SCREENS.tradePay,
+  address: ALIPAY_SCREENS.getAddress,
 };
 
 const take = (choice: ScreenChoice) => () => choose(choice);
@@ -33,11 +29,11 @@ export function SimulatedAlipay({ screen }: { readonly screen: SimulatedScreen }
         className={screen.kind === 'face' ? 'dev-p dev-p-f' : 'dev-p'}
         role="dialog"
         aria-modal="true"
-        aria-label={`${title}（模拟）`}
+        aria-label={title}
         {...focus}
       >
         <View className="dev-h">
-          <Text className="dev-t">{`${title}（模拟）`}</Text>
+          <Text className="dev-t">{title}</Text>
         </View>
         <View className="dev-b" {...scrollable}>
           <Content screen={screen} />

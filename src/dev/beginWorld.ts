@@ -1,8 +1,7 @@
 import type { Backend } from '@mocks/backend/protocol';
 import { DEFAULT_SCENARIO } from '@mocks/scenarios';
+import { pageAt } from '@mocks/transports/pageAt';
 import type { WorldChoice } from '@mocks/transports/pageBridge';
-import { STEP_IDS, type StepId } from '@/contract';
-import { type PageId, pageUrl } from '@/flow';
 import { ControlRefused, controlNow } from './controls';
 
 export interface Beginning {
@@ -64,22 +63,4 @@ export function applyFault(backend: Backend, fault: string | undefined): boolean
       ? tryControl(backend, 'DELETE', '/fault')
       : tryControl(backend, 'PUT', '/fault', { kind: fault });
   return answer !== undefined;
-}
-
-function isStep(at: string): at is StepId {
-  const steps: readonly string[] = STEP_IDS;
-  return steps.includes(at);
-}
-
-function idIn(answer: object, name: 'applicationId' | 'orderId'): string | undefined {
-  const { [name]: id }: Readonly<Record<string, unknown>> = { ...answer };
-  return typeof id === 'string' ? id : undefined;
-}
-
-/** The page that shows where the world was wound forward to; `answer`, of the control that did it, names the application and the order there. */
-export function pageAt(at: string, answer: object): string {
-  if (isStep(at)) return pageUrl(at, { id: idIn(answer, 'applicationId') });
-  const [page, id]: [PageId, string | undefined] =
-    at === 'order' ? ['order', idIn(answer, 'orderId')] : ['review', idIn(answer, 'applicationId')];
-  return id === undefined ? pageUrl('orders') : pageUrl(page, { id });
 }

@@ -1,8 +1,8 @@
 import { DEFAULT_SCENARIO } from '@mocks/scenarios';
+import { pageAt } from '@mocks/transports/pageAt';
 import type { WorldChoice } from '@mocks/transports/pageBridge';
 import Taro from '@tarojs/taro';
 import { pageUrl } from '@/flow';
-import { pageAt } from './beginWorld';
 import { remoteControls } from './controls';
 import { forgetOldWorld } from './forgetOldWorld';
 import { setWorldNotice } from './notices';

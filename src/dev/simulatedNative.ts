@@ -1,7 +1,8 @@
+import { freezeIn } from '@mocks/transports/freeze';
 import Taro from '@tarojs/taro';
 import { type ChosenAddress, type Native, type NativeStatus, NativeUnavailable } from '@/platform';
 import type { Controls } from './controls';
-import { askOnScreen, type Freeze, type ScreenChoice } from './simulatedScreens';
+import { askOnScreen, type ScreenChoice } from './simulatedScreens';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -27,20 +28,6 @@ function addressOf(answer: Fields): ChosenAddress | undefined {
     district: textOf(area),
     detail: `${textOf(street)}${textOf(address)}`,
   };
-}
-
-function fen(orderStr: string, name: string): number | undefined {
-  const digits = new RegExp(`(?:^|&)${name}=(\\d+)(?:&|$)`).exec(orderStr)?.[1];
-  return digits === undefined ? undefined : Number(digits);
-}
-
-/** The amounts in the string of the mocked backend's freeze, 分; none in a string of another's making. */
-function freezeIn(orderStr: string): Freeze | undefined {
-  const amount = fen(orderStr, 'amount');
-  const creditAmount = fen(orderStr, 'credit_amount');
-  const fundAmount = fen(orderStr, 'fund_amount');
-  if (amount === undefined || creditAmount === undefined || fundAmount === undefined) return undefined;
-  return { amount, creditAmount, fundAmount };
 }
 
 /**

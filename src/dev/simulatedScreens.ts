@@ -1,12 +1,6 @@
+import type { Freeze } from '@mocks/transports/freeze';
 import { useSyncExternalStore } from 'react';
 import type { ChosenAddress } from '@/platform';
-
-/** How a deposit is covered, 分. */
-export interface Freeze {
-  readonly amount: number;
-  readonly creditAmount: number;
-  readonly fundAmount: number;
-}
 
 interface Played {
   /** The scenario would have the person cancel here. */

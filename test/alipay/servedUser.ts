@@ -1,3 +1,4 @@
+import { ALIPAY_SCREENS, type AlipayScreenWords, isAlipayCall } from '@mocks/transports/alipayScreens';
 import type { MockServer } from '@mocks/transports/http';
 import type { WorldChoice } from '@mocks/transports/pageBridge';
 import { type PageId, pageUrl } from '@/flow';
@@ -5,14 +6,6 @@ import { countCalls } from '../drivers/countCalls';
 import type { FaultScope, Span } from '../journeys/user';
 import { AlipayUser, type NativeScreen } from './alipayUser';
 import type { Launch, NativeCalls } from './host';
-
-/** The screens of Alipay's own, with the words that the demo's simulated ones have. */
-const SCREENS: Readonly<Record<string, readonly [title: string, accept: string, cancel: string]>> = {
-  getAuthCode: ['支付宝授权（模拟）', '同意', '拒绝'],
-  startAPVerify: ['人脸识别（模拟）', '开始刷脸', '取消'],
-  tradePay: ['支付宝收银台（模拟）', '确认', '取消'],
-  getAddress: ['选择地址（模拟）', '使用此地址', '取消'],
-};
 
 /**
  * A user of the production package, whose backend is the HTTP mock server. Alipay's own answers are what the mocked world
@@ -67,7 +60,7 @@ export class ServedUser extends AlipayUser {
 
   private get native(): NativeCalls {
     const calls: Record<string, NativeCalls[string]> = {};
-    for (const name of Object.keys(SCREENS)) calls[name] = (input) => this.ask(name, input);
+    for (const name of Object.keys(ALIPAY_SCREENS)) calls[name] = (input) => this.ask(name, input);
     return calls;
   }
 
@@ -81,16 +74,17 @@ export class ServedUser extends AlipayUser {
 
   /** Lets the user choose on Alipay's screen, where the call has one, and the mocked world answer. */
   private async ask(call: string, input: object): Promise<object> {
-    const [title, accept, cancel] = SCREENS[call] ?? [];
+    const words: AlipayScreenWords | undefined = isAlipayCall(call) ? ALIPAY_SCREENS[call] : undefined;
     // Login asks nobody.
     const isAsking = !('scopes' in input) || JSON.stringify(input.scopes).includes('auth_zhima');
     const choice =
-      title && accept && cancel && isAsking
+      words && isAsking
         ? await new Promise<'accept' | 'cancel'>((resolve) => {
             const choose = (made: 'accept' | 'cancel') => () => {
               this.screen = undefined;
               resolve(made);
             };
+            const { title, accept, cancel } = words;
             this.screen = { title, choices: { [accept]: choose('accept'), [cancel]: choose('cancel') } };
           })
         : undefined;

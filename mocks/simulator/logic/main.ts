@@ -1,0 +1,114 @@
+/**
+ * The bridge of the app's logic. Runs in its worker before anything else there, and gives the base library what Alipay's
+ * own worker gives it: `AlipayJSBridge`, with calls that answer later and calls that answer at once.
+ */
+import { type BridgeCall, type Fields, type FromLogic, isFields, type Marked, type ToLogic, unwrap } from '../messages';
+import { describeThrown } from '../thrown';
+import { createSyncCalls } from './syncCalls';
+
+interface Bridge {
+  readonly startupParams: Fields;
+  readonly call: BridgeCall;
+  readonly callSync: (name: string, params?: Fields) => unknown;
+}
+
+/** The worker's own scope, as far as it is used and changed here. */
+interface LogicScope {
+  AlipayJSBridge: Bridge;
+  global: unknown;
+  document: unknown;
+  postMessage(message: Marked<FromLogic>): void;
+  importScripts(...addresses: string[]): void;
+  addEventListener(name: string, listener: (event: MessageEvent & ErrorEvent & PromiseRejectionEvent) => void): void;
+  dispatchEvent(event: Event): boolean;
+}
+
+declare const self: LogicScope;
+
+const tell = self.postMessage.bind(self);
+const listen = self.addEventListener.bind(self);
+const load = self.importScripts.bind(self);
+const send = (message: FromLogic) => tell({ simulator: message });
+
+const waiting = new Map<number, (answer: Fields) => void>();
+let lastId = 0;
+
+/** What can be sent: functions and the like stay here. */
+function plain(params: unknown): Fields {
+  const copy: unknown = JSON.parse(JSON.stringify(params ?? {}));
+  return isFields(copy) ? copy : {};
+}
+
+function begin({ startup, system, storage }: Extract<ToLogic, { kind: 'start' }>['start']): void {
+  const syncCalls = createSyncCalls({ startup, system, storage: { ...storage }, send });
+
+  const call: BridgeCall = (name, given, done) => {
+    const answer = typeof given === 'function' ? given : done;
+    const [method, params] = unwrap(name, typeof given === 'function' ? {} : plain(given));
+    const atOnce = syncCalls[method];
+    if (atOnce) {
+      const made = atOnce(params);
+      if (answer) setTimeout(() => answer(made), 0);
+      return;
+    }
+    lastId += 1;
+    if (answer) waiting.set(lastId, answer);
+    send({ kind: 'call', id: lastId, name: method, params });
+  };
+
+  self.AlipayJSBridge = {
+    startupParams: { ...startup },
+    call,
+    callSync(name, given) {
+      const [method, params] = unwrap(name, plain(given));
+      send({ kind: 'call', name: method, params });
+      const answer = syncCalls[method]?.(params);
+      if (!answer)
+        send({ kind: 'complaint', level: 'warn', text: `The simulator has no ${method} that answers at once` });
+      return answer ?? { error: 1, errorMessage: 'not implemented' };
+    },
+  };
+  // The base library dispatches its own events there, as in a page.
+  self.document = {
+    addEventListener: listen,
+    removeEventListener: () => {},
+    dispatchEvent: (event: Event) => self.dispatchEvent(event),
+  };
+  self.global = self;
+  self.importScripts = (...addresses) => {
+    for (const address of addresses) load(address.replace('https://appx/', '/appx/'));
+  };
+  load('/app/index.worker.js');
+}
+
+function receive(message: ToLogic): void {
+  if (message.kind === 'start') begin(message.start);
+  else if (message.kind === 'answer') {
+    const done = waiting.get(message.id);
+    waiting.delete(message.id);
+    done?.(message.answer);
+  } else {
+    const { name, param, viewId } = message;
+    self.dispatchEvent(Object.assign(new Event('push'), { data: { func: name, param, viewId } }));
+  }
+}
+
+listen('message', (event) => {
+  const data: unknown = event.data;
+  if (!isFields(data) || !('simulator' in data)) return;
+  event.stopImmediatePropagation();
+  receive((event.data as Marked<ToLogic>).simulator);
+});
+listen('error', (event) => {
+  send({ kind: 'complaint', level: 'error', text: `${event.message} (${event.filename}:${event.lineno})` });
+});
+listen('unhandledrejection', (event) => {
+  send({ kind: 'complaint', level: 'error', text: `Nobody caught: ${describeThrown(event.reason)}` });
+});
+for (const level of ['error', 'warn'] as const) {
+  const say = console[level].bind(console);
+  console[level] = (...words: unknown[]) => {
+    send({ kind: 'complaint', level, text: words.map(describeThrown).join(' ') });
+    say(...words);
+  };
+}

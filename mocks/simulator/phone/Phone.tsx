@@ -1,0 +1,151 @@
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import type { Fields } from '../messages';
+import type { AppConfig, Tab } from './appConfig';
+import type { Overlays, Toast } from './overlays';
+import { type OpenPage, type PageStack, pathOf } from './pageStack';
+
+interface PhoneProps {
+  readonly config: AppConfig;
+  readonly stack: PageStack;
+  readonly overlays: Overlays;
+  readonly push: (name: string, param: Fields, viewId: number) => void;
+}
+
+/** What Alipay's client draws: the title bar, the page with its view, the tabs, and what it lays over them. */
+export function Phone({ config, stack, overlays, push }: PhoneProps) {
+  const { alive, stack: shown } = useStore(stack.store);
+  const top = alive.find(({ viewId }) => viewId === shown.at(-1));
+  if (!top) return null;
+
+  const openTab = (tab: Tab, index: number) => {
+    push('tabClick', { tag: tab.tag, from: 'user', text: tab.name, index }, top.viewId);
+    stack.showTab(tab.tag);
+  };
+  const [first = ''] = config.pages;
+  const home = stack.isTab(first) ? () => stack.showTab(first, true) : () => void stack.open(first, 'alone');
+  return (
+    <>
+      <TitleBar
+        page={top}
+        onBack={shown.length > 1 ? () => stack.pop(1) : undefined}
+        onHome={top.hasHome && shown.length === 1 ? home : undefined}
+      />
+      <main className="pages">
+        {alive.map((page) => (
+          <View key={page.viewId} page={page} isShown={page.viewId === top.viewId} />
+        ))}
+      </main>
+      {stack.isTab(top.url) && <TabBar config={config} current={pathOf(top.url)} onOpen={openTab} />}
+      <Overlay overlays={overlays} />
+    </>
+  );
+}
+
+interface TitleBarProps {
+  readonly page: OpenPage;
+  readonly onBack: (() => void) | undefined;
+  readonly onHome: (() => void) | undefined;
+}
+
+function TitleBar({ page, onBack, onHome }: TitleBarProps) {
+  return (
+    <header className="bar">
+      {onBack && (
+        <button type="button" className="bar-back" aria-label="返回" onClick={onBack}>
+          <svg aria-hidden="true" viewBox="0 0 24 24">
+            <path d="M15 4 7 12l8 8" />
+          </svg>
+        </button>
+      )}
+      {onHome && (
+        <button type="button" className="bar-back" aria-label="返回首页" onClick={onHome}>
+          <svg aria-hidden="true" viewBox="0 0 24 24">
+            <path d="M4 11.5 12 4l8 7.5M6.5 9.5V19h11V9.5" />
+          </svg>
+        </button>
+      )}
+      <h1 className="bar-title">{page.title}</h1>
+      {page.isBusy && <span className="wheel wheel-small" role="status" aria-label="加载中" />}
+      <span className="bar-capsule" aria-hidden="true">
+        <i />
+        <i />
+      </span>
+    </header>
+  );
+}
+
+function View({ page, isShown }: { readonly page: OpenPage; readonly isShown: boolean }) {
+  return (
+    <iframe
+      id={`view-${page.viewId}`}
+      className="view"
+      title={page.title}
+      src={`/simulator/view.html#${page.url}`}
+      hidden={!isShown}
+    />
+  );
+}
+
+interface TabBarProps {
+  readonly config: AppConfig;
+  readonly current: string;
+  readonly onOpen: (tab: Tab, index: number) => void;
+}
+
+function TabBar({ config, current, onOpen }: TabBarProps) {
+  return (
+    <div className="tabs" role="tablist" aria-label="标签栏">
+      {config.tabs.map((tab, index) => {
+        const isOn = tab.tag === current;
+        return (
+          <button
+            key={tab.tag}
+            type="button"
+            role="tab"
+            aria-selected={isOn}
+            className="tab"
+            style={{ color: isOn ? config.tabColors.selected : config.tabColors.normal }}
+            onClick={() => onOpen(tab, index)}
+          >
+            <img src={`/${isOn ? tab.activeIcon : tab.icon}`} alt="" />
+            {tab.name}
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+const TOAST_SIGNS: Readonly<Record<Toast['icon'], string>> = { success: '✓', fail: '✕', exception: '!', none: '' };
+
+function Overlay({ overlays }: { readonly overlays: Overlays }) {
+  const { windows, toast, loading } = useStore(overlays.store);
+  useEffect(() => {
+    // The wheel stands in the way of every touch until it goes.
+    document.body.classList.toggle('is-waiting', loading !== undefined);
+  }, [loading]);
+  return (
+    <>
+      {windows.map(({ id, node }) => (
+        <div key={id}>{node}</div>
+      ))}
+      {toast && (
+        <div className="toast" role="status">
+          {TOAST_SIGNS[toast.icon] && (
+            <span className="toast-sign" aria-hidden="true">
+              {TOAST_SIGNS[toast.icon]}
+            </span>
+          )}
+          {toast.text}
+        </div>
+      )}
+      {loading !== undefined && (
+        <div className="toast" role="status">
+          <span className="wheel" />
+          {loading}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { type Fields, isFields, textOf } from '../messages';
+
+/** A tab, as Ant's compiler writes it into `tabBar.json`. */
+export interface Tab {
+  readonly name: string;
+  readonly icon: string;
+  readonly activeIcon: string;
+  /** The page, `pages/home/index`. */
+  readonly tag: string;
+}
+
+/** What the compiled package says of itself, as far as the native side draws it. */
+export interface AppConfig {
+  readonly pages: readonly string[];
+  readonly tabs: readonly Tab[];
+  /** CSS colours of the tabs' names. */
+  readonly tabColors: { readonly normal: string; readonly selected: string };
+  /** The title that a page begins with. */
+  titleOf(page: string): string;
+}
+
+/** `0x0E63E6` as the number it is → `#0e63e6`. */
+function cssColor(color: unknown, otherwise: string): string {
+  return typeof color === 'number' ? `#${color.toString(16).padStart(6, '0')}` : otherwise;
+}
+
+async function readJson(address: string): Promise<Fields> {
+  const answer = await fetch(address);
+  // A package without tabs has no such file.
+  if (answer.status === 404) return {};
+  const read: unknown = await answer.json();
+  return isFields(read) ? read : {};
+}
+
+/** Reads it from the server. */
+export async function readAppConfig(): Promise<AppConfig> {
+  const [config, bar] = await Promise.all([readJson('/app/appConfig.json'), readJson('/app/tabBar.json')]);
+  const launch = isFields(config.launchParams) ? config.launchParams : {};
+  const items: unknown[] = Array.isArray(bar.items) ? bar.items : [];
+  return {
+    pages: Array.isArray(config.pages) ? config.pages.map(textOf) : [],
+    tabs: items.filter(isFields).map(({ name, icon, activeIcon, tag }) => ({
+      name: textOf(name),
+      icon: textOf(icon),
+      activeIcon: textOf(activeIcon),
+      tag: textOf(tag),
+    })),
+    tabColors: { normal: cssColor(bar.textColor, '#666666'), selected: cssColor(bar.selectedColor, '#0e63e6') },
+    titleOf(page) {
+      const own = launch[page];
+      return isFields(own) ? textOf(own.defaultTitle) : '';
+    },
+  };
+}

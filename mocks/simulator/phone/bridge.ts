@@ -1,0 +1,26 @@
+import type { WorldChoice } from '../../transports/pageBridge';
+import type { Entry } from './journal';
+
+/** The phone as the page around it and browser tests reach it: `window.simulator`. */
+export interface SimulatorBridge {
+  /** One of the mocked world's controls, below `/__mock`. */
+  control(method: string, path: string, body?: object): Promise<unknown>;
+  /** What the world was last begun with, and the fault that lies over it. */
+  begunWith(): WorldChoice;
+  setFault(fault: string | undefined): Promise<void>;
+  /** Switches the phone off, begins the world anew, empties the device, and switches it on again. */
+  begin(choice: WorldChoice): void;
+  /** Leaves the app and opens it again at the page on top. */
+  restart(): void;
+  /** What happened since the phone was switched on, oldest first. */
+  entries(): readonly Entry[];
+  clearEntries(): void;
+  /** @returns how to stop listening. */
+  onEntry(listener: () => void): () => void;
+}
+
+declare global {
+  interface Window {
+    simulator?: SimulatorBridge;
+  }
+}

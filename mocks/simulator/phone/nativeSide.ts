@@ -1,0 +1,117 @@
+import { type Fields, type FromLogic, isFields, type LogicStart, type Marked, type ToLogic, unwrap } from '../messages';
+import { describeThrown } from '../thrown';
+import { isAside, type NativeCalls } from './calls';
+import type { DeviceStorage } from './deviceStorage';
+import type { Journal } from './journal';
+import type { PageStack } from './pageStack';
+import { Ports } from './ports';
+
+/** What a page's view asks of the phone's page around it. */
+export interface NativeSide {
+  readonly startup: Fields;
+  /** A call of the view's bridge. */
+  fromView(view: Window, name: string, params: Fields, done: (answer: Fields) => void): void;
+  /** An error that nobody caught in a view. */
+  complain(view: Window, text: string): void;
+}
+
+interface Options {
+  readonly start: Omit<LogicStart, 'storage'>;
+  readonly stack: PageStack;
+  readonly storage: DeviceStorage;
+  readonly journal: Journal;
+  readonly calls: NativeCalls;
+  /** Which page's view that is; `undefined` once the page has closed. */
+  readonly viewIdOf: (view: Window) => number | undefined;
+  /** The app's worker, with its bridge inside; it runs nothing before it is told to start. */
+  readonly createWorker: () => Worker;
+}
+
+/** Carries the calls of logic and views to those who play them, and the messages between the two. */
+export function createNativeSide(options: Options) {
+  const { start, stack, storage, journal, calls, viewIdOf } = options;
+  let worker: Worker | undefined;
+
+  const send = (message: ToLogic) => worker?.postMessage({ simulator: message } satisfies Marked<ToLogic>);
+  const complain = (where: string, text: string, level: 'error' | 'warn' = 'error') =>
+    void journal.add({ kind: 'complaint', level, where, text });
+  const pageOf = (viewId: number | undefined) => stack.find(viewId)?.url.split('?')[0] ?? 'logic';
+  const ports = new Ports(journal, pageOf);
+
+  /** @returns what is answered; a call that fails by itself is a fault of this phone's. */
+  const play = async (name: string, params: Fields, viewId: number | undefined): Promise<Fields> => {
+    const call = calls[name];
+    if (!call) {
+      complain('native', `The simulator does not play ${name}`, 'warn');
+      return { error: 1, errorMessage: 'not implemented' };
+    }
+    try {
+      const answer = await call(params, viewId);
+      return isFields(answer) ? answer : {};
+    } catch (error) {
+      complain('native', `${name}: ${describeThrown(error)}`);
+      return { error: 10, errorMessage: 'error' };
+    }
+  };
+
+  const fromLogic = (message: FromLogic) => {
+    if (message.kind === 'keep') storage.keep(message.key, message.value);
+    else if (message.kind === 'forget') storage.forget(message.key);
+    else if (message.kind === 'complaint') complain('logic', message.text, message.level);
+    else {
+      const { id, name, params } = message;
+      if (!isAside(name) && !isRequest(name)) journal.add({ kind: 'call', name, params: told(name, params) });
+      if (id !== undefined) {
+        const viewId = typeof params.viewId === 'number' ? params.viewId : undefined;
+        void play(name, params, viewId).then((answer) => send({ kind: 'answer', id, answer }));
+      }
+    }
+  };
+
+  const startLogic = () => {
+    if (worker) return;
+    worker = options.createWorker();
+    worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      if (isFields(data) && 'simulator' in data) fromLogic(data.simulator as FromLogic);
+    });
+    worker.addEventListener('error', ({ message, filename, lineno }) =>
+      complain('logic', `${message} (${filename}:${lineno})`),
+    );
+    send({ kind: 'start', start: { ...start, storage: storage.read() } });
+  };
+
+  const side: NativeSide = {
+    startup: { ...start.startup },
+    fromView(view, called, given, done) {
+      const [name, params] = unwrap(called, given);
+      const viewId = viewIdOf(view);
+      if (name === 'registerWorker') startLogic();
+      if (name === 'postMessage') {
+        if (viewId !== undefined && worker) ports.pass(view, viewId, params, worker);
+        done({});
+      } else if (name === 'getStartupParams') done({ ...start.startup });
+      else void play(name, params, viewId).then(done);
+    },
+    complain: (view, text) => complain(pageOf(viewIdOf(view)), text),
+  };
+
+  stack.store.subscribe(({ alive }, before) => {
+    for (const { viewId } of before.alive) if (!alive.some((page) => page.viewId === viewId)) ports.close(viewId);
+  });
+
+  return {
+    side,
+    /** Ends the app as the client does: at once. */
+    stop: () => worker?.terminate(),
+    /** Tells the logic what became of a page or of the app. */
+    push: (name: string, param: Fields, viewId: number) => send({ kind: 'push', name, param, viewId }),
+  };
+}
+
+/** Requests are written down with their answers. */
+const isRequest = (name: string) => name === 'httpRequest' || name === 'request';
+
+/** Of what is stored, only where: it may be about a person. */
+function told(name: string, params: Fields): Fields {
+  return /TinyLocalStorage/.test(name) ? { key: params.key } : params;
+}

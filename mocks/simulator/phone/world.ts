@@ -1,0 +1,111 @@
+import { DEFAULT_SCENARIO } from '../../scenarios';
+import { pageAt } from '../../transports/pageAt';
+import type { WorldChoice } from '../../transports/pageBridge';
+import { type Fields, isFields } from '../messages';
+
+const SESSION = 'simulator.session';
+const CHOICE = 'simulator.choice';
+
+/** What came of a beginning. */
+export interface Begun {
+  /** The page that shows where the world begins, `/pages/…`; `undefined`: any. */
+  readonly page: string | undefined;
+  /** What could not be done, for the user to read. */
+  readonly notice: string | undefined;
+}
+
+/** The mocked world at the HTTP mock server: the phone's own, named by its session. */
+export interface PhoneWorld {
+  /** Sent with every request, so that the server knows whose world is meant. */
+  readonly headers: Readonly<Record<string, string>>;
+  /**
+   * One of the world's controls.
+   *
+   * @param path below `/__mock`.
+   * @throws Error where the world refuses, or is not there.
+   */
+  control(method: string, path: string, body?: object): Promise<unknown>;
+  /** Begins it anew, going without whatever part of the choice does not exist. */
+  begin(choice: WorldChoice): Promise<Begun>;
+  /** What it was last begun with, and the fault that lies over it. */
+  begunWith(): WorldChoice;
+  setFault(fault: string | undefined): Promise<void>;
+}
+
+function sessionIn(store: Storage): string {
+  const kept = store.getItem(SESSION);
+  if (kept) return kept;
+  const made = `phone-${crypto.randomUUID()}`;
+  store.setItem(SESSION, made);
+  return made;
+}
+
+function keptIn(store: Storage): Fields {
+  try {
+    const kept: unknown = JSON.parse(store.getItem(CHOICE) ?? '{}');
+    return isFields(kept) ? kept : {};
+  } catch {
+    return {};
+  }
+}
+
+const textIn = (value: unknown) => (typeof value === 'string' ? value : undefined);
+
+/** @param store where the phone remembers which world is its own. */
+export function createPhoneWorld(store: Storage, ask: typeof fetch = fetch): PhoneWorld {
+  const headers = { 'x-mock-session': sessionIn(store) };
+  const note = (choice: WorldChoice) => store.setItem(CHOICE, JSON.stringify(choice));
+
+  const world: PhoneWorld = {
+    headers,
+
+    async control(method, path, body) {
+      const answer = await ask(`/__mock${path}`, {
+        method,
+        headers: { ...headers, 'content-type': 'application/json' },
+        ...(body ? { body: JSON.stringify(body) } : {}),
+      });
+      const text = await answer.text();
+      if (!answer.ok) throw new Error(`${method} /__mock${path}: ${answer.status} ${text}`);
+      return text ? JSON.parse(text) : undefined;
+    },
+
+    async begin({ scenario, at, fault }) {
+      const tried = (name: string, step?: string) =>
+        world.control('PUT', '/scenario', { name, ...(step ? { at: step } : {}) }).catch(() => undefined);
+      const layFault = () =>
+        world.setFault(fault).then(
+          () => true,
+          () => false,
+        );
+      const isKnown = scenario === undefined || (await tried(scenario)) !== undefined;
+      const name = (isKnown && scenario) || DEFAULT_SCENARIO;
+      await world.control('PUT', '/scenario', { name });
+      const wound = at === undefined ? undefined : await tried(name, at);
+      const isLaid = await layFault();
+
+      const unknown = [
+        ...(isKnown ? [] : [`场景“${scenario?.slice(0, 20)}”`]),
+        ...(at !== undefined && wound === undefined ? [`步骤“${at.slice(0, 20)}”`] : []),
+        ...(isLaid ? [] : [`故障“${fault?.slice(0, 20)}”`]),
+      ];
+      note({ scenario: name, at: wound === undefined ? undefined : at, fault: isLaid ? fault : undefined });
+      return {
+        page: at !== undefined && isFields(wound) ? pageAt(at, wound) : undefined,
+        notice: unknown.length > 0 ? `模拟环境中没有${unknown.join('、')}，已按没有这项设置打开。` : undefined,
+      };
+    },
+
+    begunWith() {
+      const { scenario, at, fault } = keptIn(store);
+      return { scenario: textIn(scenario), at: textIn(at), fault: textIn(fault) };
+    },
+
+    async setFault(fault) {
+      if (fault === undefined) await world.control('DELETE', '/fault');
+      else await world.control('PUT', '/fault', { kind: fault });
+      note({ ...world.begunWith(), fault });
+    },
+  };
+  return world;
+}

@@ -1,0 +1,86 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import path from 'node:path';
+import sirv from 'sirv';
+import type { Backend } from '../backend/protocol';
+import { answerBy } from '../transports/http';
+
+/** What pages and workers here may ask: this server, and nobody else, so that nothing leaves the machine. */
+const POLICY = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "frame-ancestors 'self'",
+].join('; ');
+
+export interface SimulatorOptions {
+  /** The package: its pictures. */
+  readonly folder: string;
+  /** What Ant's compiler made of it. */
+  readonly compiled: string;
+  /** The simulator's own scripts and pages. */
+  readonly pages: string;
+  /** Where device pictures lie on disk. */
+  readonly pictures: string;
+  /** The origin that the package was built for; this server answers in its place. */
+  readonly backendOrigin: string;
+  readonly backend: Backend;
+}
+
+/** The base library's folder, as it is installed. */
+function baseLibrary(): string {
+  return path.join(path.dirname(require.resolve('miniu-lyra-dist/package.json')), 'appx');
+}
+
+type Answer = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+/** Files below a prefix of the path. */
+function below(prefix: string, folder: string): Answer {
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    setHeaders: (response) => response.setHeader('cache-control', 'no-cache'),
+  });
+  return (request, response, next) => {
+    if (!request.url?.startsWith(prefix)) return next();
+    const whole = request.url;
+    request.url = whole.slice(prefix.length - 1);
+    files(request, response, () => {
+      request.url = whole;
+      next();
+    });
+  };
+}
+
+/** One address for all that the simulator needs: its pages, the compiled package, the base library, and the mock server. */
+export function createSimulatorServer(options: SimulatorOptions): Server {
+  const { folder, compiled, pages, pictures, backendOrigin, backend } = options;
+  const settings = JSON.stringify({ backend: backendOrigin });
+  const mocked = answerBy(backend, pictures);
+  const chain: readonly Answer[] = [
+    (request, response, next) => {
+      if (/^\/(api|__mock|assets\/devices)\//.test(request.url ?? '')) mocked(request, response);
+      else next();
+    },
+    (request, response, next) => {
+      if (request.url !== '/simulator/settings.json') return next();
+      response.writeHead(200, { 'content-type': 'application/json' }).end(settings);
+    },
+    below('/simulator/', pages),
+    below('/app/', compiled),
+    below('/appx/', baseLibrary()),
+    // The package's own pictures, which it names from its root.
+    below('/', folder),
+  ];
+  return createServer((request, response) => {
+    response.setHeader('content-security-policy', POLICY);
+    response.setHeader('x-content-type-options', 'nosniff');
+    const go = (place: number): void => {
+      const answer = chain[place];
+      if (answer) answer(request, response, () => go(place + 1));
+      else response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
+    };
+    go(0);
+  });
+}
