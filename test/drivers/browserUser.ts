@@ -1,35 +1,55 @@
 import path from 'node:path';
 import type { WorldChoice } from '@mocks/transports/pageBridge';
-import type { Locator, Page, TestInfo } from '@playwright/test';
-import { type PageId, pages, pageUrl, steps } from '@/flow';
+import type { FrameLocator, Locator, Page, TestInfo } from '@playwright/test';
+import { type PageId, pages, steps } from '@/flow';
 import type { FaultScope, Span, User } from '../journeys/user';
 import { countCalls } from './countCalls';
 import { ScreenInspector } from './screenInspector';
+import { screenText } from './screenText';
 
 /** So long, in milliseconds, a user waits for something to come. */
-const PATIENCE = 15_000;
+export const PATIENCE = 15_000;
 
 const TAPPABLE = ['button', 'tab', 'checkbox', 'radio', 'link'] as const;
 
 const beginningWith = (name: string) => new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 
-/** A user of the built H5 demo in a browser. After every step the screen is pictured and, where it is new, inspected. */
-export class BrowserUser implements User {
+/** A layer of what is on the glass: a page of the browser's, or a frame in it. */
+export type Layer = Page | FrameLocator | Locator;
+
+/**
+ * A user of an app that a browser shows. After every step the screen is pictured and, where it is new, inspected; `folder`
+ * is where the pictures go.
+ */
+export abstract class BrowserUser implements User {
   readonly inspector: ScreenInspector;
 
   constructor(
-    private readonly page: Page,
+    protected readonly page: Page,
     info: TestInfo,
+    readonly runtime: string,
+    /** Selects the frame that the app's page on top is in; `undefined` where it is in none. */
+    private readonly frame?: string,
   ) {
-    this.inspector = new ScreenInspector(page, (name) => path.join(info.outputDir, name));
+    const folder = path.join(info.outputDir, runtime);
+    this.inspector = new ScreenInspector(page, { frame, fileOf: (name) => path.join(folder, name) });
   }
 
-  async open(page: PageId | undefined, choice: WorldChoice = {}): Promise<void> {
-    const query = new URLSearchParams(Object.entries(choice).filter(([, value]) => value !== undefined)).toString();
-    // Another hash alone would not load the app anew.
-    await this.page.goto('about:blank');
-    await this.page.goto(`./${query && `?${query}`}${page ? `#${pageUrl(page)}` : ''}`);
-    await this.inspector.picture(`open ${page ?? choice.at ?? 'home'}`);
+  /** Loads the app at a link. */
+  protected abstract load(page: PageId | undefined, choice: WorldChoice | undefined): Promise<void>;
+  /** What can be reached now, from above to below. */
+  protected abstract layers(): Promise<readonly Layer[]>;
+  /** One call of the mocked world's controls. */
+  protected abstract control(method: string, at: string, body?: object): Promise<unknown>;
+  /** The bar with the tabs; nothing visible where the page has none. */
+  protected abstract get tabBar(): Locator;
+  protected abstract goBack(): Promise<void>;
+  /** What the runtime wrote down of this journey, one event to a line. */
+  abstract log(): Promise<string>;
+
+  async open(page: PageId | undefined, choice?: WorldChoice): Promise<void> {
+    await this.load(page, choice);
+    await this.inspector.picture(`open ${page ?? choice?.at ?? 'home'}`);
   }
 
   async isAt(page: PageId): Promise<void> {
@@ -38,18 +58,17 @@ export class BrowserUser implements User {
   }
 
   async see(text: string | RegExp): Promise<void> {
-    await this.text(text).first().waitFor({ timeout: PATIENCE });
+    await this.until(`the text ${text}`, () => this.texts(text).then((found) => found[0]));
     await this.inspector.inspect(`see ${text}`);
   }
 
   async seeNot(text: string | RegExp): Promise<void> {
-    if (await this.text(text).count()) throw new Error(`${text} should not be on screen`);
+    if ((await this.texts(text)).length > 0) throw new Error(`${text} should not be on screen`);
   }
 
   async seeField(label: string, value: string): Promise<void> {
-    const field = this.field(label);
     await this.until(`“${value}” in the field ${label}`, async () =>
-      (await field.inputValue()) === value ? true : undefined,
+      (await (await this.field(label)).inputValue()) === value ? true : undefined,
     );
   }
 
@@ -62,15 +81,16 @@ export class BrowserUser implements User {
 
   async tapTwice(name: string): Promise<void> {
     const target = await this.tappable(name);
-    await target.evaluate((element: HTMLElement) => {
-      element.click();
-      element.click();
-    });
+    await target.scrollIntoViewIfNeeded();
+    const box = await target.boundingBox();
+    if (!box) throw new Error(`${name} is not laid out`);
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await Promise.all([this.page.touchscreen.tap(x, y), this.page.touchscreen.tap(x, y)]);
     await this.inspector.picture(`tap ${name} twice`);
   }
 
   async type(label: string, text: string): Promise<void> {
-    const field = this.field(label);
+    const field = await this.field(label);
     await field.fill('');
     await field.pressSequentially(text);
     await field.blur();
@@ -79,22 +99,20 @@ export class BrowserUser implements User {
 
   async choose(label: string, names: readonly string[]): Promise<void> {
     await this.tap(label);
-    await this.page.getByRole('dialog').filter({ visible: true }).waitFor({ timeout: PATIENCE });
     for (const name of names) await this.tap(name);
   }
 
   async openTab(page: 'home' | 'orders' | 'help'): Promise<void> {
     const row = pages.find(({ id }) => id === page);
-    const hasTabBar = this.page.locator('.taro-tabbar__tabbar').filter({ visible: true });
     // A page without a tab bar is left the way it can be: back to the home page.
-    if ((await hasTabBar.count()) === 0) await this.open('home');
-    await hasTabBar.getByText(row && 'tab' in row ? row.tab : page, { exact: true }).tap({ timeout: PATIENCE });
+    if ((await this.tabBar.count()) === 0) await this.open('home');
+    await this.tabBar.getByText(row && 'tab' in row ? row.tab : page, { exact: true }).tap({ timeout: PATIENCE });
     await this.isAt(page);
     await this.inspector.picture(`tab ${page}`);
   }
 
   async back(): Promise<void> {
-    await this.page.goBack();
+    await this.goBack();
     await this.inspector.picture('back');
   }
 
@@ -104,11 +122,8 @@ export class BrowserUser implements User {
   }
 
   async pass(span: Span): Promise<void> {
-    await this.control(
-      'POST',
-      '/clock',
-      'hours' in span ? { advanceHours: span.hours } : { advanceWorkingDays: span.workingDays },
-    );
+    const move = 'hours' in span ? { advanceHours: span.hours } : { advanceWorkingDays: span.workingDays };
+    await this.control('POST', '/clock', move);
     await this.reload();
   }
 
@@ -121,51 +136,63 @@ export class BrowserUser implements User {
     return countCalls(await this.control('GET', '/requests'), call);
   }
 
-  /** One call of the mocked world's controls, in the page. */
-  private async control(method: string, at: string, body?: object): Promise<unknown> {
-    const request = {
-      method,
-      path: `/__mock${at}`,
-      headers: { 'content-type': 'application/json' },
-      body: body && JSON.stringify(body),
-    };
-    const answer = await this.page.evaluate((asked) => window.mockedWorld?.handle(asked), request);
-    if (answer?.kind !== 'answer' || answer.status >= 300)
-      throw new Error(`${method} ${at}: ${JSON.stringify(answer)}`);
-    return answer.body ? JSON.parse(answer.body) : undefined;
+  /** What the page on top says, from top to bottom. */
+  screen(): Promise<readonly string[]> {
+    return this.page.evaluate(screenText, this.frame);
   }
 
-  private text(text: string | RegExp): Locator {
-    return this.page.getByText(text, { exact: true }).filter({ visible: true });
+  private async texts(text: string | RegExp): Promise<readonly Locator[]> {
+    const found = (await this.layers()).map((layer) =>
+      layer.getByText(text, { exact: true }).filter({ visible: true }),
+    );
+    const counts = await Promise.all(found.map((one) => one.count()));
+    return found.filter((_, place) => counts[place] !== 0);
   }
 
-  private field(label: string): Locator {
-    return this.page.getByRole('textbox', { name: label, exact: true }).filter({ visible: true });
-  }
-
-  /** By role and accessible name; in the dialog, where one is open. */
-  private tappable(name: string): Promise<Locator> {
-    return this.until(`something to tap named ${name}`, async () => {
-      const dialog = this.page.getByRole('dialog').filter({ visible: true });
-      const screen = (await dialog.count()) > 0 ? dialog.last() : this.page;
-      for (const wanted of [name, beginningWith(name)]) {
-        for (const role of TAPPABLE) {
-          const found = screen
-            .getByRole(role, { name: wanted, exact: true, disabled: false })
-            .filter({ visible: true });
-          if ((await found.count()) > 0) return found.first();
+  private field(label: string): Promise<Locator> {
+    return this.until(`the field ${label}`, async () => {
+      for (const layer of await this.layers()) {
+        for (const found of this.fieldsIn(layer, label)) {
+          const shown = found.filter({ visible: true });
+          if ((await shown.count()) > 0) return shown.first();
         }
       }
       return undefined;
     });
   }
 
-  private async until<Found>(what: string, look: () => Promise<Found | undefined>): Promise<Found> {
+  /** The ways by which a field of that label may be found, the best first. */
+  protected fieldsIn(layer: Layer, label: string): readonly Locator[] {
+    return [layer.getByRole('textbox', { name: label, exact: true })];
+  }
+
+  /** By role and accessible name; in the dialog, where one is open. */
+  private tappable(name: string): Promise<Locator> {
+    return this.until(`something to tap named ${name}`, async () => {
+      for (const layer of await this.layers()) {
+        const dialog = layer.getByRole('dialog').filter({ visible: true });
+        const isModal = (await dialog.count()) > 0;
+        const screen = isModal ? dialog.last() : layer;
+        for (const wanted of [name, beginningWith(name)]) {
+          for (const role of TAPPABLE) {
+            const found = screen
+              .getByRole(role, { name: wanted, exact: true, disabled: false })
+              .filter({ visible: true });
+            if ((await found.count()) > 0) return found.first();
+          }
+        }
+        if (isModal) return undefined;
+      }
+      return undefined;
+    });
+  }
+
+  protected async until<Found>(what: string, look: () => Promise<Found | undefined>): Promise<Found> {
     const end = Date.now() + PATIENCE;
     for (;;) {
       const found = await look();
       if (found !== undefined) return found;
-      if (Date.now() > end) throw new Error(`Did not find ${what} at ${this.page.url()}`);
+      if (Date.now() > end) throw new Error(`${this.runtime}: did not find ${what} at ${this.page.url()}`);
       await this.page.waitForTimeout(50);
     }
   }

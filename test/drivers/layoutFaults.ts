@@ -3,10 +3,16 @@
  * off, hidden or beyond the screen's edge, also in a field, and a footer that leaves less than half of the screen to what
  * it belongs to. Runs in the page, so it may use nothing from outside.
  *
- * @param least the least width and height of a target, in CSS pixels.
+ * @param given `least`: the least width and height of a target, in CSS pixels; `frame`: selects the frame that the app's
+ * page is in, `undefined` where it is in none.
  * @returns a sentence for each fault.
  */
-export function layoutFaults(least: number): readonly string[] {
+export function layoutFaults(given: { readonly least: number; readonly frame: string | undefined }): readonly string[] {
+  const { least, frame: selector } = given;
+  const framed = selector === undefined ? window : document.querySelector<HTMLIFrameElement>(selector)?.contentWindow;
+  if (!framed) return ['no page is there'];
+  const { document: screen, innerWidth, innerHeight } = framed;
+  const styleOf = (element: Element) => framed.getComputedStyle(element);
   /** Pixels that rounding may take. */
   const SLACK = 1;
   const TARGETS = ['button', 'tab', 'checkbox', 'radio', 'link', 'textbox', 'searchbox']
@@ -20,7 +26,7 @@ export function layoutFaults(least: number): readonly string[] {
     !element.closest('[aria-hidden="true"]');
   const round = (length: number) => Math.round(length * 10) / 10;
 
-  for (const target of document.querySelectorAll(TARGETS)) {
+  for (const target of screen.querySelectorAll(TARGETS)) {
     // Taro lays an input of the browser's own into its element: the outer one is what is touched.
     if (!isShown(target) || target.parentElement?.closest(TARGETS)) continue;
     const { width, height } = target.getBoundingClientRect();
@@ -36,7 +42,7 @@ export function layoutFaults(least: number): readonly string[] {
     // Along an axis that scrolls, what lies outside is not cut.
     let isScrolled = { x: false, y: false };
     for (let around: Element | null = from; around; around = around.parentElement) {
-      const { overflowX, overflowY, position } = getComputedStyle(around);
+      const { overflowX, overflowY, position } = styleOf(around);
       isScrolled = {
         x: isScrolled.x || /auto|scroll/.test(overflowX),
         y: isScrolled.y || /auto|scroll/.test(overflowY),
@@ -48,15 +54,15 @@ export function layoutFaults(least: number): readonly string[] {
       if (!isScrolled.y && /hidden|clip/.test(overflowY) && isOutsideY) return around.className;
       if (position === 'fixed') break;
     }
-    const isBeyond = box.left < -SLACK || box.right > window.innerWidth + SLACK;
+    const isBeyond = box.left < -SLACK || box.right > innerWidth + SLACK;
     return isBeyond && !isScrolled.x ? 'the edge of the screen' : undefined;
   }
 
-  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts = screen.createTreeWalker(screen.body, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     const parent = text.parentElement;
     if (!parent || !text.textContent?.trim() || !isShown(parent)) continue;
-    const range = document.createRange();
+    const range = screen.createRange();
     range.selectNodeContents(text);
     for (const box of range.getClientRects()) {
       const by = box.width > 0 ? cutBy(box, parent) : undefined;
@@ -67,10 +73,10 @@ export function layoutFaults(least: number): readonly string[] {
     }
   }
 
-  for (const field of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')) {
+  for (const field of screen.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')) {
     if (!isShown(field) || field.clientHeight === 0) continue;
     // Of an input the browser tells no more than its box: its one line has to fit between its paddings.
-    const { lineHeight, fontSize, paddingTop, paddingBottom } = getComputedStyle(field);
+    const { lineHeight, fontSize, paddingTop, paddingBottom } = styleOf(field);
     const line = Number.parseFloat(lineHeight) || Number.parseFloat(fontSize);
     const wanted = Math.max(
       field.scrollHeight,
@@ -80,20 +86,20 @@ export function layoutFaults(least: number): readonly string[] {
       faults.push(`field cut, ${round(wanted)} in ${field.clientHeight}: “${field.getAttribute('aria-label') ?? ''}”`);
   }
 
-  for (const footer of document.body.querySelectorAll('*')) {
-    const { position, bottom } = getComputedStyle(footer);
+  for (const footer of screen.body.querySelectorAll('*')) {
+    const { position, bottom } = styleOf(footer);
     if (!/sticky|fixed/.test(position) || bottom === 'auto' || !isShown(footer)) continue;
     // A dialog takes the screen on purpose.
     if (footer.closest('[role="dialog"]') || footer.querySelector('[role="dialog"]')) continue;
     const { top, height } = footer.getBoundingClientRect();
-    if (top < window.innerHeight && height > window.innerHeight / 2 + SLACK)
-      faults.push(`footer of ${round(height)} in ${window.innerHeight}: ${footer.className}`);
+    if (top < innerHeight && height > innerHeight / 2 + SLACK)
+      faults.push(`footer of ${round(height)} in ${innerHeight}: ${footer.className}`);
   }
 
-  const pen = document.createElement('canvas').getContext('2d');
-  for (const field of document.querySelectorAll<HTMLInputElement>('input[placeholder]')) {
+  const pen = screen.createElement('canvas').getContext('2d');
+  for (const field of screen.querySelectorAll<HTMLInputElement>('input[placeholder]')) {
     if (!pen || !isShown(field) || field.value) continue;
-    const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+    const { font, paddingLeft, paddingRight } = styleOf(field);
     pen.font = font;
     const room = field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
     const wanted = pen.measureText(field.placeholder).width;

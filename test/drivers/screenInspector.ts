@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { layoutFaults } from './layoutFaults';
+import { screenText } from './screenText';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -10,23 +11,52 @@ const GRAVE = ['serious', 'critical'];
 /** The least a finger is offered, CSS pixels: 44 pt. */
 const LEAST_TARGET = 44;
 
+/** What axe finds in a page, which it is put into first. Runs in the browser, so it may use nothing from outside. */
+async function graveFaults(given: {
+  readonly frame: string | undefined;
+  readonly grave: readonly string[];
+  readonly source: string;
+}): Promise<string[]> {
+  const { frame, grave, source } = given;
+  const view = frame === undefined ? window : document.querySelector<HTMLIFrameElement>(frame)?.contentWindow;
+  if (!view) return ['no page is there'];
+  if (!('axe' in view)) {
+    const script = view.document.createElement('script');
+    script.textContent = source;
+    view.document.head.append(script);
+  }
+  const axe: typeof import('axe-core') = Reflect.get(view, 'axe');
+  const { violations } = await axe.run(view.document, { resultTypes: ['violations'] });
+  return violations
+    .filter(({ impact }) => impact && grave.includes(impact))
+    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n  ${failureSummary}`));
+}
+
+interface Place {
+  /** Selects the frame that the app's page on top is in; `undefined` where it is in none. */
+  readonly frame: string | undefined;
+  /** Where a picture of that name goes. */
+  readonly fileOf: (name: string) => string;
+}
+
 /** Pictures the screen after every step, and looks at each state of it once: with axe, and at how it is laid out. */
 export class ScreenInspector {
   private taken = 0;
   private readonly inspected = new Set<string>();
   private readonly found = new Set<string>();
 
-  /** @param fileOf where a picture of that name goes. */
   constructor(
     private readonly page: Page,
-    private readonly fileOf: (name: string) => string,
+    private readonly place: Place,
   ) {}
 
-  /** Pictures the screen as it stands. */
-  async picture(step: string): Promise<void> {
+  /** Pictures the screen as it stands. @returns the file. */
+  async picture(step: string): Promise<string> {
     this.taken += 1;
     const name = `${String(this.taken).padStart(2, '0')} ${step.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()}.png`;
-    await this.page.screenshot({ path: this.fileOf(name), animations: 'disabled' });
+    const file = this.place.fileOf(name);
+    await this.page.screenshot({ path: file, animations: 'disabled', scale: 'css' });
+    return file;
   }
 
   /** The faults of every screen inspected so far, of axe's the serious and critical ones: what, and in which element. */
@@ -36,20 +66,13 @@ export class ScreenInspector {
 
   /** Pictures the screen and looks at it, unless it has seen this very screen before. */
   async inspect(step: string): Promise<void> {
-    const screen = await this.page.evaluate(() => `${window.location.hash}\n${document.body.textContent}`);
+    const { frame } = this.place;
+    const screen = `${this.page.url()}\n${(await this.page.evaluate(screenText, frame)).join('\n')}`;
     if (this.inspected.has(screen)) return;
     this.inspected.add(screen);
     await this.picture(step);
-    const isThere = await this.page.evaluate(() => 'axe' in window);
-    if (!isThere) await this.page.evaluate(AXE);
-    const faults = await this.page.evaluate(async (grave) => {
-      const axe: typeof import('axe-core') = Reflect.get(window, 'axe');
-      const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-      return violations
-        .filter(({ impact }) => impact && grave.includes(impact))
-        .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n  ${failureSummary}`));
-    }, GRAVE);
-    const badlyLaid = await this.page.evaluate(layoutFaults, LEAST_TARGET);
+    const faults = await this.page.evaluate(graveFaults, { frame, grave: GRAVE, source: AXE });
+    const badlyLaid = await this.page.evaluate(layoutFaults, { frame, least: LEAST_TARGET });
     for (const fault of [...faults, ...badlyLaid]) this.found.add(fault);
   }
 }

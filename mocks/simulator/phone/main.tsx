@@ -20,6 +20,9 @@ const APP_ID = '2021000000000000';
 /** `#/pages/review/index?id=1` → `pages/review/index?id=1`. */
 const linkIn = (hash: string) => hash.replace(/^#?\/?/, '');
 
+/** The address of a page without what the base library adds to tell two of the same page apart. */
+const plainUrl = (url: string) => url.replace(/__appxPageId=\d+&?/, '').replace(/[?&]$/, '');
+
 /** Replaces the page's address without loading it. */
 const setAddress = (search: string, hash: string) =>
   window.history.replaceState(null, '', `${window.location.pathname}${search}${hash}`);
@@ -94,7 +97,7 @@ function switchOn(config: AppConfig, backend: string): void {
   // The address follows the page on top, so that a reload opens it again.
   stack.store.subscribe(() => {
     const top = stack.top();
-    if (top) setAddress('', `#/${top.url}`);
+    if (top) setAddress('', `#/${plainUrl(top.url)}`);
   });
   createRoot(document.body).render(<Phone config={config} stack={stack} overlays={overlays} push={native.push} />);
   stack.open(first, 'alone');

@@ -1,0 +1,61 @@
+import { queryOf } from '@mocks/transports/choiceQuery';
+import type { WorldChoice } from '@mocks/transports/pageBridge';
+import type { ConsoleMessage, Locator, Page, TestInfo } from '@playwright/test';
+import { type PageId, pageUrl } from '@/flow';
+import { BrowserUser, type Layer } from './browserUser';
+
+/** A user of the built H5 demo, which has the mocked world inside. */
+export class H5User extends BrowserUser {
+  private readonly events: string[] = [];
+
+  /** @param site where the demo is, with a closing slash. */
+  constructor(
+    page: Page,
+    info: TestInfo,
+    private readonly site: string,
+  ) {
+    super(page, info, 'H5');
+    page.on('console', (message: ConsoleMessage) => this.events.push(`console ${message.type()} ${message.text()}`));
+    page.on('pageerror', (error) => this.events.push(`error ${error.stack ?? error.message}`));
+    page.on('response', (response) => {
+      if (/\/api\/v1\//.test(response.url())) {
+        this.events.push(`request ${response.request().method()} ${response.url()} ${response.status()}`);
+      }
+    });
+  }
+
+  log(): Promise<string> {
+    return Promise.resolve(this.events.join('\n'));
+  }
+
+  protected async load(page: PageId | undefined, choice: WorldChoice = {}): Promise<void> {
+    // Another hash alone would not load the app anew.
+    await this.page.goto('about:blank');
+    await this.page.goto(`${this.site}${queryOf(choice)}${page ? `#${pageUrl(page)}` : ''}`);
+  }
+
+  protected layers(): Promise<readonly Layer[]> {
+    return Promise.resolve([this.page]);
+  }
+
+  protected get tabBar(): Locator {
+    return this.page.locator('.taro-tabbar__tabbar').filter({ visible: true });
+  }
+
+  protected async goBack(): Promise<void> {
+    await this.page.goBack();
+  }
+
+  protected async control(method: string, at: string, body?: object): Promise<unknown> {
+    const request = {
+      method,
+      path: `/__mock${at}`,
+      headers: { 'content-type': 'application/json' },
+      body: body && JSON.stringify(body),
+    };
+    const answer = await this.page.evaluate((asked) => window.mockedWorld?.handle(asked), request);
+    if (answer?.kind !== 'answer' || answer.status >= 300)
+      throw new Error(`${method} ${at}: ${JSON.stringify(answer)}`);
+    return answer.body ? JSON.parse(answer.body) : undefined;
+  }
+}

@@ -1,0 +1,145 @@
+import type { WorldChoice } from '@mocks/transports/pageBridge';
+import type { PageId } from '@/flow';
+import type { FaultScope, Span, User } from '../journeys/user';
+import { type BrowserUser, PATIENCE } from './browserUser';
+
+/** Two runtimes that show other things after the same steps. */
+export interface Difference {
+  /** What the user had done last, `tap 下一步`. */
+  readonly step: string;
+  /** Texts that only one of the two shows. */
+  readonly only: readonly [one: readonly string[], other: readonly string[]];
+  /** A picture of each. */
+  readonly pictures: readonly [one: string, other: string];
+}
+
+/** Milliseconds between two looks at the screens. */
+const LOOK = 100;
+
+/** How long two screens may differ: one of them may still wait for an answer. */
+const DIFFERENCE_PATIENCE = PATIENCE / 3;
+
+const beyond = (texts: readonly string[], others: readonly string[]) => {
+  const left = [...others];
+  return texts.filter((text) => {
+    const at = left.indexOf(text);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+};
+
+/** The texts that only one of two screens shows, as often as it shows them more; `undefined` where there is none. */
+export function differenceOf(one: readonly string[], other: readonly string[]): Difference['only'] | undefined {
+  const only = [beyond(one, other), beyond(other, one)] as const;
+  return only[0].length + only[1].length > 0 ? only : undefined;
+}
+
+/**
+ * One person with two phones in hand, who does the same on both and compares them after every step. It is the same app in
+ * two runtimes, so they have to say the same.
+ */
+export class PairUser implements User {
+  /** What was found; only the first difference of a stretch is noted, until the screens agree again. */
+  readonly differences: Difference[] = [];
+  private isApart = false;
+
+  constructor(
+    private readonly one: BrowserUser,
+    private readonly other: BrowserUser,
+    /** A screen's texts without what may differ. */
+    private readonly comparable: (texts: readonly string[], user: BrowserUser) => readonly string[] = (texts) => texts,
+  ) {}
+
+  open(page: PageId | undefined, choice?: WorldChoice): Promise<void> {
+    return this.both(`open ${page ?? choice?.at ?? 'home'}`, (user) => user.open(page, choice));
+  }
+
+  isAt(page: PageId): Promise<void> {
+    return this.both(`at ${page}`, (user) => user.isAt(page));
+  }
+
+  see(text: string | RegExp): Promise<void> {
+    return this.both(`see ${text}`, (user) => user.see(text));
+  }
+
+  seeNot(text: string | RegExp): Promise<void> {
+    return this.both(`see no ${text}`, (user) => user.seeNot(text));
+  }
+
+  seeField(label: string, value: string): Promise<void> {
+    return this.both(`see ${label}`, (user) => user.seeField(label, value));
+  }
+
+  tap(name: string): Promise<void> {
+    return this.both(`tap ${name}`, (user) => user.tap(name));
+  }
+
+  tapTwice(name: string): Promise<void> {
+    return this.both(`tap ${name} twice`, (user) => user.tapTwice(name));
+  }
+
+  type(label: string, text: string): Promise<void> {
+    return this.both(`type ${label}`, (user) => user.type(label, text));
+  }
+
+  choose(label: string, names: readonly string[]): Promise<void> {
+    return this.both(`choose ${label}`, (user) => user.choose(label, names));
+  }
+
+  openTab(page: 'home' | 'orders' | 'help'): Promise<void> {
+    return this.both(`tab ${page}`, (user) => user.openTab(page));
+  }
+
+  back(): Promise<void> {
+    return this.both('back', (user) => user.back());
+  }
+
+  reload(): Promise<void> {
+    return this.both('reload', (user) => user.reload());
+  }
+
+  pass(span: Span): Promise<void> {
+    return this.both('time passes', (user) => user.pass(span));
+  }
+
+  async setFault(kind: string | undefined, scope?: FaultScope): Promise<void> {
+    await Promise.all([this.one.setFault(kind, scope), this.other.setFault(kind, scope)]);
+  }
+
+  async sent(call: RegExp): Promise<number> {
+    const [one, other] = await Promise.all([this.one.sent(call), this.other.sent(call)]);
+    if (one !== other)
+      throw new Error(`${call} was sent ${one} times by ${this.one.runtime}, ${other} times by the other`);
+    return one;
+  }
+
+  private async both(step: string, act: (user: BrowserUser) => Promise<void>): Promise<void> {
+    await Promise.all([act(this.one), act(this.other)]);
+    const only = await this.lastingDifference();
+    if (only && !this.isApart) {
+      const pictures = await Promise.all([
+        this.one.inspector.picture(`differs after ${step}`),
+        this.other.inspector.picture(`differs after ${step}`),
+      ]);
+      this.differences.push({ step, only, pictures });
+    }
+    this.isApart = only !== undefined;
+  }
+
+  /** What still differs after so long; where the screens differed before this step already, nobody waits again. */
+  private async lastingDifference(): Promise<Difference['only'] | undefined> {
+    const end = Date.now() + (this.isApart ? 0 : DIFFERENCE_PATIENCE);
+    for (;;) {
+      const [one, other] = await Promise.all([this.textsOf(this.one), this.textsOf(this.other)]);
+      const only = differenceOf(one, other);
+      if (!only || Date.now() > end) return only;
+      await new Promise((resolve) => setTimeout(resolve, LOOK));
+    }
+  }
+
+  private async textsOf(user: BrowserUser): Promise<readonly string[]> {
+    // A page that is about to give way to another has no texts any more.
+    const texts = await user.screen().catch(() => []);
+    return this.comparable(texts, user);
+  }
+}
