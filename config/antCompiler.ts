@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isOlderThan } from './freshness';
 import { alone, freshPackage } from './packages';
@@ -26,10 +26,13 @@ export interface CompiledPackage {
  */
 export async function compilePackage(folder: string, output: string): Promise<string> {
   rmSync(output, { recursive: true, force: true });
+  // It writes into the folder that it reads.
+  const copy = path.join(output, 'package');
+  cpSync(folder, copy, { recursive: true });
   const script = path.join(__dirname, 'antCompile.ts');
   const child = spawn(
     process.execPath,
-    ['--openssl-legacy-provider', '--import', require.resolve('tsx'), script, folder, output],
+    ['--openssl-legacy-provider', '--import', require.resolve('tsx'), script, copy, output],
     {
       cwd: path.dirname(__dirname),
       env: { ...process.env, NODE_ENV: 'production' },

@@ -52,6 +52,31 @@ describe.each(['alipay', 'alipay:demo'] as const)('the package %s', (name) => {
     expect(axml).not.toMatch(/<template [^>]*a:for=/);
   });
 
+  it('hands on every event that a component listens to', () => {
+    const root = path.resolve(__dirname, '../../src');
+    const sources = readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.tsx') && !file.endsWith('.test.tsx'))
+      .map((file) => readFileSync(path.join(root, file), 'utf8'));
+    // Props of Taro's components; others of such names are handed on to one of these.
+    const wanted = [
+      'Tap',
+      'TouchStart',
+      'TouchMove',
+      'TouchEnd',
+      'LongTap',
+      'Scroll',
+      'Load',
+      'Error',
+      'Appear',
+      'AnimationEnd',
+      'TransitionEnd',
+    ];
+    const heard = wanted.filter((event) => sources.some((source) => source.includes(` on${event}={`)));
+    const axml = readFileSync(path.join(folder, 'base.axml'), 'utf8');
+    expect(heard).toContain('Scroll');
+    expect(heard.filter((event) => !axml.includes(`on${event}="eh"`))).toEqual([]);
+  });
+
   it('uses nothing that a browser or Node has and Alipay has not', () => {
     const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
     expect(scripts).toContain('app.js');

@@ -1,30 +1,56 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { TestInfo } from '@playwright/test';
+import type { BrowserUser } from '../drivers/browserUser';
 import { H5User } from '../drivers/h5User';
 import { PairUser } from '../drivers/pairUser';
 import { SimulatorUser } from '../drivers/simulatorUser';
 import { journeys } from '../journeys';
+import { judge, KNOWN_DIFFERENCES } from './knownDifferences';
 import { expect, test } from './quietPage';
+import { sideBySide } from './sideBySide';
 
-const SIMULATOR = `${process.env.SIMULATOR_ORIGIN ?? 'http://127.0.0.1:9100'}/simulator/phone.html`;
+const PHONE = `${process.env.SIMULATOR_ORIGIN ?? 'http://127.0.0.1:9100'}/simulator/phone.html`;
+
+/** Leaves what a runtime wrote down beside its pictures. */
+async function keepLog(user: BrowserUser, info: TestInfo): Promise<void> {
+  const folder = path.join(info.outputDir, user.runtime);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, 'log.txt'), await user.log());
+}
 
 for (const { name, isLong, walk } of journeys) {
   if (isLong) continue;
   test(name, async ({ page, context }, info) => {
     const h5 = new H5User(page, info, './');
-    const alipay = new SimulatorUser(await context.newPage(), info, SIMULATOR);
+    const alipay = new SimulatorUser(await context.newPage(), info, PHONE);
     const pair = new PairUser(h5, alipay);
     try {
       await walk(pair);
     } finally {
-      for (const user of [h5, alipay]) {
-        mkdirSync(path.join(info.outputDir, user.runtime), { recursive: true });
-        writeFileSync(path.join(info.outputDir, user.runtime, 'log.txt'), await user.log());
-      }
+      await Promise.all([h5, alipay].map((user) => keepLog(user, info)));
     }
-    expect(pair.differences).toEqual([]);
-    expect(h5.inspector.faults, 'faults of the screens of H5').toEqual([]);
-    expect(alipay.inspector.faults, 'faults of the screens of Alipay').toEqual([]);
-    expect(await alipay.errors()).toEqual([]);
+
+    for (const { step, only, pictures } of pair.differences) {
+      const sides = [h5, alipay].map(({ runtime }, at) => ({
+        title: runtime,
+        picture: pictures[at === 0 ? 0 : 1],
+        texts: only[at === 0 ? 0 : 1],
+      }));
+      const body = await sideBySide(context, `${name}: ${step}`, sides);
+      await info.attach(`differs after ${step}`, { body, contentType: 'image/png' });
+    }
+    expect(pair.differences, 'differences between H5 and Alipay').toEqual([]);
+    expect(await alipay.errors(), 'errors in the simulator').toEqual([]);
+    const judged = [judge('H5', h5.inspector.faults), judge('Alipay', alipay.inspector.faults)];
+    expect(
+      judged.flatMap(({ unknown }) => unknown),
+      'faults of the screens',
+    ).toEqual([]);
+    const gone = KNOWN_DIFFERENCES.filter(({ journey }) => journey === name);
+    expect(
+      judged.flatMap(({ met }) => met),
+      'known differences that are there no more',
+    ).toEqual(expect.arrayContaining(gone));
   });
 }

@@ -75,10 +75,17 @@ function TitleBar({ page, onBack, onHome }: TitleBarProps) {
   );
 }
 
+/**
+ * Of this run alone: after a reload the browser would put back into a frame of the same name and place what was in it
+ * before, with its old address.
+ */
+const RUN = Date.now();
+
 function View({ page, isShown }: { readonly page: OpenPage; readonly isShown: boolean }) {
   return (
     <iframe
       id={`view-${page.viewId}`}
+      name={`view-${page.viewId}-${RUN}`}
       className="view"
       title={page.title}
       src={`/simulator/view.html#${page.url}`}
