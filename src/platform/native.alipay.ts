@@ -49,12 +49,13 @@ function unavailable(what: string): NativeUnavailable {
 function calling<T>(
   name: 'getAuthCode' | 'startAPVerify' | 'tradePay' | 'getAddress' | 'makePhoneCall',
   what: string,
-  begin: (resolve: (answer: T) => void, fail: () => void) => void,
+  begin: (resolve: (answer: T) => void, fail: () => void) => unknown,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
     const fail = () => reject(unavailable(what));
-    if (typeof my[name] === 'function') begin(resolve, fail);
-    else fail();
+    if (typeof my[name] !== 'function') return fail();
+    // Some base libraries answer a promise beside the callbacks; what it rejects with is told by `fail` already.
+    Promise.resolve(begin(resolve, fail)).catch(() => {});
   });
 }
 

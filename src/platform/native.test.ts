@@ -30,6 +30,21 @@ describe('an auth code in Alipay', () => {
     expect(calls[0]).toMatchObject({ scopes: ['auth_zhima'] });
   });
 
+  it('leaves no promise behind that nobody caught, where Alipay answers one beside the callbacks', async () => {
+    const uncaught = jest.fn();
+    process.on('unhandledRejection', uncaught);
+    const failure = { error: 11 };
+    const getAuthCode = ({ fail }: Callbacks) => {
+      fail(failure);
+      return Promise.reject(failure);
+    };
+    Object.assign(globalThis, { my: { getAuthCode } });
+    await expect(alipayNative.getAuthCode(['auth_zhima'])).resolves.toEqual({ cancelled: true });
+    await new Promise((resolve) => setTimeout(resolve));
+    process.off('unhandledRejection', uncaught);
+    expect(uncaught).not.toHaveBeenCalled();
+  });
+
   it.each([
     ['refused', 'fail', { error: 11 }],
     ['closed', 'fail', { error: 3 }],

@@ -1,3 +1,4 @@
+import type { Entry } from '@mocks/simulator/phone/journal';
 import { queryOf } from '@mocks/transports/choiceQuery';
 import type { WorldChoice } from '@mocks/transports/pageBridge';
 import type { Locator, Page, TestInfo } from '@playwright/test';
@@ -9,6 +10,8 @@ const VIEW = 'iframe.view:not([hidden])';
 
 /** A user of the Alipay production package, which runs in the simulator on Ant's base library, against the mock server. */
 export class SimulatorUser extends BrowserUser {
+  private readonly kept: Entry[] = [];
+
   /** @param phone the address of the phone's page. */
   constructor(
     page: Page,
@@ -18,19 +21,36 @@ export class SimulatorUser extends BrowserUser {
     super(page, info, 'Alipay', VIEW);
   }
 
+  /** Everything that happened, over all starts of the app. */
   async log(): Promise<string> {
-    const entries = await this.page.evaluate(() => window.simulator?.entries() ?? []);
-    return entries.map((entry) => JSON.stringify(entry)).join('\n');
+    await this.keepEntries();
+    return this.kept.map((entry) => JSON.stringify(entry)).join('\n');
   }
 
-  /** Every error since the phone was last switched on. */
+  /** Every error and warning, over all starts of the app. */
   async errors(): Promise<readonly string[]> {
-    const entries = await this.page.evaluate(() => window.simulator?.entries() ?? []);
-    return entries.flatMap((entry) => (entry.kind === 'complaint' ? [`${entry.where}: ${entry.text}`] : []));
+    await this.keepEntries();
+    return this.kept.flatMap((entry) => (entry.kind === 'complaint' ? [`${entry.where}: ${entry.text}`] : []));
+  }
+
+  override async reload(): Promise<void> {
+    await this.keepEntries();
+    await super.reload();
+  }
+
+  /** Takes over what the phone wrote down, before it is switched off and forgets it. */
+  private async keepEntries(): Promise<void> {
+    const entries = await this.page.evaluate(() => {
+      const written = window.simulator?.entries() ?? [];
+      window.simulator?.clearEntries();
+      return written;
+    });
+    this.kept.push(...entries);
   }
 
   protected async load(page: PageId | undefined, choice?: WorldChoice): Promise<void> {
     const scenario = choice && { ...choice, scenario: choice.scenario ?? 'approved' };
+    await this.keepEntries();
     await this.page.goto('about:blank');
     await this.page.goto(`${this.phone}${scenario ? queryOf(scenario) : ''}${page ? `#${pageUrl(page)}` : ''}`);
   }

@@ -53,7 +53,7 @@ function switchOn(config: AppConfig, backend: string): void {
   const first = config.pages.includes(pathOf(asked)) ? asked : (config.pages[0] ?? '');
 
   const stack = createPageStack({ config, push: (...told) => native.push(...told) });
-  const request = createNetwork({ journal, servers: { [backend]: window.location.origin }, headers: world.headers });
+  const network = createNetwork({ journal, servers: { [backend]: window.location.origin }, headers: world.headers });
   const native = createNativeSide({
     start: {
       startup: {
@@ -69,7 +69,7 @@ function switchOn(config: AppConfig, backend: string): void {
     stack,
     storage,
     journal,
-    calls: createNativeCalls({ stack, overlays, world, request }),
+    calls: createNativeCalls({ stack, overlays, world, network }),
     viewIdOf: (view) =>
       stack.store.getState().alive.find(({ viewId }) => {
         const frame = document.getElementById(`view-${viewId}`);

@@ -38,7 +38,10 @@ function headersIn(given: unknown): Record<string, string> {
 
 /** Carries the app's requests, but none that would leave this machine. */
 export function createNetwork({ journal, servers, headers, fetch: ask = fetch }: Options) {
-  return async function request(params: Fields): Promise<Fields> {
+  /** Requests that still wait, by the number the base library gives them. */
+  const waiting = new Map<unknown, AbortController>();
+
+  async function request(params: Fields): Promise<Fields> {
     const url = textOf(params.url);
     const method = textOf(params.method) || 'GET';
     const amend = journal.add({ kind: 'request', method, url });
@@ -52,11 +55,13 @@ export function createNetwork({ journal, servers, headers, fetch: ask = fetch }:
       return FORBIDDEN;
     }
     const patience = AbortSignal.timeout(Number(params.timeout) || DEFAULT_TIMEOUT);
+    const calledOff = new AbortController();
+    waiting.set(params.requestTaskId, calledOff);
     try {
       const answer = await ask(to, {
         method,
         headers: { ...headersIn(params.headers), ...headers },
-        signal: patience,
+        signal: AbortSignal.any([patience, calledOff.signal]),
         ...(method === 'GET' || params.data === undefined ? {} : { body: textOf(params.data) }),
       });
       const data = await answer.text();
@@ -65,6 +70,18 @@ export function createNetwork({ journal, servers, headers, fetch: ask = fetch }:
     } catch {
       note(0);
       return patience.aborted ? TIMED_OUT : NO_CONNECTION;
+    } finally {
+      waiting.delete(params.requestTaskId);
     }
+  }
+
+  return {
+    request,
+    /** Calls a request off; the base library tells the app of it by itself. */
+    operateRequestTask({ requestTaskId }: Fields): void {
+      waiting.get(requestTaskId)?.abort();
+    },
   };
 }
+
+export type Network = ReturnType<typeof createNetwork>;

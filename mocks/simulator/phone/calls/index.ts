@@ -1,3 +1,4 @@
+import type { Network } from '../network';
 import type { Overlays } from '../overlays';
 import type { PageStack } from '../pageStack';
 import type { PhoneWorld } from '../world';
@@ -21,7 +22,7 @@ const ASIDES = [
     'setTabBar',
     'getStartupParams',
   ],
-  ...['hideOptionMenu', 'showOptionMenu', 'configService.getConfig', 'hideBackHome', 'saveSnapshot'],
+  ...['hideOptionMenu', 'showOptionMenu', 'configService.getConfig', 'hideBackHome', 'saveSnapshot', 'getUserInfo'],
 ];
 
 /** Whether a call is the base library's own. */
@@ -35,19 +36,19 @@ interface Options {
   readonly stack: PageStack;
   readonly overlays: Overlays;
   readonly world: PhoneWorld;
-  readonly request: NativeCall;
+  readonly network: Network;
 }
 
 /** Every call of the bridge that this phone plays. */
-export function createNativeCalls({ stack, overlays, world, request }: Options): NativeCalls {
+export function createNativeCalls({ stack, overlays, world, network }: Options): NativeCalls {
   return {
     ...Object.fromEntries(ASIDES.map((name) => [name, nothing])),
     ...navigationCalls(stack),
     ...feedbackCalls(overlays),
     ...pickerCalls(overlays),
     ...alipayCalls(overlays, world),
-    httpRequest: request,
-    request,
+    httpRequest: network.request,
+    ...network,
     getNetworkType: () => ({
       networkType: 'WIFI',
       networkInfo: 'WIFI',
