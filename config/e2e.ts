@@ -1,20 +1,26 @@
 /**
- * `npm run e2e`: the journeys in a browser. Hands everything on the command line to Playwright, as in
+ * `npm run e2e`: the journeys in a browser, on H5 and on the Alipay package in the simulator. Hands everything on the command line to Playwright, as in
  * `npm run e2e -- -g approved`.
  */
+
+import { freshCompiled } from './antCompiler';
 import { ensureChromium } from './chromium';
 import { run, serveDemo } from './demo';
+import { serveSimulator } from './simulator';
 
 async function runJourneys(): Promise<number> {
   const chromium = ensureChromium();
   const demo = await serveDemo();
+  const simulator = await serveSimulator(await freshCompiled('alipay'));
   try {
     return await run('npx', ['playwright', 'test', ...process.argv.slice(2)], {
       CHROMIUM_PATH: chromium,
       E2E_ORIGIN: demo.origin,
+      SIMULATOR_ORIGIN: simulator.origin,
     });
   } finally {
     demo.stop();
+    simulator.stop();
   }
 }
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { WorldChoice } from '@mocks/transports/pageBridge';
-import type { FrameLocator, Locator, Page, TestInfo } from '@playwright/test';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { type PageId, pages, steps } from '@/flow';
 import type { FaultScope, Span, User } from '../journeys/user';
 import { countCalls } from './countCalls';
@@ -18,20 +18,19 @@ const beginningWith = (name: string) => new RegExp(`^${name.replace(/[.*+?^${}()
 export type Layer = Page | FrameLocator | Locator;
 
 /**
- * A user of an app that a browser shows. After every step the screen is pictured and, where it is new, inspected; `folder`
- * is where the pictures go.
+ * A user of an app that a browser shows. After every step the screen is pictured and, where it is new, inspected.
  */
 export abstract class BrowserUser implements User {
   readonly inspector: ScreenInspector;
 
   constructor(
     protected readonly page: Page,
-    info: TestInfo,
+    /** Where the pictures of each step go, and what the runtime wrote down. */
+    readonly folder: string,
     readonly runtime: string,
     /** Selects the frame that the app's page on top is in; `undefined` where it is in none. */
     private readonly frame?: string,
   ) {
-    const folder = path.join(info.outputDir, runtime);
     this.inspector = new ScreenInspector(page, { frame, fileOf: (name) => path.join(folder, name) });
   }
 

@@ -1,6 +1,6 @@
 import { queryOf } from '@mocks/transports/choiceQuery';
 import type { WorldChoice } from '@mocks/transports/pageBridge';
-import type { ConsoleMessage, Locator, Page, TestInfo } from '@playwright/test';
+import type { ConsoleMessage, Locator, Page } from '@playwright/test';
 import { type PageId, pageUrl } from '@/flow';
 import { BrowserUser, type Layer } from './browserUser';
 
@@ -11,10 +11,10 @@ export class H5User extends BrowserUser {
   /** @param site where the demo is, with a closing slash. */
   constructor(
     page: Page,
-    info: TestInfo,
+    folder: string,
     private readonly site: string,
   ) {
-    super(page, info, 'H5');
+    super(page, folder, 'H5');
     page.on('console', (message: ConsoleMessage) => this.events.push(`console ${message.type()} ${message.text()}`));
     page.on('pageerror', (error) => this.events.push(`error ${error.stack ?? error.message}`));
     page.on('response', (response) => {

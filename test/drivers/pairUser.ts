@@ -47,7 +47,7 @@ export class PairUser implements User {
     private readonly one: BrowserUser,
     private readonly other: BrowserUser,
     /** A screen's texts without what may differ. */
-    private readonly comparable: (texts: readonly string[], user: BrowserUser) => readonly string[] = (texts) => texts,
+    private readonly comparable: (texts: readonly string[]) => readonly string[],
   ) {}
 
   open(page: PageId | undefined, choice?: WorldChoice): Promise<void> {
@@ -140,6 +140,6 @@ export class PairUser implements User {
   private async textsOf(user: BrowserUser): Promise<readonly string[]> {
     // A page that is about to give way to another has no texts any more.
     const texts = await user.screen().catch(() => []);
-    return this.comparable(texts, user);
+    return this.comparable(texts);
   }
 }

@@ -1,7 +1,7 @@
 import type { Entry } from '@mocks/simulator/phone/journal';
 import { queryOf } from '@mocks/transports/choiceQuery';
 import type { WorldChoice } from '@mocks/transports/pageBridge';
-import type { Locator, Page, TestInfo } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { type PageId, pageUrl } from '@/flow';
 import { BrowserUser, type Layer } from './browserUser';
 
@@ -15,10 +15,10 @@ export class SimulatorUser extends BrowserUser {
   /** @param phone the address of the phone's page. */
   constructor(
     page: Page,
-    info: TestInfo,
+    folder: string,
     private readonly phone: string,
   ) {
-    super(page, info, 'Alipay', VIEW);
+    super(page, folder, 'Alipay', VIEW);
   }
 
   /** Everything that happened, over all starts of the app. */

@@ -1,34 +1,35 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { TestInfo } from '@playwright/test';
 import type { BrowserUser } from '../drivers/browserUser';
 import { H5User } from '../drivers/h5User';
 import { PairUser } from '../drivers/pairUser';
 import { SimulatorUser } from '../drivers/simulatorUser';
 import { journeys } from '../journeys';
+import { PHONE } from './addresses';
 import { judge, KNOWN_DIFFERENCES } from './knownDifferences';
 import { expect, test } from './quietPage';
 import { sideBySide } from './sideBySide';
 
-const PHONE = `${process.env.SIMULATOR_ORIGIN ?? 'http://127.0.0.1:9100'}/simulator/phone.html`;
+/** The last part of an error's code tells the second it was made in. */
+const withoutMoments = (texts: readonly string[]) =>
+  texts.map((text) => text.replace(/^(错误代码 [A-Z]-[A-Z]+-)\w+$/, '$1…'));
 
 /** Leaves what a runtime wrote down beside its pictures. */
-async function keepLog(user: BrowserUser, info: TestInfo): Promise<void> {
-  const folder = path.join(info.outputDir, user.runtime);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, 'log.txt'), await user.log());
+async function keepLog(user: BrowserUser): Promise<void> {
+  mkdirSync(user.folder, { recursive: true });
+  writeFileSync(path.join(user.folder, 'log.txt'), await user.log());
 }
 
 for (const { name, isLong, walk } of journeys) {
   if (isLong) continue;
   test(name, async ({ page, context }, info) => {
-    const h5 = new H5User(page, info, './');
-    const alipay = new SimulatorUser(await context.newPage(), info, PHONE);
-    const pair = new PairUser(h5, alipay);
+    const h5 = new H5User(page, path.join(info.outputDir, 'H5'), './');
+    const alipay = new SimulatorUser(await context.newPage(), path.join(info.outputDir, 'Alipay'), PHONE);
+    const pair = new PairUser(h5, alipay, withoutMoments);
     try {
       await walk(pair);
     } finally {
-      await Promise.all([h5, alipay].map((user) => keepLog(user, info)));
+      await Promise.all([h5, alipay].map(keepLog));
     }
 
     for (const { step, only, pictures } of pair.differences) {
