@@ -22,13 +22,13 @@ export default defineConfig({
   use: {
     baseURL: `${process.env.E2E_ORIGIN ?? 'http://127.0.0.1:9000'}/app/`,
     viewport: { width: 375, height: 812 },
-    deviceScaleFactor: 2,
+    deviceScaleFactor: 1,
     hasTouch: true,
     isMobile: true,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     contextOptions: { reducedMotion: 'reduce' },
-    trace: 'retain-on-failure',
+    trace: 'off',
   },
   projects: [
     { name: 'normal type', use: withTextSize(16) },

@@ -43,6 +43,8 @@ export abstract class BrowserUser implements User {
   /** The bar with the tabs; nothing visible where the page has none. */
   protected abstract get tabBar(): Locator;
   protected abstract goBack(): Promise<void>;
+  /** Waits until nothing scrolls any more: a finger waits for it too. */
+  protected abstract atRest(): Promise<void>;
   /** What the runtime wrote down of this journey, one event to a line. */
   abstract log(): Promise<string>;
 
@@ -74,6 +76,8 @@ export abstract class BrowserUser implements User {
   async tap(name: string): Promise<void> {
     const target = await this.tappable(name);
     await this.inspector.inspect(`before ${name}`);
+    await target.scrollIntoViewIfNeeded({ timeout: PATIENCE });
+    await this.atRest();
     await target.tap({ timeout: PATIENCE });
     await this.inspector.picture(`tap ${name}`);
   }
@@ -81,6 +85,7 @@ export abstract class BrowserUser implements User {
   async tapTwice(name: string): Promise<void> {
     const target = await this.tappable(name);
     await target.scrollIntoViewIfNeeded();
+    await this.atRest();
     const box = await target.boundingBox();
     if (!box) throw new Error(`${name} is not laid out`);
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];

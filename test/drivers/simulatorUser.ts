@@ -8,6 +8,9 @@ import { BrowserUser, type Layer } from './browserUser';
 /** The view of the page on top. */
 const VIEW = 'iframe.view:not([hidden])';
 
+/** Milliseconds without scrolling after which a tap is one; the base library itself wants 50. */
+const REST = 100;
+
 /** A user of the Alipay production package, which runs in the simulator on Ant's base library, against the mock server. */
 export class SimulatorUser extends BrowserUser {
   private readonly kept: Entry[] = [];
@@ -65,6 +68,18 @@ export class SimulatorUser extends BrowserUser {
   protected override fieldsIn(layer: Layer, label: string): readonly Locator[] {
     const around = `//*[normalize-space(text())="${label}"]/ancestor::*[.//input or .//textarea][1]`;
     return [layer.locator(`xpath=${around}//*[self::input or self::textarea]`)];
+  }
+
+  /** The base library takes a tap right after scrolling for the one that stops it; it notes on each element when it last scrolled. */
+  protected async atRest(): Promise<void> {
+    await this.page.waitForFunction(
+      ({ view, rest }) => {
+        const held = document.querySelector<HTMLIFrameElement>(view)?.contentDocument;
+        const elements = [...(held?.querySelectorAll('*') ?? [])];
+        return elements.every((element) => Date.now() - Number(Reflect.get(element, '__scrolling') ?? 0) > rest);
+      },
+      { view: VIEW, rest: REST },
+    );
   }
 
   protected get tabBar(): Locator {
