@@ -1,4 +1,4 @@
-import Taro, { usePageScroll } from '@tarojs/taro';
+import Taro, { useDidHide, useDidShow, usePageScroll } from '@tarojs/taro';
 import { useEffect, useRef, useState } from 'react';
 import { type PageWindow, pageAt, pageWindow } from './pageWindow';
 
@@ -29,9 +29,19 @@ export function usePageWindow(list: string, estimates: readonly number[]): Growi
 
   usePageScroll(({ scrollTop }) => setAt(pageAt(heights, scrollTop)));
 
+  // Alipay measures on the page that is on top when it is asked.
+  const isOnTop = useRef(true);
+  useDidShow(() => {
+    isOnTop.current = true;
+  });
+  useDidHide(() => {
+    isOnTop.current = false;
+  });
+
   const { first, last } = drawn;
   useEffect(() => {
     Taro.nextTick(() => {
+      if (!isOnTop.current) return;
       for (let index = first; index <= last; index += 1) measure(pageElementId(list, index), index, measured.current);
     });
   }, [list, first, last]);
