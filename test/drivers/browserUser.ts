@@ -7,8 +7,8 @@ import { countCalls } from './countCalls';
 import { ScreenInspector } from './screenInspector';
 import { screenText } from './screenText';
 
-/** So long, in milliseconds, a user waits for something to come. */
-export const PATIENCE = 15_000;
+/** So long, in milliseconds, a user waits for something to come, unless told otherwise. */
+const PATIENCE = 15_000;
 
 const TAPPABLE = ['button', 'tab', 'checkbox', 'radio', 'link'] as const;
 
@@ -22,6 +22,8 @@ export type Layer = Page | FrameLocator | Locator;
  */
 export abstract class BrowserUser implements User {
   readonly inspector: ScreenInspector;
+  /** So long, in milliseconds, this user waits for something to come. */
+  patience = PATIENCE;
 
   constructor(
     protected readonly page: Page,
@@ -55,7 +57,7 @@ export abstract class BrowserUser implements User {
 
   async isAt(page: PageId): Promise<void> {
     const wanted = [...steps, ...pages].find((row) => row.id === page)?.page;
-    await this.page.waitForURL((url) => url.hash.split('?')[0] === `#/${wanted}`, { timeout: PATIENCE });
+    await this.page.waitForURL((url) => url.hash.split('?')[0] === `#/${wanted}`, { timeout: this.patience });
   }
 
   async see(text: string | RegExp): Promise<void> {
@@ -76,9 +78,9 @@ export abstract class BrowserUser implements User {
   async tap(name: string): Promise<void> {
     const target = await this.tappable(name);
     await this.inspector.inspect(`before ${name}`);
-    await target.scrollIntoViewIfNeeded({ timeout: PATIENCE });
+    await target.scrollIntoViewIfNeeded({ timeout: this.patience });
     await this.atRest();
-    await target.tap({ timeout: PATIENCE });
+    await target.tap({ timeout: this.patience });
     await this.inspector.picture(`tap ${name}`);
   }
 
@@ -110,7 +112,7 @@ export abstract class BrowserUser implements User {
     const row = pages.find(({ id }) => id === page);
     // A page without a tab bar is left the way it can be: back to the home page.
     if ((await this.tabBar.count()) === 0) await this.open('home');
-    await this.tabBar.getByText(row && 'tab' in row ? row.tab : page, { exact: true }).tap({ timeout: PATIENCE });
+    await this.tabBar.getByText(row && 'tab' in row ? row.tab : page, { exact: true }).tap({ timeout: this.patience });
     await this.isAt(page);
     await this.inspector.picture(`tab ${page}`);
   }
@@ -192,7 +194,7 @@ export abstract class BrowserUser implements User {
   }
 
   protected async until<Found>(what: string, look: () => Promise<Found | undefined>): Promise<Found> {
-    const end = Date.now() + PATIENCE;
+    const end = Date.now() + this.patience;
     for (;;) {
       const found = await look();
       if (found !== undefined) return found;

@@ -1,7 +1,7 @@
 import type { WorldChoice } from '@mocks/transports/pageBridge';
 import type { PageId } from '@/flow';
 import type { FaultScope, Span, User } from '../journeys/user';
-import { type BrowserUser, PATIENCE } from './browserUser';
+import type { BrowserUser } from './browserUser';
 
 /** Two runtimes that show other things after the same steps. */
 export interface Difference {
@@ -15,9 +15,6 @@ export interface Difference {
 
 /** Milliseconds between two looks at the screens. */
 const LOOK = 100;
-
-/** How long two screens may differ: one of them may still wait for an answer. */
-const DIFFERENCE_PATIENCE = PATIENCE / 3;
 
 const beyond = (texts: readonly string[], others: readonly string[]) => {
   const left = [...others];
@@ -126,9 +123,9 @@ export class PairUser implements User {
     this.isApart = only !== undefined;
   }
 
-  /** What still differs after so long; where the screens differed before this step already, nobody waits again. */
+  /** What still differs after a while, in which one of them may still wait for an answer; where the screens differed before this step already, nobody waits again. */
   private async lastingDifference(): Promise<Difference['only'] | undefined> {
-    const end = Date.now() + (this.isApart ? 0 : DIFFERENCE_PATIENCE);
+    const end = Date.now() + (this.isApart ? 0 : this.one.patience / 3);
     for (;;) {
       const [one, other] = await Promise.all([this.textsOf(this.one), this.textsOf(this.other)]);
       const only = differenceOf(one, other);

@@ -55,7 +55,7 @@ export interface User {
 /** One way through the app, in the user's words. */
 export interface Journey {
   readonly name: string;
-  /** It waits for real seconds where time is real: left out in a browser. */
+  /** It waits for real seconds where time is real. */
   readonly isLong?: true;
   readonly walk: (user: User) => Promise<void>;
 }
