@@ -19,8 +19,9 @@ export function Phone({ config, stack, overlays, push }: PhoneProps) {
   if (!top) return null;
 
   const openTab = (tab: Tab, index: number) => {
-    push('tabClick', { tag: tab.tag, from: 'user', text: tab.name, index }, top.viewId);
-    stack.showTab(tab.tag);
+    stack.showTab(tab.tag, false, () =>
+      push('tabClick', { tag: tab.tag, from: 'user', text: tab.name, index }, top.viewId),
+    );
   };
   const [first = ''] = config.pages;
   const home = stack.isTab(first) ? () => stack.showTab(first, true) : () => void stack.open(first, 'alone');

@@ -92,14 +92,19 @@ export function createPageStack({ config, push }: Options) {
       return true;
     },
 
-    /** Shows a tab, the pages above tabs close; `isAnew` where nothing of before is to live on. */
-    showTab(tag: string, isAnew = false): void {
+    /**
+     * Shows a tab, the pages above tabs close; `isAnew` where nothing of before is to live on.
+     *
+     * @param announce called once the tab before has been told that it is covered, and before anything else changes.
+     */
+    showTab(tag: string, isAnew = false, announce: () => void = () => {}): void {
       const { alive, stack } = store.getState();
       const shown = top();
       const tabs = isAnew ? [] : alive.filter(({ url }) => isTab(url));
       const kept = tabs.find(({ url }) => pathOf(url) === tag);
       if (kept && kept.viewId === shown?.viewId) return;
       if (shown && !isAnew && stack.length === 1 && isTab(shown.url)) tell('pagePause', shown);
+      announce();
       const tab = kept ?? create(tag);
       set(kept ? tabs : [...tabs, tab], [tab.viewId]);
       if (kept) tell('pageResume', kept);

@@ -52,7 +52,7 @@ export function AppealSheet({ id, isOpen, onClose, onReview, onReload }: AppealS
             multiline
             value={message.current}
             maxLength={500}
-            placeholder="例如：收入或居住情况的变化、您认为需要重新考虑的原因"
+            placeholder="例如：收入或住址有变化"
             hint="由另一位审核人员重新查看，不由系统自动决定。每份申请可以复核一次，结果在 1–2 个工作日内告知。"
             error={wrong}
             onChange={(text) => {
