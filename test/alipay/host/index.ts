@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createContext } from 'node:vm';
 import { Clock } from './clock';
@@ -32,8 +32,14 @@ export interface Launch {
 
 interface AppJson {
   readonly pages: readonly string[];
-  readonly subPackages: readonly { readonly root: string; readonly pages: readonly string[] }[];
-  readonly tabBar: { readonly items: readonly { readonly pagePath: string }[] };
+  readonly subPackages?: readonly { readonly root: string; readonly pages: readonly string[] }[];
+  readonly tabBar?: { readonly items: readonly { readonly pagePath: string }[] };
+}
+
+/** The templates that Taro draws every page by; a package that was written by hand has none, and each page its own. */
+function templatesOf(folder: string): ReturnType<typeof readTemplates> {
+  const base = path.join(folder, 'base.axml');
+  return existsSync(base) ? readTemplates(readFileSync(base, 'utf8')) : new Map();
 }
 
 /**
@@ -58,7 +64,7 @@ export class AlipayApp {
     const launch = { path: route, scene: '1000', ...(Object.keys(query).length > 0 ? { query } : {}) };
     this.clock = clock;
     this.home = app.pages[0] ?? '';
-    this.templates = readTemplates(readFileSync(path.join(folder, 'base.axml'), 'utf8'));
+    this.templates = templatesOf(folder);
     this.requests = new Requests(servers);
 
     const configs = new Map<string, PageConfig>();
@@ -68,10 +74,10 @@ export class AlipayApp {
       loading = route;
       modules.load(route);
     };
-    const apart = app.subPackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`));
+    const apart = (app.subPackages ?? []).flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`));
     this.stack = new Stack({
       clock: this.clock,
-      tabs: app.tabBar.items.map(({ pagePath }) => pagePath),
+      tabs: (app.tabBar?.items ?? []).map(({ pagePath }) => pagePath),
       configOf: (route) => {
         // A subpackage is loaded when one of its pages is first opened.
         if (apart.includes(route) && !configs.has(route)) loadPage(route);
@@ -128,6 +134,11 @@ export class AlipayApp {
     return this.stack.top.route;
   }
 
+  /** What that page's own script has put into its data. */
+  get data(): Readonly<Record<string, unknown>> {
+    return { ...this.stack.top.data };
+  }
+
   /** What it shows. */
   get view(): View {
     return new View(this.stack.top.data.root.cn, this.templates);
@@ -152,6 +163,11 @@ export class AlipayApp {
     this.dispatch('focus', this.field(label), { value: this.textIn(label) });
     if (this.textIn(label)) await this.typeText(label, '');
     for (const character of text) await this.typeCharacter(label, character);
+    await this.leave(label);
+  }
+
+  /** Leaves a field, as by a tap beside it. */
+  async leave(label: string): Promise<void> {
     this.dispatch('blur', this.field(label), { value: this.textIn(label) });
     await this.settle();
   }
@@ -167,6 +183,20 @@ export class AlipayApp {
     const shown = this.view.attribute(field, 'value');
     const typed = this.typed.get(field.node.sid);
     return typed && typed.shown === shown ? typed.text : String(shown ?? '');
+  }
+
+  /**
+   * Calls a handler of the page on top, as its own template would.
+   *
+   * @param event as Alipay hands it over: what was typed in `detail`, what the template says of the element in `dataset`.
+   */
+  async call(handler: string, event: { readonly detail?: object; readonly dataset?: object } = {}): Promise<void> {
+    const page = this.stack.top;
+    const handle = page[handler];
+    if (typeof handle !== 'function') throw new Error(`${page.route} has no ${handler}`);
+    const { detail = {}, dataset = {} } = event;
+    handle.call(page, { detail, target: { dataset }, currentTarget: { dataset } });
+    await this.settle();
   }
 
   /** Taps a tab of Alipay's tab bar. */
