@@ -23,7 +23,7 @@ const ATTRIBUTES = [
 ];
 
 /** Of these tags; what has no attributes but class and style is drawn by a template that begins with them. */
-const TAG = /(<template name="[^"]+">\s*<(?:view|text) )(?!style=)/g;
+const TAG = /(<template name="tmpl_0_\d[^"]*">\s*<(?:view|text) )(?!style=)/g;
 const INPUT = /(<template name="[^"]+">\s*<(?:input|textarea) )/g;
 
 /**
@@ -32,6 +32,18 @@ const INPUT = /(<template name="[^"]+">\s*<(?:input|textarea) )/g;
  * `<block>` around the template that compiler keeps the key.
  */
 const LOOP = /<template (is="[^"]*" data="[^"]*") (a:for="[^"]*" a:key="[^"]*")\s*\/>/g;
+
+/**
+ * The template of a compiled part (`<View compileMode>`) names the attributes that its elements have, but reads those that
+ * change by their names in HTML, where Taro sends them by their names in JavaScript.
+ */
+const COMPILED = /(\{\{i[\w.[\]]*\.)(aria(?:-\w+)+)(?=\}\})/g;
+
+/**
+ * A compiled part has what stands inside it as a component drawn by that one's own template. Taro writes this for platforms
+ * whose templates may not call themselves, and so are there many times, numbered by depth; Alipay's may, and are there once.
+ */
+const INNER = /is="\{\{xs\.a\(c, (i[\w.[\]]*)\.nn, l\)\}\}" data="\{\{i:\1,[^"]*\}\}"/g;
 
 /** The part of Taro's plugin context, and of webpack's sources, that is used here. */
 interface Source {
@@ -56,6 +68,8 @@ export default function alipayTemplates(context: Context): void {
       .toString()
       .replace(TAG, `$1${shown(ATTRIBUTES)}`)
       .replace(INPUT, `$1${shown(['aria-label'])}`)
+      .replace(COMPILED, (_, path: string, name: string) => path + camelCase(name))
+      .replace(INNER, 'is="{{xs.a(0, $1.nn)}}" data="{{i:$1}}"')
       .replace(LOOP, '<block $2><template $1 /></block>');
     assets['base.axml'] = { source: () => axml, size: () => Buffer.byteLength(axml) };
   });

@@ -81,6 +81,8 @@ export default defineConfig({
   mini: {
     compile: { include: transpiled },
     optimizeMainPackage: { enable: true },
+    // For `<View compileMode>`: what is fixed of it stands in a template and does not travel to the page.
+    experimental: { compileMode: true },
     miniCssExtractPluginOption: { ignoreOrder: true },
     webpackChain(chain, webpack) {
       chain.plugin('noBrowser').use(webpack.NormalModuleReplacementPlugin, [BROWSER_PARTS, useNoBrowser]);

@@ -2,13 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createContext } from 'node:vm';
 import { Clock } from './clock';
+import { readCompiled } from './compiled';
 import { Modules } from './modules';
 import { createMy, type NativeCalls, type Storage } from './my';
 import type { Update } from './pageData';
 import { Requests } from './request';
 import { type PageConfig, parseUrl, Stack } from './stack';
 import { readTemplates } from './templates';
-import { type Element, View } from './view';
+import { type Element, type Templates, View } from './view';
 
 export { Clock } from './clock';
 export type { NativeCalls, Storage } from './my';
@@ -37,9 +38,10 @@ interface AppJson {
 }
 
 /** The templates that Taro draws every page by; a package that was written by hand has none, and each page its own. */
-function templatesOf(folder: string): ReturnType<typeof readTemplates> {
+function templatesOf(folder: string): Templates {
   const base = path.join(folder, 'base.axml');
-  return existsSync(base) ? readTemplates(readFileSync(base, 'utf8')) : new Map();
+  const axml = existsSync(base) ? readFileSync(base, 'utf8') : '';
+  return { plain: readTemplates(axml), compiled: readCompiled(axml) };
 }
 
 /**
@@ -53,7 +55,7 @@ export class AlipayApp {
   private readonly home: string;
   private readonly requests: Requests;
   private readonly stack: Stack;
-  private readonly templates: ReturnType<typeof readTemplates>;
+  private readonly templates: Templates;
   private readonly typed = new Map<string, { shown: unknown; text: string }>();
 
   private constructor(options: Launch) {
