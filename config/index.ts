@@ -46,7 +46,7 @@ const terser = {
 };
 
 /** What `noBrowser.ts` stands in for, as `@tarojs/runtime` asks for it. */
-const BROWSER_PARTS = /^\.{1,2}\/(inner-html\/parser|parser|(bom\/)?(location|history|URL))\.js$/;
+const BROWSER_PARTS = /^\.{1,2}\/(inner-html\/parser|parser|style_properties|(bom\/)?(location|history|URL))\.js$/;
 const useNoBrowser = (asked: { context: string; request: string }) => {
   if (/[\\/]@tarojs[\\/]runtime[\\/]/.test(asked.context)) asked.request = noBrowser;
 };
