@@ -8,7 +8,7 @@ export interface Tag {
 }
 
 const PIECE = /<\/[\w-]+>|<([\w-]+)([^>]*?)(\/?)>|[^<]+/g;
-const ATTRIBUTE = /([\w:-]+)="([^"]*)"/g;
+const ATTRIBUTE = /([\w:-]+)(?:="([^"]*)")?/g;
 
 /** @param axml what stands inside a template. */
 export function readMarkup(axml: string): readonly (Tag | string)[] {
