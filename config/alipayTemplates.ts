@@ -23,7 +23,7 @@ const ATTRIBUTES = [
 ];
 
 /** Of these tags; what has no attributes but class and style is drawn by a template that begins with them. */
-const TAG = /(<template name="[^"]+">\s*<(?:view|text) )(?!style=)/g;
+const TAG = /(<template name="tmpl_0_\d[^"]*">\s*<(?:view|text) )(?!style=)/g;
 const INPUT = /(<template name="[^"]+">\s*<(?:input|textarea) )/g;
 
 /** Base library 1.25.1 reads a picture out as a picture without a name unless its `alt` is there; empty, it is hidden. */
@@ -47,6 +47,18 @@ const UNHEARD = [
   ...['Load', 'Error'],
 ];
 const UNHEARD_EVENTS = new RegExp(` on(${UNHEARD.join('|')})="eh"`, 'g');
+
+/**
+ * The template of a compiled part (`<View compileMode>`) names the attributes that its elements have, but reads those that
+ * change by their names in HTML, where Taro sends them by their names in JavaScript.
+ */
+const COMPILED = /(\{\{i[\w.[\]]*\.)(aria(?:-\w+)+)(?=\}\})/g;
+
+/**
+ * A compiled part has what stands inside it as a component drawn by that one's own template. Taro writes this for platforms
+ * whose templates may not call themselves, and so are there many times, numbered by depth; Alipay's may, and are there once.
+ */
+const INNER = /is="\{\{xs\.a\(c, (i[\w.[\]]*)\.nn, l\)\}\}" data="\{\{i:\1,[^"]*\}\}"/g;
 
 /** The part of Taro's plugin context, and of webpack's sources, that is used here. */
 interface Source {
@@ -73,6 +85,8 @@ export default function alipayTemplates(context: Context): void {
       .replace(INPUT, `$1${shown(['aria-label'])}`)
       .replace(IMAGE, `$1${ALT}`)
       .replace(UNHEARD_EVENTS, '')
+      .replace(COMPILED, (_, path: string, name: string) => path + camelCase(name))
+      .replace(INNER, 'is="{{xs.a(0, $1.nn)}}" data="{{i:$1}}"')
       .replace(LOOP, '<block $2><template $1 /></block>');
     assets['base.axml'] = { source: () => axml, size: () => Buffer.byteLength(axml) };
   });

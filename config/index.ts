@@ -46,7 +46,7 @@ const terser = {
 };
 
 /** What `noBrowser.ts` stands in for, as `@tarojs/runtime` asks for it. */
-const BROWSER_PARTS = /^\.{1,2}\/(inner-html\/parser|parser|(bom\/)?(location|history|URL))\.js$/;
+const BROWSER_PARTS = /^\.{1,2}\/(inner-html\/parser|parser|style_properties|(bom\/)?(location|history|URL))\.js$/;
 const useNoBrowser = (asked: { context: string; request: string }) => {
   if (/[\\/]@tarojs[\\/]runtime[\\/]/.test(asked.context)) asked.request = noBrowser;
 };
@@ -81,6 +81,8 @@ export default defineConfig({
   mini: {
     compile: { include: transpiled },
     optimizeMainPackage: { enable: true },
+    // For `<View compileMode>`: what is fixed of it stands in a template and does not travel to the page.
+    experimental: { compileMode: true },
     miniCssExtractPluginOption: { ignoreOrder: true },
     webpackChain(chain, webpack) {
       chain.plugin('noBrowser').use(webpack.NormalModuleReplacementPlugin, [BROWSER_PARTS, useNoBrowser]);

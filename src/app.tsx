@@ -11,6 +11,7 @@ let useBrowser: typeof import('@/shell/useBrowser').useBrowser | undefined;
 // stand before the first page asks for anything.
 if (process.env.TARO_ENV === 'h5')
   ({ useBrowser } = require('@/shell/useBrowser') as typeof import('@/shell/useBrowser'));
+if (process.env.TARO_ENV === 'alipay') require('@/platform/compiledParts.alipay');
 if (process.env.TARO_APP_BACKEND === 'mock' || process.env.TARO_APP_NATIVE === 'simulated') {
   ({ startMockedWorld } = require('@/dev') as typeof import('@/dev'));
   if (process.env.TARO_ENV === 'h5') startMockedWorld();

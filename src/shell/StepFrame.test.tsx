@@ -166,3 +166,31 @@ test('a covered page neither fetches its own application back nor leads away', a
   page.fire('onShow');
   await waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/review\/index\?id=.+/));
 });
+
+test('a covered page stays as it is, and takes up the newest when it is shown again', async () => {
+  const page = on.open(Face, 'face');
+  await shown();
+  const own = useFlow.getState().application;
+  if (!own) throw new Error('No application was adopted');
+  page.fire('onHide');
+  act(() => useFlow.getState().adopt({ ...own, status: 'CLOSED' }));
+  expect(screen.getByText(/^申请 /)).toBeVisible();
+  page.fire('onShow');
+  expect(await screen.findByText('这份申请已取消')).toBeVisible();
+});
+
+test('a step just submitted shows what it showed until the review stands; where that does not open, it says so', async () => {
+  on.open(Confirm, 'confirm', 'approved', 'confirm');
+  await shown();
+  const own = useFlow.getState().application;
+  if (!own) throw new Error('No application was adopted');
+  let fail = (_: Error) => {};
+  const never = new Promise<never>((_, reject) => {
+    fail = reject;
+  });
+  jest.spyOn(Taro, 'redirectTo').mockReturnValueOnce(never);
+  act(() => useFlow.getState().adopt({ ...own, submittedAt: own.now }));
+  expect(screen.getByText(/^申请 /)).toBeVisible();
+  fail(new Error('redirectTo:fail subpackage'));
+  expect(await screen.findByText('页面没有打开')).toBeVisible();
+});

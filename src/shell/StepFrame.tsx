@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Application, StepId } from '@/contract';
 import { canVisit, type Facts, factsOf, furthest, isWithdrawn, pageTitle, progress } from '@/flow';
 import { useFlow } from '@/store';
@@ -9,7 +9,7 @@ import { ApplicationGate } from './ApplicationGate';
 import { Screen } from './Screen';
 import { useApplication } from './useApplication';
 import { useRedirect } from './useRedirect';
-import { useShown } from './useShown';
+import { useShown, useWhileShown } from './useShown';
 
 /** Of an application that the device does not remember. */
 const NOTHING_KNOWN: Facts = {};
@@ -28,7 +28,9 @@ export function StepFrame({ step, children }: StepFrameProps) {
   const { params } = useRouter();
   const load = useApplication(params.id);
   const showStep = useFlow((flow) => flow.showStep);
-  const remembered = useFlow((flow) => (!params.id || params.id === flow.applicationId ? flow.facts : NOTHING_KNOWN));
+  const remembered = useWhileShown(
+    useFlow((flow) => (!params.id || params.id === flow.applicationId ? flow.facts : NOTHING_KNOWN)),
+  );
   const isShown = useShown();
 
   const application = load.status === 'ready' ? load.application : undefined;
@@ -42,7 +44,13 @@ export function StepFrame({ step, children }: StepFrameProps) {
     if (mayVisit && isShown) showStep(step);
   }, [mayVisit, isShown, showStep, step]);
 
-  if (application && facts && mayVisit) return <>{children(application, facts)}</>;
+  // A step that has just been done goes on showing what it showed, until the page it leads to has taken its place.
+  const visited = useRef<{ readonly application: Application; readonly facts: Facts }>();
+  if (application && facts && mayVisit) visited.current = { application, facts };
+  const isLeaving = elsewhere !== undefined && !redirect.isStuck && visited.current?.application.id === application?.id;
+  if (visited.current && (mayVisit || isLeaving)) {
+    return <>{children(visited.current.application, visited.current.facts)}</>;
+  }
   const gate = <ApplicationGate load={load} redirect={redirect} />;
   if (load.status === 'loading' || elsewhere) {
     return (

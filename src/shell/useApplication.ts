@@ -3,7 +3,7 @@ import { ApiError, call } from '@/api';
 import type { Application } from '@/contract';
 import { type Cancel, createCancel } from '@/platform';
 import { useFlow } from '@/store';
-import { useShown } from './useShown';
+import { useShown, useWhileShown } from './useShown';
 import { useSlow } from './useSlow';
 
 export type ApplicationLoad =
@@ -24,8 +24,8 @@ async function newestDraft(cancel: Cancel): Promise<Application | undefined> {
  * holds. What is already in memory is shown at once; every answer goes into the store, from which the guard reads.
  */
 export function useApplication(id: string | undefined): ApplicationLoad {
-  const held = useFlow((flow) => flow.application);
-  const remembered = useFlow((flow) => flow.applicationId);
+  const held = useWhileShown(useFlow((flow) => flow.application));
+  const remembered = useWhileShown(useFlow((flow) => flow.applicationId));
   const adopt = useFlow((flow) => flow.adopt);
   const wanted = id || remembered;
   const ready = held && (!wanted || held.id === wanted) ? held : undefined;

@@ -9,6 +9,8 @@ export interface FieldProps {
   readonly label: string;
   /** What the field holds at first, and whatever `onChange` said since. A value of any other origin replaces the text. */
   readonly value: string;
+  /** Raised where `value` replaces what was typed though it is the same as the last one given, e.g. empty again. */
+  readonly edition?: number | undefined;
   readonly onChange: (text: string) => void;
   /** The field was left: the moment to say what is wrong with it. Alipay may not call it; validate before going on, too. */
   readonly onBlur?: ((text: string) => void) | undefined;
@@ -36,16 +38,17 @@ export interface FieldProps {
  */
 export function Field(props: FieldProps) {
   const { label, value, type = 'text', placeholder, hint, error, maxLength = 140, multiline, disabled, extra } = props;
+  const { edition = 0 } = props;
   const id = useId();
   const typed = useRef(value);
-  const [seed, setSeed] = useState({ given: value, text: value, revision: 0, focus: false });
+  const [seed, setSeed] = useState({ given: value, edition, text: value, revision: 0, focus: false });
   // Looked at when the field is left and not as one types, so that 「清除」 does not come and go under the fingers.
   const [isEmpty, setEmpty] = useState(value === '');
 
-  if (value !== seed.given) {
-    if (value === typed.current) setSeed({ ...seed, given: value });
+  if (value !== seed.given || edition !== seed.edition) {
+    if (value === typed.current) setSeed({ ...seed, given: value, edition });
     else {
-      setSeed({ given: value, text: value, revision: seed.revision + 1, focus: false });
+      setSeed({ given: value, edition, text: value, revision: seed.revision + 1, focus: false });
       setEmpty(value === '');
     }
   }

@@ -15,17 +15,13 @@ export interface FieldButtonProps {
   readonly onTap: () => void;
 }
 
-/** A row of a form that is chosen in a sheet and not typed, e.g. 所在地区. Its name is the label with the value. */
+/** A row of a form that is chosen in a sheet and not typed, e.g. 所在地区. It is read out as it stands: the label, and the value. */
 export function FieldButton({ label, value, placeholder, hint, error, disabled, onTap }: FieldButtonProps) {
   return (
     <View className={`u-f${error === undefined ? '' : ' u-f-e'}`}>
-      <Pressable className="u-f-r" label={`${label}，${value || placeholder}`} disabled={disabled} onTap={onTap}>
-        <View className="u-f-l">
-          <Text>{label}</Text>
-        </View>
-        <View className={`u-f-i u-f-v${value ? '' : ' u-f-p'}`}>
-          <Text>{value || placeholder}</Text>
-        </View>
+      <Pressable className="u-f-r" disabled={disabled} onTap={onTap}>
+        <View className="u-f-l">{label}</View>
+        <View className={`u-f-i u-f-v${value ? '' : ' u-f-p'}`}>{value || placeholder}</View>
         <View className="u-f-x u-f-o">
           <Icon name="arrow" />
         </View>

@@ -15,5 +15,5 @@ export interface PictureProps {
 export function Picture({ src, label, className }: PictureProps) {
   const shared = { className, src, mode: 'aspectFit' } as const;
   if (process.env.TARO_ENV === 'h5') return <Image {...shared} imgProps={{ alt: label ?? '', loading: 'lazy' }} />;
-  return <Image {...shared} lazyLoad aria-label={label} />;
+  return <Image compileMode className={className} src={src} mode="aspectFit" lazyLoad aria-label={label} />;
 }

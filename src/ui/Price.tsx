@@ -7,18 +7,16 @@ export interface PriceProps {
   /** After the amount, small: `/月`, `起`. */
   readonly unit?: string | undefined;
   readonly size?: 'small' | 'medium' | 'large';
-  /** `price`: the colour of a price; `text`: of the text around it. */
-  readonly tone?: 'price' | 'text';
 }
 
 /** An amount of money: small ¥, large 元, small 角 and 分. */
-export function Price({ text, unit, size = 'medium', tone = 'price' }: PriceProps) {
+export function Price({ text, unit, size = 'medium' }: PriceProps) {
   const amount = text.replace('¥', '');
   const point = amount.indexOf('.');
   const whole = point < 0 ? amount : amount.slice(0, point);
   const cents = point < 0 ? '' : amount.slice(point);
   return (
-    <View className={`u-pc u-pc-${size} u-pc-${tone}`}>
+    <View compileMode className={size === 'medium' ? 'u-pc' : `u-pc u-pc-${size}`}>
       <Text className="u-pc-s">¥</Text>
       <Text className="u-pc-w">{whole}</Text>
       {cents !== '' && <Text className="u-pc-s">{cents}</Text>}

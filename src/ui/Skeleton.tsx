@@ -13,7 +13,7 @@ export function Skeleton({ kind = 'lines', count = 2 }: SkeletonProps) {
   const cards = [];
   for (let index = 0; index < count; index += 1) {
     cards.push(
-      <View key={index} className="u-sk-c">
+      <View compileMode key={index} className="u-sk-c">
         {kind !== 'lines' && <View className="u-sk-i u-sk-s" />}
         <View className="u-sk-b">
           <View className="u-sk-t u-sk-s" />

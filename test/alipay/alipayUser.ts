@@ -88,6 +88,10 @@ export abstract class AlipayUser implements User {
     return this.updates.slice(before);
   }
 
+  async leaveField(label: string): Promise<void> {
+    await this.app.leave(label);
+  }
+
   /** Whether a path of `setData` writes the text in a field. */
   isTextOf(label: string, at: string): boolean {
     const { view } = this.app;
@@ -118,6 +122,11 @@ export abstract class AlipayUser implements User {
 
   async reload(): Promise<void> {
     await this.start(this.app.url);
+  }
+
+  /** Waits until nothing more comes by itself. */
+  async settle(): Promise<void> {
+    await this.app.settle();
   }
 
   /** Leaves the app for good. */

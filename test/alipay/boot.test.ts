@@ -77,6 +77,18 @@ describe.each(['alipay', 'alipay:demo'] as const)('the package %s', (name) => {
     expect(heard.filter((event) => !axml.includes(`on${event}="eh"`))).toEqual([]);
   });
 
+  it('draws compiled parts by names that the app sends, and takes no events inside them', () => {
+    const axml = readFileSync(path.join(folder, 'base.axml'), 'utf8');
+    const compiled = axml.match(/<template name="tmpl_0_f\d+t\d+">.*/g) ?? [];
+    expect(compiled.length).toBeGreaterThan(0);
+    for (const template of compiled) {
+      // What Taro writes for platforms whose templates may not call themselves, and names that HTML has.
+      expect(template).not.toMatch(/xs\.a\(c,|\{\{i[\w.[\]]*\.aria-/);
+      // `compiledParts.alipay.ts` sends no ids of what is inside.
+      expect(template).not.toMatch(/data-sid="\{\{i\.cn/);
+    }
+  });
+
   it('uses nothing that a browser or Node has and Alipay has not', () => {
     const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
     expect(scripts).toContain('app.js');

@@ -2,7 +2,16 @@
  * `@tarojs/components` in tests: Taro's plain React components where it has them (as the H5 build uses), and for the
  * rest, which Taro has only as custom elements that jsdom hydrates late, the smallest element of the same role.
  */
-import type { ChangeEvent, FocusEvent, FormEvent, PropsWithChildren, ReactNode } from 'react';
+import type { ViewProps } from '@tarojs/components';
+import PlainView from '@tarojs/components-react/dist/components/view/index.js';
+import {
+  type ChangeEvent,
+  type FocusEvent,
+  type FormEvent,
+  forwardRef,
+  type PropsWithChildren,
+  type ReactNode,
+} from 'react';
 
 export { default as Button } from '@tarojs/components-react/dist/components/button/index.js';
 export { default as Icon } from '@tarojs/components-react/dist/components/icon/index.js';
@@ -13,7 +22,11 @@ export { default as PullDownRefresh } from '@tarojs/components-react/dist/compon
 export { default as ScrollView } from '@tarojs/components-react/dist/components/scroll-view/index.js';
 export { Swiper, SwiperItem } from '@tarojs/components-react/dist/components/swiper/index.js';
 export { default as Text } from '@tarojs/components-react/dist/components/text/index.js';
-export { default as View } from '@tarojs/components-react/dist/components/view/index.js';
+
+/** Taro's build takes `compileMode` out, which means something on Alipay alone. */
+export const View = forwardRef<HTMLElement, PropsWithChildren<Omit<ViewProps, 'ref'>>>(
+  ({ compileMode: _, ...props }, ref) => <PlainView {...props} ref={ref} />,
+);
 
 /** What every component passes on to its element: `className`, `style`, `id`, `aria-…`. */
 type Passed = Record<`aria-${string}`, string | undefined> & { id?: string; className?: string };

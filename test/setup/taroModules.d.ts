@@ -1,5 +1,13 @@
 /** Parts of Taro that have no types of their own, as far as the tests use them. */
 
+declare module '@tarojs/components-react/dist/components/view/index.js' {
+  import type { ViewProps } from '@tarojs/components';
+  import type { ForwardRefExoticComponent, PropsWithChildren, RefAttributes } from 'react';
+
+  const View: ForwardRefExoticComponent<PropsWithChildren<Omit<ViewProps, 'ref'>> & RefAttributes<HTMLElement>>;
+  export default View;
+}
+
 declare module '@tarojs/components-react/dist/components/*' {
   import type { ComponentType } from 'react';
 

@@ -9,14 +9,12 @@ import { Picture, Pressable, Price } from '@/ui';
 export const DeviceCardView = memo(function DeviceCardView({ device }: { readonly device: DeviceCard }) {
   const { id, name, brand, image, fromMonthly, inStock } = device;
   return (
-    <View className="ct-d">
-      <Pressable className="ct-d-c" onTap={() => goTo('device', { id })}>
+    <Pressable className="ct-d" onTap={() => goTo('device', { id })}>
+      <View compileMode className="ct-d-c">
         <View className="ct-d-p">
           <Picture className="ct-d-i" src={image} />
         </View>
-        <View className="ct-d-n">
-          <Text>{name}</Text>
-        </View>
+        <View className="ct-d-n">{name}</View>
         <View className="ct-d-g">
           <Text className="ct-d-t">可免押</Text>
           <Text className="ct-d-b">{brand}</Text>
@@ -29,7 +27,7 @@ export const DeviceCardView = memo(function DeviceCardView({ device }: { readonl
             <Text>暂时缺货</Text>
           </View>
         )}
-      </Pressable>
-    </View>
+      </View>
+    </Pressable>
   );
 });

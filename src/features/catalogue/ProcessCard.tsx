@@ -21,17 +21,13 @@ export function ProcessCard() {
   return (
     <Card title="租赁流程">
       {rows.map(({ label, words }, index) => (
-        <View key={label} className="ct-w">
+        <View compileMode key={label} className="ct-w">
           <View className="ct-w-n" aria-hidden="true">
             <Text>{index + 1}</Text>
           </View>
           <View className="ct-w-b">
-            <View className="ct-w-t">
-              <Text>{label}</Text>
-            </View>
-            <View className="ct-w-d">
-              <Text>{words}</Text>
-            </View>
+            <View className="ct-w-t">{label}</View>
+            <View className="ct-w-d">{words}</View>
           </View>
         </View>
       ))}

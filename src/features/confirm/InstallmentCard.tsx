@@ -11,7 +11,7 @@ export function InstallmentCard({ plan }: { readonly plan: Plan }) {
     <Card title={`租金明细（${plan.installments.length} 期）`}>
       <View className="cf-i" role="list" aria-label="租金明细">
         {plan.installments.map(({ number, amount }) => (
-          <View key={number} className="cf-r" role="listitem">
+          <View compileMode key={number} className="cf-r" role="listitem">
             <Text className="cf-l">{`第 ${number} 期`}</Text>
             <Text className="cf-a">{formatYuan(amount)}</Text>
           </View>

@@ -47,8 +47,8 @@ function ProfileForm({ application, facts }: ProfileFormProps) {
         note={`以上信息只用于本次租机，${KEPT}。身份证号和手机号不会存在这台手机里，没有提交就离开，需要重新填写。`}
       >
         <Field
-          key={`name-${edition}`}
           label="姓名"
+          edition={edition}
           placeholder="与身份证一致"
           value={initial.name}
           maxLength={50}
@@ -57,8 +57,8 @@ function ProfileForm({ application, facts }: ProfileFormProps) {
           onBlur={() => form.leave('name')}
         />
         <Field
-          key={`id-${edition}`}
           label="身份证号"
+          edition={edition}
           type="idcard"
           value={initial.idNumber}
           placeholder={saved ? `已填写 ${saved.idNumber}` : '18 位号码'}
@@ -69,8 +69,8 @@ function ProfileForm({ application, facts }: ProfileFormProps) {
           onBlur={() => form.leave('idNumber')}
         />
         <Field
-          key={`phone-${edition}`}
           label="手机号"
+          edition={edition}
           type="phone"
           value={initial.phone}
           placeholder={saved ? `已填写 ${saved.phone}` : '11 位手机号'}
@@ -91,8 +91,8 @@ function ProfileForm({ application, facts }: ProfileFormProps) {
           onTap={() => setChoosingRegion(true)}
         />
         <Field
-          key={`detail-${edition}`}
           label="详细地址"
+          edition={edition}
           placeholder="街道、小区、楼栋、门牌号"
           value={initial.detail}
           multiline

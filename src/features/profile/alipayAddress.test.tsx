@@ -35,7 +35,7 @@ test('Alipay’s address fills region and street, and leaves what was typed', as
   await type('姓名', '李明远');
   await type('身份证号', ID_NUMBER);
   await hand.click(fromAlipay());
-  expect(await screen.findByRole('button', { name: '所在地区，浙江省 杭州市 西湖区' })).toBeVisible();
+  expect(await screen.findByRole('button', { name: '所在地区 浙江省 杭州市 西湖区' })).toBeVisible();
   expect(await field('详细地址')).toHaveValue('示例街道虚构路 100 号模拟小区 1 幢 101 室');
   expect(await field('姓名')).toHaveValue('李明远');
   expect(await field('身份证号')).toHaveValue(ID_NUMBER);
@@ -51,7 +51,7 @@ describe('an address of Alipay’s in a place that the table of regions does not
     await hand.click(fromAlipay());
     expect(await screen.findByText(/没有识别出这个地址所在的地区.*请在「所在地区」中选择/)).toBeVisible();
     expect(screen.getByText('没有识别出所在地区，请点此选择')).toBeVisible();
-    expect(region()).toHaveAccessibleName('所在地区，请选择省、市、区');
+    expect(region()).toHaveAccessibleName('所在地区 请选择省、市、区');
     expect(await field('详细地址')).toHaveValue(elsewhere.detail);
     await hand.click(next());
     expect(screen.getByText(/请检查：所在地区/)).toBeVisible();
@@ -74,7 +74,7 @@ describe('an address of Alipay’s in a place that the table of regions does not
     unmount();
     on.reopen(ProfileScreen, 'profile');
     expect(await field('详细地址')).toHaveValue(elsewhere.detail);
-    expect(region()).toHaveAccessibleName('所在地区，请选择省、市、区');
+    expect(region()).toHaveAccessibleName('所在地区 请选择省、市、区');
   });
 });
 
@@ -94,7 +94,7 @@ test('an answer of Alipay’s without the address is said, and what was typed st
   expect(await field('姓名')).toHaveValue('李明远');
   setNative(willing);
   await hand.click(fromAlipay());
-  expect(await screen.findByRole('button', { name: '所在地区，浙江省 杭州市 西湖区' })).toBeVisible();
+  expect(await screen.findByRole('button', { name: '所在地区 浙江省 杭州市 西湖区' })).toBeVisible();
   expect(screen.queryByText(/无法读取收货地址/)).toBeNull();
 });
 
@@ -106,6 +106,6 @@ test('a table of regions that does not come is said, and what was typed stays', 
   expect(await screen.findByText(/收货地址没有读取成功/)).toBeVisible();
   expect(await field('姓名')).toHaveValue('李明远');
   await hand.click(fromAlipay());
-  expect(await screen.findByRole('button', { name: '所在地区，浙江省 杭州市 西湖区' })).toBeVisible();
+  expect(await screen.findByRole('button', { name: '所在地区 浙江省 杭州市 西湖区' })).toBeVisible();
   expect(screen.queryByText(/收货地址没有读取成功/)).toBeNull();
 });

@@ -27,7 +27,7 @@ const NOT_FILLED = '收货地址没有读取成功，已填写的内容不受影
 export interface ProfileFormState {
   /** What each field begins with; typing does not change it, so that a typed character redraws nothing. */
   readonly initial: FormValues;
-  /** Raised when the fields are filled in by the app and must take up `initial` anew. */
+  /** Raised when the app fills in the fields, which then take up `initial` anew. */
   readonly edition: number;
   readonly region: FormValues['region'];
   readonly errors: FieldErrors;

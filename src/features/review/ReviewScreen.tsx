@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro';
-import { factsOf, furthest, isWithdrawn, pageTitle } from '@/flow';
-import { ApplicationGate, Screen, useApplication, useRedirect } from '@/shell';
+import { factsOf, furthest, isWithdrawn } from '@/flow';
+import { ApplicationGate, useApplication, useRedirect } from '@/shell';
 import { SubmittedScreen } from './SubmittedScreen';
 
 /** The review of the application that the link names; one that is not submitted yet leads to where it stands. */
@@ -12,11 +12,14 @@ export function ReviewScreen() {
   const isUnfinished = application !== undefined && !isSubmitted && !isWithdrawn(application);
   const redirect = useRedirect(isUnfinished ? furthest(factsOf(application)) : undefined, application?.id);
 
-  // What was loaded, typed or opened for one application is never shown for the next.
-  if (application && isSubmitted) return <SubmittedScreen key={application.id} application={application} />;
+  const isLoading = load.status === 'loading';
   return (
-    <Screen title={pageTitle('review')}>
-      <ApplicationGate load={load} redirect={redirect} />
-    </Screen>
+    <SubmittedScreen
+      // What was loaded, typed or opened for one application is never shown for the next.
+      key={params.id ?? application?.id ?? ''}
+      application={isSubmitted ? application : undefined}
+      isSlow={isLoading && load.isSlow}
+      gate={isSubmitted || isLoading ? undefined : <ApplicationGate load={load} redirect={redirect} />}
+    />
   );
 }

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useCallback } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import { call } from '@/api';
 import type { Application } from '@/contract';
 import { pageTitle } from '@/flow';
@@ -14,11 +14,23 @@ import { SupplementSheet } from './SupplementSheet';
 import { useFreshApplication } from './useFreshApplication';
 import { useOpenSheet } from './useOpenSheet';
 
-/** How the review stands, from submission to its result, and the ways on from each result. */
-export function SubmittedScreen({ application }: { readonly application: Application }) {
-  const { id } = application;
-  const params = { id };
-  const review = useLoad('getReview', { params });
+interface SubmittedScreenProps {
+  /** `undefined` while it is not known. */
+  readonly application: Application | undefined;
+  /** It has been awaited for long. */
+  readonly isSlow: boolean;
+  /** What is said where there is no such application. */
+  readonly gate: ReactNode;
+}
+
+/**
+ * How the review stands, from submission to its result, and the ways on from each result. The wait for the application
+ * and that for its review are one for the user, and one drawing: on Alipay a second would be sent in place of the first.
+ */
+export function SubmittedScreen({ application, isSlow, gate }: SubmittedScreenProps) {
+  const id = application?.id;
+  const params = { id: id ?? '' };
+  const review = useLoad('getReview', application && { params });
   const stage = review.data && stageOf(review.data);
   const deposit = useLoad('getDeposit', stage === 'approved' ? { params } : undefined);
   const signedOrderId = deposit.data?.status === 'SUCCESS' ? deposit.data.orderId : undefined;
@@ -44,6 +56,7 @@ export function SubmittedScreen({ application }: { readonly application: Applica
     <Screen
       title={pageTitle('review')}
       footer={
+        application &&
         review.data &&
         stage && (
           <ReviewFooter
@@ -62,36 +75,46 @@ export function SubmittedScreen({ application }: { readonly application: Applica
         )
       }
     >
-      <LoadView load={review}>
-        {(data) => (
-          <View>
-            <ReviewBody
-              application={application}
-              review={data}
-              stage={stageOf(data)}
-              signing={signing}
-              isSigned={signedOrderId !== undefined}
-              onReview={review.put}
-              onReload={reload}
-              onContact={() => setOpen('contact')}
-              onWithdraw={() => setOpen('withdraw')}
-            />
-            <AppealSheet id={id} isOpen={open === 'appeal'} onClose={close} onReview={review.put} onReload={reload} />
-            <View>
-              {data.supplement && canSupplement(data) && (
-                <SupplementSheet
+      {gate ?? (
+        <LoadView load={application ? review : { ...review, data: undefined, error: undefined, isSlow }}>
+          {(data) =>
+            application && (
+              <View>
+                <ReviewBody
                   application={application}
-                  supplement={data.supplement}
-                  isOpen={open === 'complete'}
+                  review={data}
+                  stage={stageOf(data)}
+                  signing={signing}
+                  isSigned={signedOrderId !== undefined}
+                  onReview={review.put}
+                  onReload={reload}
+                  onContact={() => setOpen('contact')}
+                  onWithdraw={() => setOpen('withdraw')}
+                />
+                <AppealSheet
+                  id={application.id}
+                  isOpen={open === 'appeal'}
                   onClose={close}
                   onReview={review.put}
                   onReload={reload}
                 />
-              )}
-            </View>
-          </View>
-        )}
-      </LoadView>
+                <View>
+                  {data.supplement && canSupplement(data) && (
+                    <SupplementSheet
+                      application={application}
+                      supplement={data.supplement}
+                      isOpen={open === 'complete'}
+                      onClose={close}
+                      onReview={review.put}
+                      onReload={reload}
+                    />
+                  )}
+                </View>
+              </View>
+            )
+          }
+        </LoadView>
+      )}
       <CancelSheet
         title="取消申请"
         consequence="取消后这份申请会关闭，不收取任何费用，也不影响您的芝麻分。再次租用需要重新申请。"

@@ -122,7 +122,7 @@ describe('supplement', () => {
     const sheet = within(screen.getByRole('dialog', { name: '完善信息' }));
     expect(sheet.queryByLabelText('姓名')).toBeNull();
     expect(sheet.queryByLabelText('手机号')).toBeNull();
-    expect(sheet.getByRole('button', { name: /^所在地区，浙江省 杭州市 西湖区/ })).toBeVisible();
+    expect(sheet.getByRole('button', { name: /^所在地区 浙江省 杭州市 西湖区/ })).toBeVisible();
     const detail = sheet.getByLabelText('详细地址');
     expect(detail).toHaveValue('示例街道虚构路 100 号');
     await userEvent.click(sheet.getByRole('button', { name: '提交补充资料' }));

@@ -8,6 +8,16 @@ import { type OwnRatio, type PriceLine, type PricePanel, ruleWords } from './pri
 import { type OpenSum, SumSheet } from './SumSheet';
 import './price.scss';
 
+/**
+ * Which sums stand together. Those of the extras come and go, and have a place of their own: among the others, a tick would
+ * send all of them to Alipay's view again.
+ */
+const GROUPS: readonly (readonly PriceLine['id'][])[] = [
+  ['monthly', 'first', 'deposit', 'rent'],
+  ['addOns', 'cost'],
+  ['buyout', 'own'],
+];
+
 interface PriceCardProps {
   readonly panel: PricePanel;
   /** Sums that the page tells elsewhere, in more detail. */
@@ -22,17 +32,21 @@ export function PriceCard({ panel, without = [] }: PriceCardProps) {
     <View>
       <Card title="费用明细">
         <View className="pr-x">
-          {lines
-            .filter(({ id }) => without.indexOf(id) < 0)
-            .map((line) => (
-              <Cell
-                key={line.id}
-                label={line.label}
-                description={line.hint}
-                value={<Text className="pr-x-a">{formatYuan(line.amount)}</Text>}
-                onTap={() => setOpen({ ...line, title: line.title ?? line.label })}
-              />
-            ))}
+          {GROUPS.map((ids) => (
+            <View key={ids.join()} className="pr-x-g">
+              {lines
+                .filter(({ id }) => ids.includes(id) && !without.includes(id))
+                .map((line) => (
+                  <Cell
+                    key={line.id}
+                    label={line.label}
+                    description={line.hint}
+                    value={<Text className="pr-x-a">{formatYuan(line.amount)}</Text>}
+                    onTap={() => setOpen({ ...line, title: line.title ?? line.label })}
+                  />
+                ))}
+            </View>
+          ))}
         </View>
         <View className="pr-x-w">
           <Text>{`租满买断合计为官方价的 ${formatPerMille(ratio.perMille)}`}</Text>

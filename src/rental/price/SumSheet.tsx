@@ -26,7 +26,7 @@ export function SumSheet({ sum, onClose }: SumSheetProps) {
             <Text>{sum.explanation}</Text>
           </View>
           {sum.terms.map(({ label, amount }) => (
-            <View key={label} className="pr-m-r">
+            <View compileMode key={label} className="pr-m-r">
               <Text className="pr-m-l">{label}</Text>
               <Text className="pr-m-a">{formatYuan(amount)}</Text>
             </View>

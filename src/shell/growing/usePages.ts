@@ -33,7 +33,10 @@ export interface Pages<Item> {
   readonly loadMore: () => void;
 }
 
-type State<Item> = Pick<Pages<Item>, 'data' | 'error' | 'isLoading'>;
+interface State<Item> extends Pick<Pages<Item>, 'data' | 'error' | 'isLoading'> {
+  /** Of which list this is. */
+  readonly key: string;
+}
 
 const OPENED = { data: undefined, error: undefined, isLoading: true } as const;
 
@@ -55,36 +58,40 @@ export function usePages<Item extends { readonly id: string }>(
   key: string,
   ask: (cursor: string | undefined, cancel: Cancel) => Promise<Page<Item>>,
 ): Pages<Item> {
-  const [state, setState] = useState<State<Item>>(OPENED);
+  const [held, setState] = useState<State<Item>>({ key, ...OPENED });
+  // Another list is not there yet: what is left of the one before must not be drawn in its name.
+  const state = held.key === key ? held : { key, ...OPENED };
   const under = useRef<Cancel>();
   const latest = useRef(ask);
   latest.current = ask;
 
-  const load = useCallback((before: PageList<Item> | undefined) => {
-    under.current?.cancel();
-    const cancel = createCancel();
-    under.current = cancel;
-    setState(before ? { data: before, error: undefined, isLoading: true } : OPENED);
-    latest.current(before?.nextCursor ?? undefined, cancel).then(
-      ({ items, total, nextCursor }) => {
-        if (cancel.cancelled) return;
-        under.current = undefined;
-        const data = { pages: [...(before?.pages ?? []), items], total, nextCursor };
-        setState({ data, error: undefined, isLoading: false });
-      },
-      (error: ApiError) => {
-        if (cancel.cancelled) return;
-        under.current = undefined;
-        setState({ data: before, error, isLoading: false });
-      },
-    );
-  }, []);
+  const load = useCallback(
+    (before: PageList<Item> | undefined) => {
+      under.current?.cancel();
+      const cancel = createCancel();
+      under.current = cancel;
+      setState({ key, ...(before ? { data: before, error: undefined, isLoading: true } : OPENED) });
+      latest.current(before?.nextCursor ?? undefined, cancel).then(
+        ({ items, total, nextCursor }) => {
+          if (cancel.cancelled) return;
+          under.current = undefined;
+          const data = { pages: [...(before?.pages ?? []), items], total, nextCursor };
+          setState({ key, data, error: undefined, isLoading: false });
+        },
+        (error: ApiError) => {
+          if (cancel.cancelled) return;
+          under.current = undefined;
+          setState({ key, data: before, error, isLoading: false });
+        },
+      );
+    },
+    [key],
+  );
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another key is another list, though nothing here reads it
   useEffect(() => {
     load(undefined);
     return () => under.current?.cancel();
-  }, [load, key]);
+  }, [load]);
 
   const { data } = state;
   const reload = useCallback(() => load(undefined), [load]);

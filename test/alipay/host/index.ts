@@ -1,14 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createContext } from 'node:vm';
 import { Clock } from './clock';
+import { readCompiled } from './compiled';
 import { Modules } from './modules';
 import { createMy, type NativeCalls, type Storage } from './my';
 import type { Update } from './pageData';
 import { Requests } from './request';
 import { type PageConfig, parseUrl, Stack } from './stack';
 import { readTemplates } from './templates';
-import { type Element, View } from './view';
+import { type Element, type Templates, View } from './view';
 
 export { Clock } from './clock';
 export type { NativeCalls, Storage } from './my';
@@ -32,8 +33,15 @@ export interface Launch {
 
 interface AppJson {
   readonly pages: readonly string[];
-  readonly subPackages: readonly { readonly root: string; readonly pages: readonly string[] }[];
-  readonly tabBar: { readonly items: readonly { readonly pagePath: string }[] };
+  readonly subPackages?: readonly { readonly root: string; readonly pages: readonly string[] }[];
+  readonly tabBar?: { readonly items: readonly { readonly pagePath: string }[] };
+}
+
+/** The templates that Taro draws every page by; a package that was written by hand has none, and each page its own. */
+function templatesOf(folder: string): Templates {
+  const base = path.join(folder, 'base.axml');
+  const axml = existsSync(base) ? readFileSync(base, 'utf8') : '';
+  return { plain: readTemplates(axml), compiled: readCompiled(axml) };
 }
 
 /**
@@ -47,7 +55,7 @@ export class AlipayApp {
   private readonly home: string;
   private readonly requests: Requests;
   private readonly stack: Stack;
-  private readonly templates: ReturnType<typeof readTemplates>;
+  private readonly templates: Templates;
   private readonly typed = new Map<string, { shown: unknown; text: string }>();
 
   private constructor(options: Launch) {
@@ -58,7 +66,7 @@ export class AlipayApp {
     const launch = { path: route, scene: '1000', ...(Object.keys(query).length > 0 ? { query } : {}) };
     this.clock = clock;
     this.home = app.pages[0] ?? '';
-    this.templates = readTemplates(readFileSync(path.join(folder, 'base.axml'), 'utf8'));
+    this.templates = templatesOf(folder);
     this.requests = new Requests(servers);
 
     const configs = new Map<string, PageConfig>();
@@ -68,10 +76,10 @@ export class AlipayApp {
       loading = route;
       modules.load(route);
     };
-    const apart = app.subPackages.flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`));
+    const apart = (app.subPackages ?? []).flatMap(({ root, pages }) => pages.map((page) => `${root}/${page}`));
     this.stack = new Stack({
       clock: this.clock,
-      tabs: app.tabBar.items.map(({ pagePath }) => pagePath),
+      tabs: (app.tabBar?.items ?? []).map(({ pagePath }) => pagePath),
       configOf: (route) => {
         // A subpackage is loaded when one of its pages is first opened.
         if (apart.includes(route) && !configs.has(route)) loadPage(route);
@@ -128,6 +136,11 @@ export class AlipayApp {
     return this.stack.top.route;
   }
 
+  /** What that page's own script has put into its data. */
+  get data(): Readonly<Record<string, unknown>> {
+    return { ...this.stack.top.data };
+  }
+
   /** What it shows. */
   get view(): View {
     return new View(this.stack.top.data.root.cn, this.templates);
@@ -152,6 +165,11 @@ export class AlipayApp {
     this.dispatch('focus', this.field(label), { value: this.textIn(label) });
     if (this.textIn(label)) await this.typeText(label, '');
     for (const character of text) await this.typeCharacter(label, character);
+    await this.leave(label);
+  }
+
+  /** Leaves a field, as by a tap beside it. */
+  async leave(label: string): Promise<void> {
     this.dispatch('blur', this.field(label), { value: this.textIn(label) });
     await this.settle();
   }
@@ -167,6 +185,20 @@ export class AlipayApp {
     const shown = this.view.attribute(field, 'value');
     const typed = this.typed.get(field.node.sid);
     return typed && typed.shown === shown ? typed.text : String(shown ?? '');
+  }
+
+  /**
+   * Calls a handler of the page on top, as its own template would.
+   *
+   * @param event as Alipay hands it over: what was typed in `detail`, what the template says of the element in `dataset`.
+   */
+  async call(handler: string, event: { readonly detail?: object; readonly dataset?: object } = {}): Promise<void> {
+    const page = this.stack.top;
+    const handle = page[handler];
+    if (typeof handle !== 'function') throw new Error(`${page.route} has no ${handler}`);
+    const { detail = {}, dataset = {} } = event;
+    handle.call(page, { detail, target: { dataset }, currentTarget: { dataset } });
+    await this.settle();
   }
 
   /** Taps a tab of Alipay's tab bar. */

@@ -1,3 +1,4 @@
+import { type CompiledParts, CompiledView } from './compiled';
 import type { PageNode } from './pageData';
 import type { Template } from './templates';
 
@@ -9,6 +10,12 @@ export interface Element {
   readonly ancestors: readonly Element[];
 }
 
+/** How nodes are drawn, by what their `nn` says. */
+export interface Templates {
+  readonly plain: ReadonlyMap<string, Template>;
+  readonly compiled: CompiledParts;
+}
+
 const ROLES = ['button', 'link', 'checkbox', 'radio', 'tab'];
 
 /** Whether a text is the one that is looked for: a string is all of it, a pattern part of it. */
@@ -17,10 +24,16 @@ const says = (text: string, wanted: string | RegExp) =>
 
 /** A page as its templates draw it: what they do not show is not here either. */
 export class View {
+  private readonly root: readonly PageNode[];
+  private readonly compiled: CompiledView;
+
   constructor(
-    private readonly root: readonly PageNode[],
-    private readonly templates: ReadonlyMap<string, Template>,
-  ) {}
+    root: readonly PageNode[],
+    private readonly templates: Templates,
+  ) {
+    this.compiled = new CompiledView(templates.compiled);
+    this.root = root.map((node) => this.compiled.draw(node));
+  }
 
   /** All elements from top to bottom, plain texts included. */
   get elements(): readonly Element[] {
@@ -80,7 +93,7 @@ export class View {
   /** What a finger in the middle of an element touches: the innermost element there. */
   touched(element: Element): Element {
     const child = (element.node.cn ?? []).find(({ v }) => v === undefined);
-    const template = child && this.templates.get(child.nn);
+    const template = child && this.templateOf(child);
     return child && template
       ? this.touched({ node: child, template, ancestors: [...element.ancestors, element] })
       : element;
@@ -92,15 +105,19 @@ export class View {
     return typeof label === 'string' ? label : this.textOf(element.node).trim();
   }
 
+  private templateOf(node: PageNode): Template | undefined {
+    return this.compiled.templateOf(node) ?? this.templates.plain.get(node.nn);
+  }
+
   private textOf(node: PageNode): string {
-    const hidden = this.templates.get(node.nn)?.attributes['aria-hidden'];
+    const hidden = this.templateOf(node)?.attributes['aria-hidden'];
     if (hidden !== undefined && node[hidden] === 'true') return '';
     return (node.v ?? '') + (node.cn ?? []).map((child) => this.textOf(child)).join('');
   }
 
   private below(nodes: readonly PageNode[], ancestors: readonly Element[]): Element[] {
     return nodes.flatMap((node) => {
-      const template = this.templates.get(node.nn);
+      const template = this.templateOf(node);
       if (!template) throw new Error(`No template draws ${node.nn}, at ${node.sid}`);
       const element = { node, template, ancestors };
       return [element, ...this.below(node.cn ?? [], [...ancestors, element])];

@@ -1,0 +1,35 @@
+/**
+ * `npm run bench:setdata`: what each page and interaction of the production package sends to its view, beside the same
+ * screens written natively by hand (`native/`), and whether the targets hold. Fails where one does not. There is no timing
+ * here: counts and bytes are the same on every machine.
+ *
+ * `--paths TEXT` also lists every path written by the interactions whose name holds TEXT.
+ */
+import { bytesOf } from './figures';
+import { measureAll, type Result, tableOf } from './results';
+import { startVm } from './vmRuntime';
+
+function pathsOf({ what, app }: Result): string {
+  const calls = app.map((update) => {
+    const paths = Object.entries(update.paths).map(([at, bytes]) => `    ${String(bytes).padStart(6)} B  ${at}`);
+    return [`  ${update.page}, ${update.bytes} B`, ...paths].join('\n');
+  });
+  return [`\n${what}, ${bytesOf(app)} B`, ...calls].join('\n');
+}
+
+async function bench(): Promise<void> {
+  const [flag, wanted = ''] = process.argv.slice(2);
+  const runtime = await startVm();
+  const results = await measureAll(runtime).finally(() => runtime.stop());
+  console.log(`${runtime.name}\n\n${tableOf(results)}`);
+  if (flag === '--paths') {
+    for (const result of results) if (result.what.includes(wanted)) console.log(pathsOf(result));
+  }
+  const missed = results.flatMap(({ targets }) => targets).filter(({ isMet }) => !isMet).length;
+  if (missed > 0) throw new Error(`\n${missed} targets are missed.`);
+}
+
+bench().catch((error: Error) => {
+  console.error(error.message);
+  process.exitCode = 1;
+});
