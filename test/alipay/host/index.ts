@@ -1,15 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createContext } from 'node:vm';
 import { Clock } from './clock';
-import { readCompiled } from './compiled';
 import { Modules } from './modules';
 import { createMy, type NativeCalls, type Storage } from './my';
+import { type Templates, templatesOf } from './packageTemplates';
 import type { Update } from './pageData';
 import { Requests } from './request';
 import { type PageConfig, parseUrl, Stack } from './stack';
-import { readTemplates } from './templates';
-import { type Element, type Templates, View } from './view';
+import { type Element, View } from './view';
 
 export { Clock } from './clock';
 export type { NativeCalls, Storage } from './my';
@@ -35,13 +34,6 @@ interface AppJson {
   readonly pages: readonly string[];
   readonly subPackages?: readonly { readonly root: string; readonly pages: readonly string[] }[];
   readonly tabBar?: { readonly items: readonly { readonly pagePath: string }[] };
-}
-
-/** The templates that Taro draws every page by; a package that was written by hand has none, and each page its own. */
-function templatesOf(folder: string): Templates {
-  const base = path.join(folder, 'base.axml');
-  const axml = existsSync(base) ? readFileSync(base, 'utf8') : '';
-  return { plain: readTemplates(axml), compiled: readCompiled(axml) };
 }
 
 /**

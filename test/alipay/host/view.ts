@@ -1,4 +1,5 @@
-import { type CompiledParts, CompiledView } from './compiled';
+import { CompiledView } from './compiled';
+import type { Templates } from './packageTemplates';
 import type { PageNode } from './pageData';
 import type { Template } from './templates';
 
@@ -8,12 +9,6 @@ export interface Element {
   readonly template: Template;
   /** From the root of the page down, without the element itself. */
   readonly ancestors: readonly Element[];
-}
-
-/** How nodes are drawn, by what their `nn` says. */
-export interface Templates {
-  readonly plain: ReadonlyMap<string, Template>;
-  readonly compiled: CompiledParts;
 }
 
 const ROLES = ['button', 'link', 'checkbox', 'radio', 'tab'];
