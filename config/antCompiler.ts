@@ -46,8 +46,6 @@ export async function compilePackage(folder: string, output: string): Promise<st
     });
   }
   const [code] = await once(child, 'close');
-  // Entry files of its own that it leaves in the package.
-  rmSync(path.join(folder, '.tea'), { recursive: true, force: true });
   const compiled = path.join(output, 'main');
   if (code !== 0 || !existsSync(path.join(compiled, 'index.worker.js')))
     throw new Error(`Ant's compiler refused ${folder}:\n${said.trim()}`);

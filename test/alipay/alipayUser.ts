@@ -88,6 +88,11 @@ export abstract class AlipayUser implements User {
     return this.updates.slice(before);
   }
 
+  /** Has a list bring its next page; nothing scrolls here, so by its button. */
+  loadMore(): Promise<void> {
+    return this.tap('加载更多');
+  }
+
   async leaveField(label: string): Promise<void> {
     await this.app.leave(label);
   }

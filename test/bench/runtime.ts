@@ -11,6 +11,8 @@ interface Counting {
 
 /** A user of the app that is measured. */
 export interface MeasuredUser extends User, Counting {
+  /** Has a list bring its next page, as the runtime lets one. */
+  loadMore(): Promise<void>;
   /** Types one character behind what stands in a field, and stays there. */
   typeCharacter(label: string, character: string): Promise<unknown>;
   /** Goes from a field to nowhere in particular. */

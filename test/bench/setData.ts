@@ -7,6 +7,7 @@
  */
 import { bytesOf } from './figures';
 import { measureAll, type Result, tableOf } from './results';
+import { startSimulator } from './simulatorRuntime';
 import { startVm } from './vmRuntime';
 
 function pathsOf({ what, app }: Result): string {
@@ -19,13 +20,16 @@ function pathsOf({ what, app }: Result): string {
 
 async function bench(): Promise<void> {
   const [flag, wanted = ''] = process.argv.slice(2);
-  const runtime = await startVm();
-  const results = await measureAll(runtime).finally(() => runtime.stop());
-  console.log(`${runtime.name}\n\n${tableOf(results)}`);
-  if (flag === '--paths') {
-    for (const result of results) if (result.what.includes(wanted)) console.log(pathsOf(result));
+  let missed = 0;
+  for (const start of [startVm, startSimulator]) {
+    const runtime = await start();
+    const results = await measureAll(runtime).finally(() => runtime.stop());
+    console.log(`${runtime.name}\n\n${tableOf(results)}\n`);
+    if (flag === '--paths') {
+      for (const result of results) if (result.what.includes(wanted)) console.log(pathsOf(result));
+    }
+    missed += results.flatMap(({ targets }) => targets).filter(({ isMet }) => !isMet).length;
   }
-  const missed = results.flatMap(({ targets }) => targets).filter(({ isMet }) => !isMet).length;
   if (missed > 0) throw new Error(`\n${missed} targets are missed.`);
 }
 

@@ -11,7 +11,7 @@ export async function walkList(user: MeasuredUser): Promise<readonly Measured[]>
   await measuring.during(LIST.mount, [mountOf('home'), nearTwin], () =>
     user.open('home', { scenario: 'many-devices' }),
   );
-  await measuring.during(LIST.more, [nearTwin], () => user.tap('加载更多'));
+  await measuring.during(LIST.more, [nearTwin], () => user.loadMore());
   await measuring.during(LIST.category, [], () => user.tap('平板'));
   return measuring.measured;
 }

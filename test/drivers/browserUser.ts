@@ -27,13 +27,16 @@ export abstract class BrowserUser implements User {
 
   constructor(
     protected readonly page: Page,
-    /** Where the pictures of each step go, and what the runtime wrote down. */
-    readonly folder: string,
+    /** Where the pictures of each step go, and what the runtime wrote down; `undefined`: none is taken, nor looked at. */
+    readonly folder: string | undefined,
     readonly runtime: string,
     /** Selects the frame that the app's page on top is in; `undefined` where it is in none. */
     private readonly frame?: string,
   ) {
-    this.inspector = new ScreenInspector(page, { frame, fileOf: (name) => path.join(folder, name) });
+    this.inspector = new ScreenInspector(page, {
+      frame,
+      fileOf: folder === undefined ? undefined : (name) => path.join(folder, name),
+    });
   }
 
   /** Loads the app at a link. */
@@ -155,7 +158,7 @@ export abstract class BrowserUser implements User {
     return found.filter((_, place) => counts[place] !== 0);
   }
 
-  private field(label: string): Promise<Locator> {
+  protected field(label: string): Promise<Locator> {
     return this.until(`the field ${label}`, async () => {
       for (const layer of await this.layers()) {
         for (const found of this.fieldsIn(layer, label)) {

@@ -11,7 +11,7 @@ export class H5User extends BrowserUser {
   /** @param site where the demo is, with a closing slash. */
   constructor(
     page: Page,
-    folder: string,
+    folder: string | undefined,
     private readonly site: string,
   ) {
     super(page, folder, 'H5');

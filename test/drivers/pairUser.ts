@@ -10,7 +10,7 @@ export interface Difference {
   /** Texts that only one of the two shows. */
   readonly only: readonly [one: readonly string[], other: readonly string[]];
   /** A picture of each. */
-  readonly pictures: readonly [one: string, other: string];
+  readonly pictures: readonly (string | undefined)[];
 }
 
 /** Milliseconds between two looks at the screens. */

@@ -35,8 +35,8 @@ async function graveFaults(given: {
 interface Place {
   /** Selects the frame that the app's page on top is in; `undefined` where it is in none. */
   readonly frame: string | undefined;
-  /** Where a picture of that name goes. */
-  readonly fileOf: (name: string) => string;
+  /** Where a picture of that name goes; `undefined`: nothing is pictured or looked at. */
+  readonly fileOf: ((name: string) => string) | undefined;
 }
 
 /** Pictures the screen after every step, and looks at each state of it once: with axe, and at how it is laid out. */
@@ -50,8 +50,9 @@ export class ScreenInspector {
     private readonly place: Place,
   ) {}
 
-  /** Pictures the screen as it stands. @returns the file. */
-  async picture(step: string): Promise<string> {
+  /** Pictures the screen as it stands. @returns the file; `undefined` where none is taken. */
+  async picture(step: string): Promise<string | undefined> {
+    if (!this.place.fileOf) return undefined;
     this.taken += 1;
     const name = `${String(this.taken).padStart(2, '0')} ${step.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()}.png`;
     const file = this.place.fileOf(name);
@@ -66,7 +67,8 @@ export class ScreenInspector {
 
   /** Pictures the screen and looks at it, unless it has seen this very screen before. */
   async inspect(step: string): Promise<void> {
-    const { frame } = this.place;
+    const { frame, fileOf } = this.place;
+    if (!fileOf) return;
     const screen = `${this.page.url()}\n${(await this.page.evaluate(screenText, frame)).join('\n')}`;
     if (this.inspected.has(screen)) return;
     this.inspected.add(screen);

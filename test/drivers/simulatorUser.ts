@@ -6,19 +6,20 @@ import { type PageId, pageUrl } from '@/flow';
 import { BrowserUser, type Layer } from './browserUser';
 
 /** The view of the page on top. */
-const VIEW = 'iframe.view:not([hidden])';
+export const VIEW = 'iframe.view:not([hidden])';
 
 /** Milliseconds without scrolling after which a tap is one; the base library itself wants 50. */
 const REST = 100;
 
 /** A user of the Alipay production package, which runs in the simulator on Ant's base library, against the mock server. */
 export class SimulatorUser extends BrowserUser {
-  private readonly kept: Entry[] = [];
+  /** All that the phone has written down, over all starts of the app. */
+  protected readonly kept: Entry[] = [];
 
   /** @param phone the address of the phone's page. */
   constructor(
     page: Page,
-    folder: string,
+    folder: string | undefined,
     private readonly phone: string,
   ) {
     super(page, folder, 'Alipay', VIEW);
@@ -42,7 +43,7 @@ export class SimulatorUser extends BrowserUser {
   }
 
   /** Takes over what the phone wrote down, before it is switched off and forgets it. */
-  private async keepEntries(): Promise<void> {
+  protected async keepEntries(): Promise<void> {
     const entries = await this.page.evaluate(() => {
       const written = window.simulator?.entries() ?? [];
       window.simulator?.clearEntries();

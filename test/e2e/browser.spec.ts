@@ -5,7 +5,7 @@ test('back right after a page was opened shows the page before', async ({ page }
   await page.goto('./?scenario=approved');
   const device = page.getByText('iPhone 16 Pro', { exact: true }).first();
   await device.tap();
-  await page.waitForURL(/pages\/device/);
+  await page.getByText('立即租', { exact: true }).waitFor();
   await page.goBack();
   await expect(device).toBeVisible();
 });

@@ -16,6 +16,7 @@ const withoutMoments = (texts: readonly string[]) =>
 
 /** Leaves what a runtime wrote down beside its pictures. */
 async function keepLog(user: BrowserUser): Promise<void> {
+  if (user.folder === undefined) return;
   mkdirSync(user.folder, { recursive: true });
   writeFileSync(path.join(user.folder, 'log.txt'), await user.log());
 }
@@ -42,7 +43,7 @@ for (const { name, isLong, walk } of [...journeys].sort(
     for (const { step, only, pictures } of pair.differences) {
       const sides = [h5, alipay].map(({ runtime }, at) => ({
         title: runtime,
-        picture: pictures[at === 0 ? 0 : 1],
+        picture: pictures[at],
         texts: only[at === 0 ? 0 : 1],
       }));
       const body = await sideBySide(context, `${name}: ${step}`, sides);

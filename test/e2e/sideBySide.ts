@@ -4,14 +4,17 @@ import type { BrowserContext } from '@playwright/test';
 interface Side {
   readonly title: string;
   /** A PNG file. */
-  readonly picture: string;
+  readonly picture: string | undefined;
   readonly texts: readonly string[];
 }
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
+const image = (file: string) =>
+  `<img src="data:image/png;base64,${readFileSync(file).toString('base64')}" width="375">`;
+
 const column = ({ title, picture, texts }: Side) => `<td><h2>${escaped(title)}</h2>
-  <img src="data:image/png;base64,${readFileSync(picture).toString('base64')}" width="375">
+  ${picture === undefined ? '' : image(picture)}
   <p>Only here:</p><ul>${texts.map((text) => `<li>${escaped(text)}</li>`).join('')}</ul></td>`;
 
 /** One picture of two screens beside each other, with what only one of them says below it. */
