@@ -65,11 +65,14 @@ export function RequestRow({ method, url, status, milliseconds }: RequestEntry) 
   );
 }
 
+/** Who complains, where it is no page. */
+const PARTS: Readonly<Record<string, string>> = { logic: '逻辑层', native: '原生侧' };
+
 export function ComplaintRow({ level, where, text }: ComplaintEntry) {
   const [first = '', ...rest] = text.split('\n');
   return (
     <tr>
-      <td>{where}</td>
+      <td>{PARTS[where] ?? where}</td>
       <td className={`code ${level === 'error' ? 'bad' : 'doubtful'}`}>
         {rest.length === 0 ? (
           first

@@ -43,7 +43,7 @@ export function createNativeSide(options: Options) {
   const play = async (name: string, params: Fields, viewId: number | undefined): Promise<Fields> => {
     const call = calls[name];
     if (!call) {
-      complain('native', `The simulator does not play ${name}`, 'warn');
+      complain('native', `模拟器没有扮演 ${name}`, 'warn');
       return { error: 1, errorMessage: 'not implemented' };
     }
     try {

@@ -64,7 +64,7 @@ export function createNetwork({ journal, servers, headers, fetch: ask = fetch }:
     const to = destination(asked, servers);
     if (!to) {
       note(0);
-      journal.add({ kind: 'complaint', level: 'error', where: 'native', text: `A request to ${url} was not let out` });
+      journal.add({ kind: 'complaint', level: 'error', where: 'native', text: `发往 ${url} 的请求已拦下` });
       return FORBIDDEN;
     }
     const patience = AbortSignal.timeout(Number(params.timeout) || DEFAULT_TIMEOUT);

@@ -21,7 +21,7 @@ const ASIDES = [
     'setTabBar',
     'getStartupParams',
   ],
-  ...['hideOptionMenu', 'showOptionMenu', 'configService.getConfig', 'hideBackHome'],
+  ...['hideOptionMenu', 'showOptionMenu', 'configService.getConfig', 'hideBackHome', 'saveSnapshot'],
 ];
 
 /** Whether a call is the base library's own. */
