@@ -10,7 +10,6 @@ const SHOWN = [
 
 /** Of what is kept or copied only the place is told. */
 const KEEPING = /storage|clipboard/i;
-const PLACE = ['key'];
 
 /** The base library's own mark on each call. */
 const MARK = 'appx_open_name';
@@ -18,19 +17,21 @@ const MARK = 'appx_open_name';
 /** Phone and ID numbers, certificates and tokens hold more. */
 const MOST_DIGITS = 6;
 
-function toldValue(value: unknown, isShown: boolean, shown: readonly string[]): unknown {
-  if (typeof value === 'string')
-    return value === '' || (isShown && value.replace(/\D/g, '').length <= MOST_DIGITS) ? value : STARS;
-  if (Array.isArray(value)) return value.map((one) => toldValue(one, isShown, shown));
-  if (isFields(value)) return toldFields(value, shown);
-  return value;
+const isShort = (text: string) => text.replace(/\D/g, '').length <= MOST_DIGITS;
+
+function toldValue(value: unknown, isShown: boolean): unknown {
+  if (typeof value === 'string') return value === '' || (isShown && isShort(value)) ? value : STARS;
+  if (typeof value === 'number') return isShort(String(value)) ? value : STARS;
+  if (Array.isArray(value)) return value.map((one) => toldValue(one, isShown));
+  return isFields(value) ? toldFields(value) : value;
 }
 
-const toldFields = (fields: Fields, shown: readonly string[]): Fields =>
-  Object.fromEntries(Object.keys(fields).map((key) => [key, toldValue(fields[key], shown.includes(key), shown)]));
+const toldFields = (fields: Fields): Fields =>
+  Object.fromEntries(Object.keys(fields).map((key) => [key, toldValue(fields[key], SHOWN.includes(key))]));
 
 /** The parameters of a call, as they may be written down. */
 export function toldCall(name: string, params: Fields): Fields {
   const { [MARK]: _mark, ...given } = params;
-  return toldFields(given, KEEPING.test(name) ? PLACE : SHOWN);
+  if (!KEEPING.test(name)) return toldFields(given);
+  return 'key' in given ? toldFields({ key: given.key }) : {};
 }
