@@ -28,7 +28,15 @@ function place(app: CompiledPackage, at: CompiledPackage): void {
   }
 }
 
-const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+/** What went wrong, with files named as seen from the project. */
+const reasonOf = (error: unknown) =>
+  (error instanceof Error ? error.message : String(error)).replaceAll(`${root}${path.sep}`, '');
+
+/** The line of it that says most: that of the error itself, behind those who only pass it on. */
+function headlineOf(reason: string): string {
+  const lines = reason.split('\n').map((line) => line.trim());
+  return lines.find((line) => /Error: (?!Module build failed)/.test(line)) ?? lines[0] ?? '';
+}
 
 async function simulate(values: Record<string, string>): Promise<void> {
   const wanted = readPort(values.port ?? '9100');
@@ -60,8 +68,9 @@ async function simulate(values: Record<string, string>): Promise<void> {
       news?.tellBuilt();
       console.log('Built; the pages load again.');
     } catch (error) {
-      news?.tellFailed(reasonOf(error));
-      console.error(`${reasonOf(error)}\nWhat was built before goes on.`);
+      const reason = reasonOf(error);
+      news?.tellFailed(headlineOf(reason));
+      console.error(`${reason}\nWhat was built before goes on.`);
     }
   });
   const stopWatching = values.watch
