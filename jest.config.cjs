@@ -29,7 +29,7 @@ const shared = {
 
 const paths = { '^@/(.*)$': '<rootDir>/src/$1', '^@mocks/(.*)$': '<rootDir>/mocks/$1' };
 
-/** Folders without a screen; all other tests get a DOM. */
+/** Folders without a screen; all other tests get a DOM, and so do a `.test.tsx` of the mocks. */
 const SCREENLESS = [
   'mocks',
   'config',
@@ -57,8 +57,8 @@ module.exports = {
       ...shared,
       displayName: 'dom',
       testEnvironment: 'jest-fixed-jsdom',
-      testMatch: ['<rootDir>/{src,test}/**/*.test.{ts,tsx}'],
-      testPathIgnorePatterns: ['/node_modules/', ...SCREENLESS.map((folder) => `<rootDir>/${folder}/`)],
+      testMatch: ['<rootDir>/{src,test}/**/*.test.{ts,tsx}', '<rootDir>/mocks/**/*.test.tsx'],
+      testPathIgnorePatterns: ['/node_modules/', ...SCREENLESS.map((folder) => `<rootDir>/${folder}/.*\\.test\\.ts$`)],
       setupFilesAfterEnv: [...shared.setupFilesAfterEnv, '<rootDir>/test/setup/dom.ts'],
       moduleNameMapper: {
         '\\.(scss|css)(\\.js)?$': '<rootDir>/test/setup/emptyModule.ts',

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** Tests change nothing that is built. */
-const isTest = (name: string) => /\.test\.tsx?$/.test(name);
+export const isTest = (name: string) => /\.test\.tsx?$/.test(name);
 
 /** When a file, or the newest file in a folder, was last changed, milliseconds; 0 where there is none. */
 function changedAt(fileOrFolder: string): number {

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { createBackend } from '../mocks/backend';
+import type { Backend } from '../mocks/backend/protocol';
 import { buildSimulator } from '../mocks/simulator/build';
+import type { BuildNews } from '../mocks/simulator/buildNews';
 import { createSimulatorServer } from '../mocks/simulator/server';
 import { listen, listenFrom, urlHost } from '../mocks/transports/listen';
 import type { CompiledPackage } from './antCompiler';
@@ -9,10 +11,23 @@ import { TEST_BACKEND } from './packages';
 const root = path.resolve(__dirname, '..');
 const HOST = '127.0.0.1';
 
+/** Where the mocked backend's pictures are found at the simulator's server. */
+export const ASSET_BASE = '/assets/devices/';
+
+/** Where the simulator's own pages are built. */
+export const PAGES = path.join(root, 'dist/simulator');
+
 export interface ServedSimulator {
   /** E.g. `http://127.0.0.1:9100`: the page with the panel; the phone alone is at `/simulator/phone.html`. */
   readonly origin: string;
   stop(): void;
+}
+
+interface Live {
+  /** The mocked backend; one of its own if absent. */
+  readonly backend?: Backend;
+  /** Where the package is built anew when its sources change. */
+  readonly news?: BuildNews;
 }
 
 /**
@@ -20,15 +35,15 @@ export interface ServedSimulator {
  *
  * @param port this one or the next that is free; 0 for any.
  */
-export async function serveSimulator(app: CompiledPackage, port = 0): Promise<ServedSimulator> {
-  const pages = path.join(root, 'dist/simulator');
-  await buildSimulator(pages);
+export async function serveSimulator(app: CompiledPackage, port = 0, live: Live = {}): Promise<ServedSimulator> {
+  await buildSimulator(PAGES);
   const server = createSimulatorServer({
     ...app,
-    pages,
+    pages: PAGES,
     pictures: path.join(root, 'mocks/assets/devices'),
     backendOrigin: TEST_BACKEND,
-    backend: createBackend({ assetBase: '/assets/devices/' }),
+    backend: live.backend ?? createBackend({ assetBase: ASSET_BASE }),
+    news: live.news,
   });
   const listening = port === 0 ? await listen(server, HOST, 0) : await listenFrom(server, HOST, port);
   const origin = `http://${urlHost(HOST)}:${listening}`;

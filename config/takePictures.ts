@@ -1,14 +1,22 @@
-/** `npm run pictures`: takes the README's pictures, `docs/screens/*.png`, of the built demo in Chromium. */
+/** `npm run pictures`: takes the pictures of the README and the documents, `docs/screens/*.png`, in Chromium. */
 import path from 'node:path';
-import { type Browser, chromium } from '@playwright/test';
+import { type Browser, chromium, type FrameLocator, type Page } from '@playwright/test';
+import { freshCompiled } from './antCompiler';
 import { ensureChromium } from './chromium';
 import { serveDemo } from './demo';
+import { serveSimulator } from './simulator';
 
 const PHONE = { width: 375, height: 812 };
 const DESK = { width: 1280, height: 900 };
+const WIDE = { width: 1440, height: 900 };
+
+/** Of which page: the H5 demo's, or the simulator's. */
+type Site = 'demo' | 'simulator';
 
 interface Picture {
   readonly name: string;
+  /** The demo's if absent. */
+  readonly site?: Site;
   readonly address: string;
   /** What is on screen once there is something to see. */
   readonly shows: string;
@@ -31,16 +39,36 @@ const PICTURES: readonly Picture[] = [
   },
   { name: 'review', address: '/app/?scenario=approved&at=review#/pages/review/index', shows: '审核中', size: PHONE },
   { name: 'frame', address: '/?scenario=phone-review&at=review', shows: '系统自动审核', size: DESK },
+  {
+    name: 'simulator',
+    site: 'simulator',
+    address: '/?scenario=phone-review&at=review',
+    shows: '系统自动审核',
+    size: WIDE,
+  },
 ];
 
-async function take(browser: Browser, origin: string, { name, address, shows, size }: Picture): Promise<void> {
+/** Where the app is drawn: the page itself, in the phone of the frame, or there in the view of the page on top. */
+function appIn(page: Page, { site, address }: Picture): Page | FrameLocator {
+  if (site === 'simulator') return page.frameLocator('#app').frameLocator('.view:not([hidden])');
+  return address.startsWith('/app/') ? page : page.frameLocator('#app');
+}
+
+async function take(browser: Browser, origin: string, picture: Picture): Promise<void> {
+  const { name, site, address, shows, size } = picture;
   const context = await browser.newContext({ viewport: size, deviceScaleFactor: 2 });
   const page = await context.newPage();
+  // The simulator's panel asks the server again and again, so that its network is never idle.
+  const pictured = site === 'simulator' ? page.waitForResponse(/\/assets\/devices\//) : undefined;
   await page.goto(origin + address);
-  const inside = address.startsWith('/app/') ? page : page.frameLocator('#app');
-  await inside.getByText(shows).filter({ visible: true }).first().waitFor();
+  await appIn(page, picture).getByText(shows).filter({ visible: true }).first().waitFor();
   // Pictures of devices come in as they are seen.
-  await page.waitForLoadState('networkidle');
+  await (pictured ?? page.waitForLoadState('networkidle'));
+  if (site === 'simulator')
+    await page
+      .getByText(/^pages\//)
+      .first()
+      .waitFor();
   // The small tab of the mocked world belongs to no screen.
   await page.addStyleTag({ content: '.dev-c { display: none }' });
   await page.screenshot({ path: path.resolve(__dirname, '../docs/screens', `${name}.png`) });
@@ -50,12 +78,15 @@ async function take(browser: Browser, origin: string, { name, address, shows, si
 async function takeAll(): Promise<void> {
   const executablePath = ensureChromium();
   const demo = await serveDemo();
+  const simulator = await serveSimulator(await freshCompiled('alipay'));
+  const origins: Readonly<Record<Site, string>> = { demo: demo.origin, simulator: simulator.origin };
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   try {
-    for (const picture of PICTURES) await take(browser, demo.origin, picture);
+    for (const picture of PICTURES) await take(browser, origins[picture.site ?? 'demo'], picture);
   } finally {
     await browser.close();
     demo.stop();
+    simulator.stop();
   }
 }
 

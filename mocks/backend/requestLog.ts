@@ -34,7 +34,7 @@ function maskSegment(segment: string): string {
 }
 
 /** A path as it may be written down. */
-function maskPath(method: string, pathAndQuery: string): string {
+export function maskPath(method: string, pathAndQuery: string): string {
   const { path, query } = splitPath(pathAndQuery);
   const name: EndpointName | undefined = matchRoute(method, path)?.name;
   const known = name ? table[name].path.split('/') : [];

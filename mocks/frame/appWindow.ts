@@ -1,32 +1,37 @@
 import { queryOf } from '../transports/choiceQuery';
 import type { PageBridge, WorldChoice } from '../transports/pageBridge';
+import type { Inside } from './inside';
 
-/** The app inside the frame, and the mocked world inside that. */
-export class AppWindow {
+/** The H5 app inside the frame, and the mocked world inside that. */
+export class AppWindow implements Inside {
   constructor(private readonly iframe: HTMLIFrameElement) {}
 
-  /** Loads the app; a page in the frame's own address is handed on. */
   load(choice: WorldChoice, hash: string): void {
     this.iframe.src = `app/${queryOf(choice)}${hash}`;
   }
 
-  /** Which page of the app is open, as its address has it, `#/pages/…`; empty while it loads. */
   get hash(): string {
     return this.iframe.contentWindow?.location.hash ?? '';
   }
 
-  /** Absent while the app loads. */
-  get bridge(): PageBridge | undefined {
-    return this.iframe.contentWindow?.mockedWorld;
+  get begunWith(): WorldChoice | undefined {
+    return this.bridge?.begunWith();
   }
 
-  /**
-   * Carries out one call of the controls.
-   *
-   * @param path below `/__mock`.
-   * @returns what it answers; `undefined` where the app is not there or the call was refused.
-   */
-  control(method: string, path: string, body?: object): unknown {
+  begin(choice: WorldChoice): void {
+    if (this.bridge) this.bridge.begin(choice);
+    else this.load(choice, '');
+  }
+
+  async setFault(fault: string | undefined): Promise<void> {
+    this.bridge?.setFault(fault);
+  }
+
+  refresh(): void {
+    this.bridge?.refresh();
+  }
+
+  async control(method: string, path: string, body?: object): Promise<unknown> {
     const answer = this.bridge?.handle({
       method,
       path: `/__mock${path}`,
@@ -34,5 +39,10 @@ export class AppWindow {
       body: body && JSON.stringify(body),
     });
     return answer?.kind === 'answer' && answer.status < 300 && answer.body ? JSON.parse(answer.body) : undefined;
+  }
+
+  /** Absent while the app loads. */
+  private get bridge(): PageBridge | undefined {
+    return this.iframe.contentWindow?.mockedWorld;
   }
 }

@@ -1,6 +1,7 @@
-import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { framePage } from './page';
 
 const root = path.resolve(__dirname, '../..');
 
@@ -24,7 +25,14 @@ export async function buildFrame(folder: string): Promise<void> {
     tsconfig: path.join(root, 'tsconfig.json'),
     logLevel: 'error',
   });
-  cpSync(path.join(__dirname, 'index.html'), path.join(folder, 'index.html'));
+  const page = framePage({
+    title: '信用租机 · 模拟环境',
+    introduction: '<p>应用由模拟的后端应答，支付宝的界面也是模拟的。这里可以换场景、拨时钟、制造故障。</p>',
+    style: 'frame.css',
+    script: 'frame.js',
+    card: readFileSync(path.join(__dirname, 'requests.html'), 'utf8'),
+  });
+  writeFileSync(path.join(folder, 'index.html'), page);
 
   mkdirSync(path.join(app, 'assets'), { recursive: true });
   cpSync(path.join(root, 'mocks/assets/devices'), path.join(app, 'assets/devices'), { recursive: true });

@@ -16,6 +16,13 @@ export function byId(id: string): HTMLElement {
   return found;
 }
 
+/** The iframe that stands in the phone. */
+export function appFrame(): HTMLIFrameElement {
+  const frame = byId('app');
+  if (!(frame instanceof HTMLIFrameElement)) throw new Error('index.html holds no iframe #app');
+  return frame;
+}
+
 interface RadioOptions {
   readonly group: string;
   readonly className: string;

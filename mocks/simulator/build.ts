@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { framePage } from '../frame/page';
 
 const root = path.resolve(__dirname, '../..');
 
@@ -15,6 +16,7 @@ export async function buildSimulator(folder: string): Promise<void> {
       logic: path.join(__dirname, 'logic/main.ts'),
       view: path.join(__dirname, 'view/main.ts'),
       phone: path.join(__dirname, 'phone/main.tsx'),
+      page: path.join(__dirname, 'page/main.tsx'),
     },
     outdir: folder,
     bundle: true,
@@ -25,7 +27,14 @@ export async function buildSimulator(folder: string): Promise<void> {
     tsconfig: path.join(root, 'tsconfig.json'),
     logLevel: 'error',
   });
-  mkdirSync(folder, { recursive: true });
   cpSync(path.join(__dirname, 'view/index.html'), path.join(folder, 'view.html'));
   cpSync(path.join(__dirname, 'phone/index.html'), path.join(folder, 'phone.html'));
+  const page = framePage({
+    title: '信用租机 · 支付宝模拟器',
+    introduction: readFileSync(path.join(__dirname, 'page/introduction.html'), 'utf8').trim(),
+    style: '/simulator/page.css',
+    script: '/simulator/page.js',
+    card: '<section class="card inspector" id="inspector" aria-labelledby="inspector-title"></section>',
+  });
+  writeFileSync(path.join(folder, 'index.html'), page);
 }

@@ -1,8 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
 import type { Backend } from '../backend/protocol';
 import { answerBy } from '../transports/http';
+import type { BuildNews } from './buildNews';
+import { BUILDS_PATH } from './builds';
+import { SETTINGS_PATH, type Settings } from './settings';
 
 /** What pages and workers here may ask: this server, and nobody else, so that nothing leaves the machine. */
 const POLICY = [
@@ -26,6 +30,8 @@ export interface SimulatorOptions {
   /** The origin that the package was built for; this server answers in its place. */
   readonly backendOrigin: string;
   readonly backend: Backend;
+  /** Where the package is built anew when its sources change. */
+  readonly news?: BuildNews | undefined;
 }
 
 /** The base library's folder, as it is installed. */
@@ -55,8 +61,8 @@ function below(prefix: string, folder: string): Answer {
 
 /** One address for all that the simulator needs: its pages, the compiled package, the base library, and the mock server. */
 export function createSimulatorServer(options: SimulatorOptions): Server {
-  const { folder, compiled, pages, pictures, backendOrigin, backend } = options;
-  const settings = JSON.stringify({ backend: backendOrigin });
+  const { folder, compiled, pages, pictures, backendOrigin, backend, news } = options;
+  const settings: Settings = { backend: backendOrigin, run: randomUUID(), isWatching: news !== undefined };
   const mocked = answerBy(backend, pictures);
   const chain: readonly Answer[] = [
     (request, response, next) => {
@@ -64,8 +70,19 @@ export function createSimulatorServer(options: SimulatorOptions): Server {
       else next();
     },
     (request, response, next) => {
-      if (request.url !== '/simulator/settings.json') return next();
-      response.writeHead(200, { 'content-type': 'application/json' }).end(settings);
+      if (request.url !== SETTINGS_PATH) return next();
+      response
+        .writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' })
+        .end(JSON.stringify(settings));
+    },
+    (request, response, next) => {
+      if (news && request.url === BUILDS_PATH) news.follow(response);
+      else next();
+    },
+    (request, _, next) => {
+      // The phone in its frame.
+      if (/^\/(\?|$)/.test(request.url ?? '')) request.url = '/simulator/index.html';
+      next();
     },
     below('/simulator/', pages),
     below('/app/', compiled),

@@ -92,6 +92,8 @@ export class SimulatorUser extends BrowserUser {
   }
 
   protected async control(method: string, at: string, body?: object): Promise<unknown> {
+    // It is off for a moment, before its world has begun.
+    await this.page.waitForFunction(() => window.simulator !== undefined);
     return this.page.evaluate(([one, two, three]) => window.simulator?.control(one, two, three), [
       method,
       at,

@@ -22,14 +22,9 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     journey: 'approved',
   },
   {
-    words: /^logic: Nobody caught: \{"(status|error)"/,
+    words: /^logic: 未处理的 Promise：\{"(status|error)"/,
     reason:
       'Taro hands callbacks to my.request and drops the promise that base library 1.25.1 answers beside them; the app hears of the failure by the callback.',
-    journey: 'out-of-stock',
-  },
-  {
-    words: /^logic: \[WORKER\] onUnhandledRejection /,
-    reason: 'What the base library itself says of the same.',
     journey: 'out-of-stock',
   },
 ];

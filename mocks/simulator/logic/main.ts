@@ -63,8 +63,7 @@ function begin({ startup, system, storage }: Extract<ToLogic, { kind: 'start' }>
       const [method, params] = unwrap(name, plain(given));
       send({ kind: 'call', name: method, params });
       const answer = syncCalls[method]?.(params);
-      if (!answer)
-        send({ kind: 'complaint', level: 'warn', text: `The simulator has no ${method} that answers at once` });
+      if (!answer) send({ kind: 'complaint', level: 'warn', text: `模拟器没有能立即应答的 ${method}` });
       return answer ?? { error: 1, errorMessage: 'not implemented' };
     },
   };
@@ -80,6 +79,9 @@ function begin({ startup, system, storage }: Extract<ToLogic, { kind: 'start' }>
   };
   load('/app/index.worker.js');
 }
+
+/** What a native call fails with, as the base library hands it on. */
+const isFailedCall = (reason: unknown) => isFields(reason) && typeof reason.error === 'number';
 
 function receive(message: ToLogic): void {
   if (message.kind === 'start') begin(message.start);
@@ -103,7 +105,12 @@ listen('error', (event) => {
   send({ kind: 'complaint', level: 'error', text: `${event.message} (${event.filename}:${event.lineno})` });
 });
 listen('unhandledrejection', (event) => {
-  send({ kind: 'complaint', level: 'error', text: `Nobody caught: ${describeThrown(event.reason)}` });
+  const text = `未处理的 Promise：${describeThrown(event.reason)}`;
+  if (!isFailedCall(event.reason)) return send({ kind: 'complaint', level: 'error', text });
+  // This base library makes a promise of each call and rejects it also where `fail` was told, and then calls that an error.
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  send({ kind: 'complaint', level: 'warn', text });
 });
 for (const level of ['error', 'warn'] as const) {
   const say = console[level].bind(console);

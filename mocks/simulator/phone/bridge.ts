@@ -1,5 +1,5 @@
 import type { WorldChoice } from '../../transports/pageBridge';
-import type { Entry } from './journal';
+import type { Entry, SetDataTotals } from './journal';
 
 /** The phone as the page around it and browser tests reach it: `window.simulator`. */
 export interface SimulatorBridge {
@@ -15,12 +15,15 @@ export interface SimulatorBridge {
   /** What happened since the phone was switched on, oldest first. */
   entries(): readonly Entry[];
   clearEntries(): void;
+  /** Of every `setData` since then, also of those no longer among the entries. */
+  totals(): SetDataTotals;
   /** @returns how to stop listening. */
   onEntry(listener: () => void): () => void;
 }
 
 declare global {
   interface Window {
-    simulator?: SimulatorBridge;
+    /** Absent while the phone is off: before it has begun its world, and once it is told to begin another. */
+    simulator?: SimulatorBridge | undefined;
   }
 }

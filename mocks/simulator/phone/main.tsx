@@ -1,7 +1,9 @@
 /** The phone: Alipay's native side, and in it the app. */
 import { createRoot } from 'react-dom/client';
+import { DEFAULT_SCENARIO } from '../../scenarios';
 import { choiceIn, queryOf } from '../../transports/choiceQuery';
-import { isFields, textOf } from '../messages';
+import { BUILD_FAILED, followBuilds } from '../builds';
+import { readSettings } from '../settings';
 import { type AppConfig, readAppConfig } from './appConfig';
 import { createNativeCalls } from './calls';
 import { createDeviceStorage } from './deviceStorage';
@@ -27,25 +29,25 @@ const plainUrl = (url: string) => url.replace(/__appxPageId=\d+&?/, '').replace(
 const setAddress = (search: string, hash: string) =>
   window.history.replaceState(null, '', `${window.location.pathname}${search}${hash}`);
 
-/** The origin that the package was built for. */
-async function readBackend(): Promise<string> {
-  const settings: unknown = await (await fetch('/simulator/settings.json')).json();
-  return isFields(settings) ? textOf(settings.backend) : '';
-}
-
 const journal = createJournal();
 const overlays = createOverlays();
 const storage = createDeviceStorage(window.localStorage, 'simulator.device');
 const world = createPhoneWorld(window.localStorage);
 
-/** Begins the world as the address asks, once: a reload goes on. */
-async function beginAsAsked(): Promise<void> {
+/** Begins the world as the address asks, once: a reload goes on. Where the server was started anew, so is the world. */
+async function beginAsAsked(run: string): Promise<void> {
   const choice = choiceIn(window.location.search);
-  if (queryOf(choice) === '') return;
-  const { page, notice } = await world.begin(choice);
+  const isAsked = queryOf(choice) !== '';
+  const begun = world.begunWith();
+  if (!isAsked && world.isOf(run)) return;
+  const { page, notice } = await world.begin(isAsked ? choice : begun, run);
   storage.forget(undefined);
-  setAddress('', linkIn(window.location.hash) || !page ? window.location.hash : `#${page}`);
-  if (notice) void overlays.toast({ text: notice, icon: 'none' }, 5000);
+  // A page of a world that is gone may be about what the new one does not hold.
+  const isLost = !isAsked && queryOf(begun) !== '';
+  const hash = isLost ? '' : window.location.hash;
+  setAddress('', linkIn(hash) || !page ? hash : `#${page}`);
+  const said = notice ?? (isLost ? '模拟器重新启动过，场景已从头开始。' : undefined);
+  if (said) void overlays.toast({ text: said, icon: 'none' }, 5000);
 }
 
 function switchOn(config: AppConfig, backend: string): void {
@@ -77,20 +79,28 @@ function switchOn(config: AppConfig, backend: string): void {
       })?.viewId,
     createWorker: () => new Worker('/simulator/logic.js'),
   });
+  const leave = () => {
+    native.stop();
+    window.simulator = undefined;
+  };
   window.nativeSide = native.side;
   window.simulator = {
     control: world.control,
     begunWith: world.begunWith,
     setFault: world.setFault,
     begin(choice) {
-      native.stop();
+      leave();
       // Something, so that it is begun anew.
-      setAddress(queryOf(choice) || queryOf({ scenario: world.begunWith().scenario }), '');
+      setAddress(queryOf(choice) || queryOf({ scenario: DEFAULT_SCENARIO }), '');
       window.location.reload();
     },
-    restart: () => window.location.reload(),
+    restart() {
+      leave();
+      window.location.reload();
+    },
     entries: () => journal.store.getState().entries,
     clearEntries: journal.clear,
+    totals: () => journal.store.getState().totals,
     onEntry: journal.store.subscribe,
   };
 
@@ -103,9 +113,26 @@ function switchOn(config: AppConfig, backend: string): void {
   stack.open(first, 'alone');
 }
 
-async function start(): Promise<void> {
-  const [config, backend] = await Promise.all([readAppConfig(), readBackend(), beginAsAsked()]);
-  switchOn(config, backend);
+/** Without its app and its server there is no phone; what is missing is said in its place. */
+function sayBroken(error: unknown): void {
+  const said = document.createElement('p');
+  said.className = 'broken';
+  said.setAttribute('role', 'alert');
+  said.textContent = `模拟器没有启动，请确认 npm run simulate 仍在运行，然后刷新。（${error instanceof Error ? error.message : String(error)}）`;
+  document.body.replaceChildren(said);
 }
 
-void start();
+async function start(): Promise<void> {
+  const [config, { backend, run, isWatching }] = await Promise.all([readAppConfig(), readSettings()]);
+  await beginAsAsked(run);
+  switchOn(config, backend);
+  // The page around the phone follows the builds itself.
+  if (isWatching && window.parent === window) {
+    followBuilds({
+      onBuilt: () => window.location.reload(),
+      onFailed: (text) => void overlays.toast({ text: `${BUILD_FAILED}${text}`, icon: 'fail' }, 5000),
+    });
+  }
+}
+
+start().catch(sayBroken);

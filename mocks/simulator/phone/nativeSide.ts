@@ -5,6 +5,7 @@ import type { DeviceStorage } from './deviceStorage';
 import type { Journal } from './journal';
 import type { PageStack } from './pageStack';
 import { Ports } from './ports';
+import { toldCall } from './toldCall';
 
 /** What a page's view asks of the phone's page around it. */
 export interface NativeSide {
@@ -42,7 +43,7 @@ export function createNativeSide(options: Options) {
   const play = async (name: string, params: Fields, viewId: number | undefined): Promise<Fields> => {
     const call = calls[name];
     if (!call) {
-      complain('native', `The simulator does not play ${name}`, 'warn');
+      complain('native', `模拟器没有扮演 ${name}`, 'warn');
       return { error: 1, errorMessage: 'not implemented' };
     }
     try {
@@ -60,7 +61,7 @@ export function createNativeSide(options: Options) {
     else if (message.kind === 'complaint') complain('logic', message.text, message.level);
     else {
       const { id, name, params } = message;
-      if (!isAside(name) && !isRequest(name)) journal.add({ kind: 'call', name, params: told(name, params) });
+      if (!isAside(name) && !isRequest(name)) journal.add({ kind: 'call', name, params: toldCall(name, params) });
       if (id !== undefined) {
         const viewId = typeof params.viewId === 'number' ? params.viewId : undefined;
         void play(name, params, viewId).then((answer) => send({ kind: 'answer', id, answer }));
@@ -110,8 +111,3 @@ export function createNativeSide(options: Options) {
 
 /** Requests are written down with their answers. */
 const isRequest = (name: string) => name === 'httpRequest' || name === 'request';
-
-/** Of what is stored, only where: it may be about a person. */
-function told(name: string, params: Fields): Fields {
-  return /TinyLocalStorage/.test(name) ? { key: params.key } : params;
-}

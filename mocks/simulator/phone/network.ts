@@ -1,3 +1,4 @@
+import { maskPath } from '../../backend/requestLog';
 import { type Fields, isFields, textOf } from '../messages';
 import type { Journal } from './journal';
 
@@ -18,9 +19,23 @@ interface Options {
   readonly fetch?: typeof fetch;
 }
 
+function parsed(url: string): URL | undefined {
+  try {
+    return new URL(url);
+  } catch {
+    return undefined;
+  }
+}
+
+/** An address as it may be written down. */
+function told(method: string, url: string): string {
+  const asked = parsed(url);
+  return asked ? `${asked.origin}${maskPath(method, `${asked.pathname}${asked.search}`)}` : '***';
+}
+
 /** Where a request goes; `undefined` where it would leave this machine. */
 export function destination(url: string, servers: Options['servers']): string | undefined {
-  const asked = URL.parse(url);
+  const asked = parsed(url);
   if (!asked) return undefined;
   const server = servers[asked.origin];
   if (server) return `${server}${asked.pathname}${asked.search}`;
@@ -42,16 +57,17 @@ export function createNetwork({ journal, servers, headers, fetch: ask = fetch }:
   const waiting = new Map<unknown, AbortController>();
 
   async function request(params: Fields): Promise<Fields> {
-    const url = textOf(params.url);
+    const asked = textOf(params.url);
     const method = textOf(params.method) || 'GET';
+    const url = told(method, asked);
     const amend = journal.add({ kind: 'request', method, url });
     const began = performance.now();
     const note = (status: number) => amend({ status, milliseconds: Math.round(performance.now() - began) });
 
-    const to = destination(url, servers);
+    const to = destination(asked, servers);
     if (!to) {
       note(0);
-      journal.add({ kind: 'complaint', level: 'error', where: 'native', text: `A request to ${url} was not let out` });
+      journal.add({ kind: 'complaint', level: 'error', where: 'native', text: `发往 ${url} 的请求已拦下` });
       return FORBIDDEN;
     }
     const patience = AbortSignal.timeout(Number(params.timeout) || DEFAULT_TIMEOUT);

@@ -5,6 +5,7 @@ import { type Fields, isFields } from '../messages';
 
 const SESSION = 'simulator.session';
 const CHOICE = 'simulator.choice';
+const RUN = 'simulator.run';
 
 /** What came of a beginning. */
 export interface Begun {
@@ -25,8 +26,14 @@ export interface PhoneWorld {
    * @throws Error where the world refuses, or is not there.
    */
   control(method: string, path: string, body?: object): Promise<unknown>;
-  /** Begins it anew, going without whatever part of the choice does not exist. */
-  begin(choice: WorldChoice): Promise<Begun>;
+  /**
+   * Begins it anew, going without whatever part of the choice does not exist.
+   *
+   * @param run of the server.
+   */
+  begin(choice: WorldChoice, run: string): Promise<Begun>;
+  /** Whether it was begun at this run of the server: the worlds of an earlier run are gone. */
+  isOf(run: string): boolean;
   /** What it was last begun with, and the fault that lies over it. */
   begunWith(): WorldChoice;
   setFault(fault: string | undefined): Promise<void>;
@@ -51,6 +58,12 @@ function keptIn(store: Storage): Fields {
 
 const textIn = (value: unknown) => (typeof value === 'string' ? value : undefined);
 
+/** What the phone's world was last begun with; read also by the page around the phone, which has the same storage. */
+export function choiceKeptIn(store: Storage): WorldChoice {
+  const { scenario, at, fault } = keptIn(store);
+  return { scenario: textIn(scenario), at: textIn(at), fault: textIn(fault) };
+}
+
 /** @param store where the phone remembers which world is its own. */
 export function createPhoneWorld(store: Storage, ask: typeof fetch = fetch): PhoneWorld {
   const headers = { 'x-mock-session': sessionIn(store) };
@@ -70,7 +83,9 @@ export function createPhoneWorld(store: Storage, ask: typeof fetch = fetch): Pho
       return text ? JSON.parse(text) : undefined;
     },
 
-    async begin({ scenario, at, fault }) {
+    isOf: (run) => store.getItem(RUN) === run,
+
+    async begin({ scenario, at, fault }, run) {
       const tried = (name: string, step?: string) =>
         world.control('PUT', '/scenario', { name, ...(step ? { at: step } : {}) }).catch(() => undefined);
       const layFault = () =>
@@ -90,16 +105,14 @@ export function createPhoneWorld(store: Storage, ask: typeof fetch = fetch): Pho
         ...(isLaid ? [] : [`故障“${fault?.slice(0, 20)}”`]),
       ];
       note({ scenario: name, at: wound === undefined ? undefined : at, fault: isLaid ? fault : undefined });
+      store.setItem(RUN, run);
       return {
         page: at !== undefined && isFields(wound) ? pageAt(at, wound) : undefined,
         notice: unknown.length > 0 ? `模拟环境中没有${unknown.join('、')}，已按没有这项设置打开。` : undefined,
       };
     },
 
-    begunWith() {
-      const { scenario, at, fault } = keptIn(store);
-      return { scenario: textIn(scenario), at: textIn(at), fault: textIn(fault) };
-    },
+    begunWith: () => choiceKeptIn(store),
 
     async setFault(fault) {
       if (fault === undefined) await world.control('DELETE', '/fault');

@@ -15,10 +15,13 @@ export function Window({ label, place, onLeave, children }: WindowProps) {
   useEffect(() => {
     // A modal dialog of the browser's own keeps the focus, and what is below cannot be reached.
     window.current?.showModal();
+    // Itself, not its first button: a ring there would tell a person who taps of a choice they did not make.
+    window.current?.focus();
   }, []);
   return (
     <dialog
       ref={window}
+      tabIndex={-1}
       className={`window window-${place}`}
       aria-label={label}
       onCancel={(event) => {

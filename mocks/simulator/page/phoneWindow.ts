@@ -1,0 +1,64 @@
+import type { Inside } from '../../frame/inside';
+import { DEFAULT_SCENARIO } from '../../scenarios';
+import { queryOf } from '../../transports/choiceQuery';
+import type { WorldChoice } from '../../transports/pageBridge';
+import type { SimulatorBridge } from '../phone/bridge';
+import { choiceKeptIn } from '../phone/world';
+
+const PHONE = '/simulator/phone.html';
+
+/** Whether a link asks for another world than the one begun. A link to a step that names no page was opened afresh. */
+function wantsAnother(link: WorldChoice, begun: WorldChoice, hash: string): boolean {
+  if (queryOf(link) === '') return false;
+  return (link.at !== undefined && hash === '') || queryOf(link) !== queryOf(begun);
+}
+
+/** The simulator's phone inside the frame; its mocked world is at the server. */
+export class PhoneWindow implements Inside {
+  /** @param store the phone's, where it remembers its world. */
+  constructor(
+    private readonly iframe: HTMLIFrameElement,
+    private readonly store: Storage,
+  ) {}
+
+  load(choice: WorldChoice, hash: string): void {
+    // With a query the phone begins its world anew: a reload of the frame goes on with it.
+    const query = wantsAnother(choice, choiceKeptIn(this.store), hash) ? queryOf(choice) : '';
+    this.iframe.src = `${PHONE}${query}${hash}`;
+  }
+
+  get hash(): string {
+    return this.bridge ? (this.iframe.contentWindow?.location.hash ?? '') : '';
+  }
+
+  get begunWith(): WorldChoice | undefined {
+    return this.bridge?.begunWith();
+  }
+
+  begin(choice: WorldChoice): void {
+    if (this.bridge) this.bridge.begin(choice);
+    // Also where it is what was begun before: this is to be another beginning.
+    else this.iframe.src = `${PHONE}${queryOf(choice) || queryOf({ scenario: DEFAULT_SCENARIO })}`;
+  }
+
+  async setFault(fault: string | undefined): Promise<void> {
+    await this.bridge?.setFault(fault);
+  }
+
+  refresh(): void {
+    this.bridge?.restart();
+  }
+
+  async control(method: string, path: string, body?: object): Promise<unknown> {
+    try {
+      return await this.bridge?.control(method, path, body);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Absent while the phone is off. */
+  get bridge(): SimulatorBridge | undefined {
+    return this.iframe.contentWindow?.simulator;
+  }
+}
