@@ -39,8 +39,16 @@ export function shownBy(written: string, node: object): unknown {
   return written.replace(EXPRESSION, (_, expression: string) => String(lookUp(expression, node) ?? ''));
 }
 
+/** `i.p3||'none'`: what stands behind is shown where the first is empty. */
+const ALTERNATIVE = /^(.+?)\|\|(.+)$/;
+const QUOTED = /^'([^']*)'$/;
+
 /** @throws Error where an expression is of a kind that Taro has not written so far. */
 export function lookUp(expression: string, node: object): unknown {
+  const [, first, second] = ALTERNATIVE.exec(expression) ?? [];
+  if (first && second) return lookUp(first, node) || lookUp(second, node);
+  const [, text] = QUOTED.exec(expression.trim()) ?? [];
+  if (text !== undefined) return text;
   const [, path, otherwise] = LOOKUP.exec(expression.trim()) ?? [];
   if (path === undefined) throw new Error(`What does {{${expression}}} say?`);
   let at: unknown = node;
