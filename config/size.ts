@@ -2,13 +2,14 @@
  * `npm run size`: weighs the production packages and fails past a budget. It builds those that are missing or old; a kB
  * is 1,000 bytes.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { areaList } from '@vant/area-data';
 import { type Report, reportFile } from './buildReport';
 import { freshPackage } from './packages';
 import { targets } from './targets';
+import { raw, sum, weighParts } from './weigh';
 
 const root = path.resolve(__dirname, '..');
 const KB = 1000;
@@ -19,13 +20,6 @@ interface Budget {
   readonly limit: number;
 }
 
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name));
-
-const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
-const raw = (files: readonly string[]) => sum(files.map((file) => statSync(file).size));
 const gzip = (files: readonly string[]) => sum(files.map((file) => gzipSync(readFileSync(file), { level: 9 }).length));
 
 /** What the table of regions takes in a minified script: it is data, loaded only where an address is typed. */
@@ -48,16 +42,10 @@ function largestPage(pages: Readonly<Record<string, readonly string[]>>, platfor
 }
 
 function weighAlipay(folder: string): Budget[] {
-  const app: { pages: string[]; subPackages: { root: string; pages: string[] }[] } = JSON.parse(
-    readFileSync(path.join(folder, 'app.json'), 'utf8'),
-  );
-  const all = filesIn(folder);
-  const isApart = (file: string) =>
-    app.subPackages.some((part) => file.startsWith(path.join(folder, part.root) + path.sep));
-  const pages = [...app.pages, ...app.subPackages.flatMap((part) => part.pages.map((page) => `${part.root}/${page}`))];
+  const { main, subpackages, pages } = weighParts(folder);
   return [
-    { what: 'Alipay: main package', bytes: raw(all.filter((file) => !isApart(file))), limit: 400 * KB },
-    { what: 'Alipay: all packages', bytes: raw(all), limit: 800 * KB },
+    { what: 'Alipay: main package', bytes: main, limit: 400 * KB },
+    { what: 'Alipay: all packages', bytes: main + sum(subpackages.map(({ bytes }) => bytes)), limit: 800 * KB },
     largestPage(Object.fromEntries(pages.map((page) => [page, [path.join(folder, `${page}.js`)]])), 'Alipay'),
   ];
 }

@@ -29,8 +29,8 @@ export function readMarkup(axml: string): readonly (Tag | string)[] {
 }
 
 const EXPRESSION = /\{\{(.*?)\}\}/g;
-/** `i.cn[0].p3`, alone or in `xs.b(i.p5,400)` or `i.p5||''`, which have a value for where there is none. */
-const LOOKUP = /^(?:xs\.b\()?(i(?:\.\w+|\[\d+\])*)(?:,(.*)\)|\|\|'(\w*)')?$/;
+/** `i.cn[0].p3`, alone or in `xs.b(i.p5,400)`, which has a value for where there is none. */
+const LOOKUP = /^(?:xs\.b\()?(i(?:\.\w+|\[\d+\])*)(?:,(.*)\))?$/;
 
 /** What an attribute or a text says of a node, which its expressions call `i`. */
 export function shownBy(written: string, node: object): unknown {
@@ -39,15 +39,22 @@ export function shownBy(written: string, node: object): unknown {
   return written.replace(EXPRESSION, (_, expression: string) => String(lookUp(expression, node) ?? ''));
 }
 
+/** `i.p3||'none'`: what stands behind is shown where the first is empty. */
+const ALTERNATIVE = /^(.+?)\|\|(.+)$/;
+const QUOTED = /^'([^']*)'$/;
+
 /** @throws Error where an expression is of a kind that Taro has not written so far. */
 export function lookUp(expression: string, node: object): unknown {
-  const [, path, otherwise, text] = LOOKUP.exec(expression.trim()) ?? [];
+  const [, first, second] = ALTERNATIVE.exec(expression) ?? [];
+  if (first && second) return lookUp(first, node) || lookUp(second, node);
+  const [, text] = QUOTED.exec(expression.trim()) ?? [];
+  if (text !== undefined) return text;
+  const [, path, otherwise] = LOOKUP.exec(expression.trim()) ?? [];
   if (path === undefined) throw new Error(`What does {{${expression}}} say?`);
   let at: unknown = node;
   for (const key of path.split(/[.[\]]+/).slice(1)) {
     if (key !== '')
       at = typeof at === 'object' && at !== null ? Object.entries(at).find(([name]) => name === key)?.[1] : undefined;
   }
-  if (text !== undefined) return at || text;
   return at === undefined && otherwise !== undefined ? JSON.parse(otherwise) : at;
 }

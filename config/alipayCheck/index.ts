@@ -1,0 +1,68 @@
+import { AlipayPackage } from './alipayPackage';
+import type { Check, Finding } from './finding';
+import { expressions } from './markup/expressions';
+import { handlers } from './markup/handlers';
+import { references } from './markup/references';
+import { tags } from './markup/tags';
+import { nativeCalls } from './native/nativeCalls';
+import { es5 } from './scripts/es5';
+import { givenNames } from './scripts/givenNames';
+import { modules } from './scripts/modules';
+import { pagePaths } from './scripts/pagePaths';
+import { compiles } from './structure/compiles';
+import { configuration } from './structure/configuration';
+import { pages } from './structure/pages';
+import { sizes } from './structure/sizes';
+import { styles } from './styles';
+
+/**
+ * What can be told by reading the package, in seconds. In this order: where a file is missing or cannot be read, the checks
+ * behind would say so in their own way, and less clearly.
+ */
+export const readingChecks: readonly Check[] = [
+  pages,
+  configuration,
+  es5,
+  references,
+  tags,
+  modules,
+  expressions,
+  handlers,
+  styles,
+  pagePaths,
+  givenNames,
+  sizes,
+  nativeCalls,
+];
+
+/** Every check of a built package for Alipay. */
+export const checks: readonly Check[] = [...readingChecks, compiles];
+
+const ask = async ({ name, look }: Check, one: AlipayPackage): Promise<Finding[]> =>
+  (await look(one)).map((fault) => ({ check: name, ...fault }));
+
+/**
+ * Asks a built package for Alipay what is wrong with it.
+ *
+ * @param folder with `app.json`.
+ */
+export async function checkPackage(folder: string, asked: readonly Check[] = checks): Promise<Finding[]> {
+  const one = new AlipayPackage(folder);
+  const findings: Finding[] = [];
+  for (const check of asked) findings.push(...(await ask(check, one)));
+  return findings;
+}
+
+/** The first thing that is wrong with a built package; the checks behind it are not asked. */
+export async function firstFinding(folder: string): Promise<Finding | undefined> {
+  const one = new AlipayPackage(folder);
+  for (const check of checks) {
+    const [first] = await ask(check, one);
+    if (first) return first;
+  }
+  return undefined;
+}
+
+/** A finding on one line. */
+export const lineOf = ({ check, file, line, message }: Finding): string =>
+  `${line === undefined ? file : `${file}:${line}`} ${message} (${check})`;

@@ -1,0 +1,80 @@
+import { type AnyNode, parse } from 'acorn';
+import type { AlipayPackage } from '../alipayPackage';
+import type { Check, Fault } from '../finding';
+import type { Markup } from '../readMarkup';
+import { childrenOf, memberName } from '../scripts/walk';
+import { slipOf } from '../slip';
+import { type Sjs, sjsOf } from './sjs';
+
+/** What an expression in a template may be made of; https://opendocs.alipay.com/mini/framework/data-binding. */
+const ALLOWED = [
+  ...['Literal', 'Identifier', 'MemberExpression', 'UnaryExpression', 'BinaryExpression', 'LogicalExpression'],
+  ...['ConditionalExpression', 'ArrayExpression', 'ObjectExpression', 'Property', 'SpreadElement', 'CallExpression'],
+];
+
+/** What is wrong in a parsed expression; a call leads to a function of an sjs file. */
+function faultIn(node: AnyNode, scripts: ReadonlyMap<string, Sjs>): string | undefined {
+  if (!ALLOWED.includes(node.type)) return `${node.type} is nothing a template can do`;
+  if (node.type === 'CallExpression') {
+    const { callee } = node;
+    const name = memberName(callee);
+    if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier' || name === undefined)
+      return 'a template calls functions of its sjs files only';
+    const sjs = scripts.get(callee.object.name);
+    if (!sjs) return `${callee.object.name} is no sjs file that is imported`;
+    if (!sjs.gives.has(name)) return `${sjs.file} gives no ${name}`;
+  }
+  for (const child of childrenOf(node)) {
+    const fault = faultIn(child, scripts);
+    if (fault) return fault;
+  }
+  return undefined;
+}
+
+/** @param source what stands between the braces. */
+function faultOf(source: string, isObject: boolean, scripts: ReadonlyMap<string, Sjs>): string | undefined {
+  // `data="{{i:item}}"` hands over an object and leaves out its braces.
+  const text = isObject ? `({${source}})` : `(${source})`;
+  try {
+    const [statement, ...more] = parse(text, { ecmaVersion: 2018 }).body;
+    if (statement?.type !== 'ExpressionStatement' || more.length > 0) return 'it is more than one expression';
+    return faultIn(statement.expression, scripts);
+  } catch (error) {
+    return slipOf(error).message;
+  }
+}
+
+interface Place {
+  readonly value: string;
+  readonly line: number;
+  readonly isObject: boolean;
+}
+
+const placesIn = ({ tags, texts }: Markup): Place[] => [
+  ...texts.map((text) => ({ ...text, isObject: false })),
+  ...tags.flatMap((tag) =>
+    tag.attributes.map((attribute) => ({
+      ...attribute,
+      isObject: tag.name === 'template' && attribute.name === 'data',
+    })),
+  ),
+];
+
+function faultsIn(one: AlipayPackage, file: string): Fault[] {
+  const scripts = sjsOf(one, file);
+  return placesIn(one.markup(file)).flatMap(({ value, line, isObject }) => {
+    const around = value.replace(/\{\{[\s\S]*?\}\}/g, '');
+    if (/\{\{|\}\}/.test(around))
+      return [{ file, line, message: `${value.trim()} has braces without their other half` }];
+    return [...value.matchAll(/\{\{([\s\S]*?)\}\}/g)].flatMap(([whole, source = '']) => {
+      const fault = faultOf(source, isObject, scripts);
+      return fault ? [{ file, line, message: `${whole}: ${fault}` }] : [];
+    });
+  });
+}
+
+/** What stands in braces can be evaluated. */
+export const expressions: Check = {
+  name: 'expressions',
+  look: (one) => one.ending('.axml').flatMap((file) => faultsIn(one, file)),
+};

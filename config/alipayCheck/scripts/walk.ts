@@ -1,0 +1,34 @@
+import type { AnyNode, FunctionDeclaration, FunctionExpression, Pattern } from 'acorn';
+
+const isNode = (value: unknown): value is AnyNode =>
+  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+
+/** The nodes directly below one, in the order in which they stand in the script. */
+export function childrenOf(node: AnyNode): AnyNode[] {
+  return Object.values(node)
+    .flatMap((value: unknown) => (Array.isArray(value) ? value : [value]))
+    .filter(isNode);
+}
+
+/** A node and all below it. */
+export function* nodesIn(node: AnyNode): Generator<AnyNode> {
+  yield node;
+  for (const child of childrenOf(node)) yield* nodesIn(child);
+}
+
+export const isFunction = (node: AnyNode): node is FunctionDeclaration | FunctionExpression =>
+  node.type === 'FunctionExpression' || node.type === 'FunctionDeclaration';
+
+export const namesIn = (patterns: readonly Pattern[]): string[] =>
+  patterns.flatMap((pattern) => (pattern.type === 'Identifier' ? [pattern.name] : []));
+
+/** The name of a member, `a.b` or `a['b']`; `undefined` where it is only known when the script runs. */
+export function memberName(node: AnyNode): string | undefined {
+  if (node.type !== 'MemberExpression') return undefined;
+  const { property, computed } = node;
+  if (!computed) return property.type === 'Identifier' ? property.name : undefined;
+  return property.type === 'Literal' && typeof property.value === 'string' ? property.value : undefined;
+}
+
+/** From 1. */
+export const lineOf = (node: AnyNode): number => node.loc?.start.line ?? 1;
