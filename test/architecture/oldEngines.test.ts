@@ -9,9 +9,15 @@ const root = path.resolve(__dirname, '../..');
 
 /** What is built into a mini-program's package, the demo's mocks included. */
 const PACKED_FOLDERS = ['src', 'mocks/backend', 'mocks/scenarios'];
-const PACKED_TRANSPORTS = ['choices', 'interceptor', 'pageBridge', 'scheduler'].map(
-  (name) => `mocks/transports/${name}.ts`,
-);
+const PACKED_TRANSPORTS = [
+  'alipayScreens',
+  'choices',
+  'freeze',
+  'interceptor',
+  'pageAt',
+  'pageBridge',
+  'scheduler',
+].map((name) => `mocks/transports/${name}.ts`);
 
 /** Read at build time only. */
 const BUILD_TIME = ['src/app.config.ts'];

@@ -1,7 +1,8 @@
 /**
  * `npm run bench:setdata`: what each page and interaction of the production package sends to its view, beside the same
- * screens written natively by hand (`native/`), and whether the targets hold. Fails where one does not. There is no timing
- * here: counts and bytes are the same on every machine.
+ * screens written natively by hand (`native/`), and whether the targets hold. Fails where one does not. First in
+ * `node:vm`, then on Ant's base library in the simulator. There is no timing here: counts and bytes are the same on every
+ * machine.
  *
  * `--paths TEXT` also lists every path written by the interactions whose name holds TEXT.
  */

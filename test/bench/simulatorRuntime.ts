@@ -22,7 +22,14 @@ export async function startSimulator(): Promise<Runtime> {
   });
   // Each its own device: what one keeps is none of the other's.
   const newPage = async (): Promise<Page> =>
-    (await browser.newContext({ viewport: { width: 375, height: 812 }, hasTouch: true, isMobile: true })).newPage();
+    (
+      await browser.newContext({
+        viewport: { width: 375, height: 812 },
+        hasTouch: true,
+        isMobile: true,
+        reducedMotion: 'reduce',
+      })
+    ).newPage();
   return {
     name: "Ant's base library, in the simulator",
     app: new PhoneUser(await newPage(), phoneOf(app.origin)),

@@ -15,6 +15,8 @@ export interface AppConfig {
   readonly tabs: readonly Tab[];
   /** CSS colours of the tabs' names. */
   readonly tabColors: { readonly normal: string; readonly selected: string };
+  /** What a page's own configuration says, `onReachBottomDistance` for one: its view is started with it. */
+  launchParamsOf(page: string): Fields;
   /** The title that a page begins with. */
   titleOf(page: string): string;
 }
@@ -36,6 +38,10 @@ async function readJson(address: string): Promise<Fields> {
 export async function readAppConfig(): Promise<AppConfig> {
   const [config, bar] = await Promise.all([readJson('/app/appConfig.json'), readJson('/app/tabBar.json')]);
   const launch = isFields(config.launchParams) ? config.launchParams : {};
+  const launchParamsOf = (page: string): Fields => {
+    const own = launch[page];
+    return isFields(own) ? own : {};
+  };
   const items: unknown[] = Array.isArray(bar.items) ? bar.items : [];
   return {
     pages: Array.isArray(config.pages) ? config.pages.map(textOf) : [],
@@ -46,9 +52,7 @@ export async function readAppConfig(): Promise<AppConfig> {
       tag: textOf(tag),
     })),
     tabColors: { normal: cssColor(bar.textColor, '#666666'), selected: cssColor(bar.selectedColor, '#0e63e6') },
-    titleOf(page) {
-      const own = launch[page];
-      return isFields(own) ? textOf(own.defaultTitle) : '';
-    },
+    launchParamsOf,
+    titleOf: (page) => textOf(launchParamsOf(page).defaultTitle),
   };
 }

@@ -72,6 +72,7 @@ function switchOn(config: AppConfig, backend: string): void {
     storage,
     journal,
     calls: createNativeCalls({ stack, overlays, world, network }),
+    launchParamsOf: config.launchParamsOf,
     viewIdOf: (view) =>
       stack.store.getState().alive.find(({ viewId }) => {
         const frame = document.getElementById(`view-${viewId}`);

@@ -3,13 +3,14 @@ import { describeThrown } from '../thrown';
 import { isAside, type NativeCalls } from './calls';
 import type { DeviceStorage } from './deviceStorage';
 import type { Journal } from './journal';
-import type { PageStack } from './pageStack';
+import { type PageStack, pathOf } from './pageStack';
 import { Ports } from './ports';
 import { toldCall } from './toldCall';
 
 /** What a page's view asks of the phone's page around it. */
 export interface NativeSide {
-  readonly startup: Fields;
+  /** What a view is started with. */
+  startupOf(view: Window): Fields;
   /** A call of the view's bridge. */
   fromView(view: Window, name: string, params: Fields, done: (answer: Fields) => void): void;
   /** An error that nobody caught in a view. */
@@ -22,6 +23,8 @@ interface Options {
   readonly storage: DeviceStorage;
   readonly journal: Journal;
   readonly calls: NativeCalls;
+  /** What a page's own configuration says. */
+  readonly launchParamsOf: (page: string) => Fields;
   /** Which page's view that is; `undefined` once the page has closed. */
   readonly viewIdOf: (view: Window) => number | undefined;
   /** The app's worker, with its bridge inside; it runs nothing before it is told to start. */
@@ -81,8 +84,13 @@ export function createNativeSide(options: Options) {
     send({ kind: 'start', start: { ...start, storage: storage.read() } });
   };
 
+  const startupOf = (view: Window): Fields => {
+    const page = stack.find(viewIdOf(view));
+    return { ...start.startup, ...(page ? options.launchParamsOf(pathOf(page.url)) : {}) };
+  };
+
   const side: NativeSide = {
-    startup: { ...start.startup },
+    startupOf,
     fromView(view, called, given, done) {
       const [name, params] = unwrap(called, given);
       const viewId = viewIdOf(view);
@@ -90,7 +98,7 @@ export function createNativeSide(options: Options) {
       if (name === 'postMessage') {
         if (viewId !== undefined && worker) ports.pass(view, viewId, params, worker);
         done({});
-      } else if (name === 'getStartupParams') done({ ...start.startup });
+      } else if (name === 'getStartupParams') done(startupOf(view));
       else void play(name, params, viewId).then(done);
     },
     complain: (view, text) => complain(pageOf(viewIdOf(view)), text),

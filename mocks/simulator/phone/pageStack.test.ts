@@ -6,6 +6,7 @@ const config: AppConfig = {
   pages: ['pages/home/index', 'pages/help/index', 'pages/device/index'],
   tabs: [tab('pages/home/index'), tab('pages/help/index')],
   tabColors: { normal: '', selected: '' },
+  launchParamsOf: () => ({}),
   titleOf: (page) => `title of ${page}`,
 };
 

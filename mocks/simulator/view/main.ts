@@ -31,7 +31,7 @@ const call: BridgeCall = (name, given, done) => {
     if (answer) window.setTimeout(() => answer(made), 0);
   });
 };
-window.AlipayJSBridge = { startupParams: native.startup, call };
+window.AlipayJSBridge = { startupParams: native.startupOf(window), call };
 
 /** iOS hands a page a blur of its own making, and the base library waits for that one. */
 document.addEventListener(
