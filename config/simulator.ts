@@ -37,16 +37,26 @@ interface Live {
  */
 export async function serveSimulator(app: CompiledPackage, port = 0, live: Live = {}): Promise<ServedSimulator> {
   await buildSimulator(PAGES);
+  let origin = '';
+  let own: Backend | undefined;
+  /** Made with the first call: as a real one does, it gives whole addresses of pictures, and so has to know its own. */
+  const backendHere = () => {
+    own ??= createBackend({ assetBase: `${origin}${ASSET_BASE}` });
+    return own;
+  };
   const server = createSimulatorServer({
     ...app,
     pages: PAGES,
     pictures: path.join(root, 'mocks/assets/devices'),
     backendOrigin: TEST_BACKEND,
-    backend: live.backend ?? createBackend({ assetBase: ASSET_BASE }),
+    backend: live.backend ?? {
+      handle: (request) => backendHere().handle(request),
+      save: () => backendHere().save(),
+    },
     news: live.news,
   });
   const listening = port === 0 ? await listen(server, HOST, 0) : await listenFrom(server, HOST, port);
-  const origin = `http://${urlHost(HOST)}:${listening}`;
+  origin = `http://${urlHost(HOST)}:${listening}`;
   return {
     origin,
     stop() {
