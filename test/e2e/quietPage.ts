@@ -2,12 +2,13 @@ import { test as base, expect } from '@playwright/test';
 
 /**
  * What the browser itself says: that an answer was an error, which a journey may well expect of the backend; that a test has
- * taken its connection away; and that its own look for a newer service worker met the end of the page.
+ * taken its connection away, or asked for what it may not (an address that is nobody's); and that its own look for a newer service worker met the end of the page.
  */
 const isExpected = (text: string, url: string) =>
   (/^Failed to load resource: /.test(text) && /\/api\/v1\//.test(url)) ||
   /^Failed to load resource: net::ERR_(FAILED|INTERNET_DISCONNECTED)$/.test(text) ||
-  /^Failed to update a ServiceWorker .*: Not found$/.test(text);
+  /^Failed to update a ServiceWorker .*: Not found$/.test(text) ||
+  /http:\/\/192\.0\.2\.1\/.*Content Security Policy/.test(text);
 
 /** Playwright's own test; one fails on each error in the console and each uncaught one. */
 export const test = base.extend<{ quiet: undefined }>({

@@ -1,0 +1,50 @@
+import type { FrameLocator, Page } from '@playwright/test';
+import { SIMULATOR } from './addresses';
+import { expect, test } from './quietPage';
+
+test.use({ viewport: { width: 1280, height: 900 }, isMobile: false, hasTouch: false });
+
+const phoneOf = (page: Page) => page.frameLocator('#app');
+const appOf = (phone: FrameLocator) => phone.frameLocator('iframe.view:not([hidden])');
+
+test('the panel changes the scenario and the clock, and shows what the app sends and asks', async ({ page }) => {
+  await page.goto(`${SIMULATOR}/?scenario=phone-review&at=review`);
+  const phone = phoneOf(page);
+  await expect(appOf(phone).getByText('审核中', { exact: true }).first()).toBeVisible();
+  await expect(page.getByText(/1\.25\.1/).first()).toBeVisible();
+  await expect(page.getByRole('tab', { name: /^setData/ })).toBeVisible();
+  await expect(page.getByText('pages/review/index').first()).toBeVisible();
+  await page.getByRole('tab', { name: /^请求/ }).click();
+  await expect(page.getByText(/\/applications\//).first()).toBeVisible();
+
+  await page.getByText('rejected', { exact: true }).click();
+  await expect(page).toHaveURL(/scenario=rejected&at=review/);
+  await expect(appOf(phone).getByText('审核中', { exact: true }).first()).toBeVisible();
+  await page.getByRole('button', { name: '+1 个工作日' }).click();
+  await expect(appOf(phone).getByText('审核未通过', { exact: true }).first()).toBeVisible();
+});
+
+test('a reload of the page goes on with the world and opens the page that was open', async ({ page }) => {
+  await page.goto(`${SIMULATOR}/?scenario=approved`);
+  const phone = phoneOf(page);
+  await appOf(phone).getByText('iPhone 16 Pro', { exact: true }).first().click();
+  await expect(appOf(phone).getByText('立即租', { exact: true })).toBeVisible();
+  await phone.getByRole('button', { name: '返回' }).click();
+  await expect(phone.getByRole('tab', { name: '首页' })).toBeVisible();
+  await phone.getByRole('tab', { name: '帮助' }).click();
+  await expect(page).toHaveURL(/#\/pages\/help\/index/);
+  await page.reload();
+  await expect(appOf(phone).getByText('会有电话审核吗')).toBeVisible();
+});
+
+test('what the page asks of anybody but this machine is blocked', async ({ page }) => {
+  const answer = await page.goto(`${SIMULATOR}/simulator/phone.html`);
+  expect(answer?.headers()['content-security-policy']).toContain("connect-src 'self'");
+  const outcome = await page.evaluate(() =>
+    fetch('http://192.0.2.1/').then(
+      () => 'let out',
+      (error: Error) => error.message,
+    ),
+  );
+  expect(outcome).toBe('Failed to fetch');
+});
