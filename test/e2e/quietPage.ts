@@ -2,7 +2,8 @@ import { test as base, expect } from '@playwright/test';
 
 /**
  * What the browser itself says: that an answer was an error, which a journey may well expect of the backend; that a test has
- * taken its connection away, or asked for what it may not (an address that is nobody's); and that its own look for a newer service worker met the end of the page.
+ * taken its connection away, or asked an address that is nobody's and not allowed; and that its own look for a newer
+ * service worker met the end of the page.
  */
 const isExpected = (text: string, url: string) =>
   (/^Failed to load resource: /.test(text) && /\/api\/v1\//.test(url)) ||
