@@ -40,6 +40,8 @@ export function usePageWindow(list: string, estimates: readonly number[]): Growi
 
   const { first, last } = drawn;
   useEffect(() => {
+    // Of a single page nothing is ever left out.
+    if (last === 0) return;
     Taro.nextTick(() => {
       if (!isOnTop.current) return;
       for (let index = first; index <= last; index += 1) measure(pageElementId(list, index), index, measured.current);
