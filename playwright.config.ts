@@ -17,8 +17,6 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  // A tap can be lost on a busy machine; what passes only then is told as flaky.
-  retries: 1,
   reporter: 'list',
   timeout: 120_000,
   use: {

@@ -1,8 +1,7 @@
 /**
- * `npm run e2e`: the journeys in a browser, on H5 and on the Alipay package in the simulator. Hands everything on the command line to Playwright, as in
- * `npm run e2e -- -g approved`.
+ * `npm run e2e`: the journeys in a browser, on H5 and on the Alipay package in the simulator. Hands everything on the
+ * command line to Playwright, as in `npm run e2e -- -g approved`.
  */
-
 import { freshCompiled } from './antCompiler';
 import { ensureChromium } from './chromium';
 import { run, serveDemo } from './demo';

@@ -22,10 +22,6 @@ export class PhoneTwin extends PhoneUser implements TwinUser {
     return this.openPage('pages/list/index');
   }
 
-  override loadMore(): Promise<void> {
-    return this.tap('加载更多');
-  }
-
   openCategory(id: string): Promise<void> {
     return this.tap(CATEGORIES[id] ?? id);
   }

@@ -48,8 +48,6 @@ export abstract class BrowserUser implements User {
   /** The bar with the tabs; nothing visible where the page has none. */
   protected abstract get tabBar(): Locator;
   protected abstract goBack(): Promise<void>;
-  /** Waits until nothing scrolls any more: a finger waits for it too. */
-  protected abstract atRest(): Promise<void>;
   /** What the runtime wrote down of this journey, one event to a line. */
   abstract log(): Promise<string>;
 
@@ -81,16 +79,14 @@ export abstract class BrowserUser implements User {
   async tap(name: string): Promise<void> {
     const target = await this.tappable(name);
     await this.inspector.inspect(`before ${name}`);
-    await target.scrollIntoViewIfNeeded({ timeout: this.patience });
-    await this.atRest();
-    await target.tap({ timeout: this.patience });
+    await this.bringForth(target);
+    await this.press(target);
     await this.inspector.picture(`tap ${name}`);
   }
 
   async tapTwice(name: string): Promise<void> {
     const target = await this.tappable(name);
-    await target.scrollIntoViewIfNeeded();
-    await this.atRest();
+    await this.bringForth(target);
     const box = await target.boundingBox();
     if (!box) throw new Error(`${name} is not laid out`);
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
@@ -143,6 +139,16 @@ export abstract class BrowserUser implements User {
 
   async sent(call: RegExp): Promise<number> {
     return countCalls(await this.control('GET', '/requests'), call);
+  }
+
+  /** Scrolls to it, so that it lies there at rest. */
+  protected async bringForth(target: Locator): Promise<void> {
+    await target.scrollIntoViewIfNeeded({ timeout: this.patience });
+  }
+
+  /** One tap, from which the app goes on. */
+  protected async press(target: Locator): Promise<void> {
+    await target.tap({ timeout: this.patience });
   }
 
   /** What the page on top says, from top to bottom. */

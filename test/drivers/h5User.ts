@@ -38,11 +38,6 @@ export class H5User extends BrowserUser {
     return Promise.resolve([this.page]);
   }
 
-  protected atRest(): Promise<void> {
-    // A browser takes a tap at any time.
-    return Promise.resolve();
-  }
-
   protected get tabBar(): Locator {
     return this.page.locator('.taro-tabbar__tabbar').filter({ visible: true });
   }

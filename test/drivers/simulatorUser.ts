@@ -71,8 +71,20 @@ export class SimulatorUser extends BrowserUser {
     return [layer.locator(`xpath=${around}//*[self::input or self::textarea]`)];
   }
 
-  /** The base library takes a tap right after scrolling for the one that stops it; it notes on each element when it last scrolled. */
-  protected async atRest(): Promise<void> {
+  /** What a bar covers at that place is scrolled out from under it, before Playwright would do so within its tap. */
+  protected override async bringForth(target: Locator): Promise<void> {
+    await target.hover({ timeout: this.patience });
+    await this.atRest();
+  }
+
+  /**
+   * The base library takes a tap right after scrolling for the one that stops it; it notes on each element when it last
+   * scrolled. It hears of scrolling only with the next frame, so that is waited for first.
+   */
+  private async atRest(): Promise<void> {
+    await this.page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
     await this.page.waitForFunction(
       ({ view, rest }) => {
         const held = document.querySelector<HTMLIFrameElement>(view)?.contentDocument;
@@ -81,6 +93,31 @@ export class SimulatorUser extends BrowserUser {
       },
       { view: VIEW, rest: REST },
     );
+  }
+
+  /** Alipay takes a touch for a tap only after a while, in which the next touch would be of the screen before. */
+  protected override async press(target: Locator): Promise<void> {
+    if (await this.isNative(target)) return super.press(target);
+    await this.page.evaluate((view) => {
+      Reflect.set(window, 'isTapTaken', false);
+      const held = document.querySelector<HTMLIFrameElement>(view)?.contentDocument;
+      held?.addEventListener('tap', () => Reflect.set(window, 'isTapTaken', true), { capture: true, once: true });
+    }, VIEW);
+    await super.press(target);
+    await this.page.waitForFunction(() => Reflect.get(window, 'isTapTaken') === true, undefined, {
+      timeout: this.patience,
+    });
+  }
+
+  /** Whether it belongs to the phone itself, not to the view of a page: pages of a view have no `eval` to ask them by. */
+  private async isNative(target: Locator): Promise<boolean> {
+    const box = await target.boundingBox({ timeout: this.patience });
+    if (!box) throw new Error('What is to be tapped is not laid out');
+    return this.page.evaluate(({ view, x, y }) => !document.elementFromPoint(x, y)?.matches(view), {
+      view: VIEW,
+      x: box.x + box.width / 2,
+      y: box.y + box.height / 2,
+    });
   }
 
   protected get tabBar(): Locator {
