@@ -1,8 +1,13 @@
 import type { Setting } from './handler';
+import { awaitEachDue } from './ordering';
+import { liveOn } from './past';
 import { seedOrders } from './seedOrders';
-import { newWorld, type World } from './world';
+import { BEGINNING, newWorld, type World } from './world';
 
-/** The world of a scenario and session at its beginning. */
-export function beginWorld({ scenario, catalogue }: Setting, session: string): World {
-  return newWorld(scenario, session, seedOrders(catalogue, scenario.orderCount ?? 0));
+/** The world of a scenario and session at its beginning, with what its account has lived through. */
+export function beginWorld(setting: Setting, session: string): World {
+  const { scenario, catalogue } = setting;
+  const orders = seedOrders(catalogue, scenario.orderCount ?? 0);
+  const world = newWorld(scenario, session, { orders, now: BEGINNING });
+  return scenario.past ? liveOn(world, scenario.past, setting) : awaitEachDue(world, orders, setting);
 }

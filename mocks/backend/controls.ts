@@ -9,6 +9,7 @@ import { callBody, clockBody, faultBody, nativeBody, scenarioBody } from './cont
 import type { Setting } from './handler';
 import { windForward } from './journey';
 import { getAddress, getAuthCode, type NativeAnswer, startAPVerify, tradePay, upcoming } from './native';
+import { CALLER_NUMBER } from './present/review';
 import { problemBody } from './problems';
 import type { BackendAnswer, BackendRequest } from './protocol';
 import { byteLength, parseJson, splitPath } from './request';
@@ -114,13 +115,25 @@ const postNative = control(nativeBody, (context, body) => {
   return { answer: jsonAnswer(200, answer), world };
 });
 
+/** The application whose review call rings, the newest first. */
+function ringing(world: World) {
+  const all = Object.keys(world.applications).map((id) => own(world.applications, id));
+  return all.reverse().filter((one) => one?.status === 'MANUAL_REVIEW' && one.review?.phone?.isDue)[0];
+}
+
+/** Whether a review call rings, and from which number: for a page that lets a person take it. */
+const getCall: Control = {
+  run: ({ world }) => ({
+    answer: jsonAnswer(200, ringing(world) ? { isRinging: true, callerNumber: CALLER_NUMBER } : { isRinging: false }),
+  }),
+};
+
 const postCall = control(callBody, ({ world, setting }, { outcome }) => {
-  for (const id of Object.keys(world.applications).reverse()) {
-    const application = own(world.applications, id);
-    const next = application && takeCall(world, application, outcome, setting);
-    if (next) return { answer: jsonAnswer(200, { now: formatInstant(next.now) }), world: next };
-  }
-  return { answer: problemAnswer(problemBody('WRONG_STATE', { detail: '现在没有到时间的审核电话。' })) };
+  const application = ringing(world);
+  const next = application && takeCall(world, application, outcome, setting);
+  return next
+    ? { answer: jsonAnswer(200, { now: formatInstant(next.now) }), world: next }
+    : { answer: problemAnswer(problemBody('WRONG_STATE', { detail: '现在没有到时间的审核电话。' })) };
 });
 
 const controls: Readonly<Record<string, Control>> = {
@@ -141,6 +154,7 @@ const controls: Readonly<Record<string, Control>> = {
   /** What comes next of what Alipay is asked: for a simulated screen that says what the scenario has in mind. */
   'GET /native': { run: ({ world, setting }) => ({ answer: jsonAnswer(200, upcoming(world, setting)) }) },
   'POST /native': postNative,
+  'GET /call': getCall,
   'POST /call': postCall,
   'GET /requests': { run: ({ log }) => ({ answer: jsonAnswer(200, log) }) },
   'POST /reset': {

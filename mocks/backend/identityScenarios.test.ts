@@ -63,7 +63,6 @@ describe('face', () => {
     const id = walkToFace(user);
     const params = { id };
     tryFace(user, id);
-    expect(refusal(user, 'requestManualVerification', { params, body: {} }).code).toBe('WRONG_STATE');
     tryFace(user, id);
     tryFace(user, id);
     expect(refusal(user, 'startFaceVerification', { params, body: { consent: true } }).code).toBe('FACE_LOCKED');
@@ -93,4 +92,19 @@ it('identity-mismatch: refused until the name or the number is another', () => {
   const saved = call(user, 'saveProfile', { params, body: { ...PROFILE, name: '李安娜' } });
   expect(saved.completedSteps).toContain('profile');
   expect(refusal(user, 'saveProfile', { params, body: PROFILE }).code).toBe('IDENTITY_MISMATCH');
+});
+
+it('whoever refuses biometrics is verified by a person, without a try', () => {
+  const user = inScenario('approved');
+  const params = { id: walkToFace(user) };
+  const manual = call(user, 'requestManualVerification', { params, body: {} });
+  expect(manual).toMatchObject({ completedSteps: ['credit', 'face'], face: { method: 'MANUAL', attemptsLeft: 3 } });
+  expect(refusal(user, 'startFaceVerification', { params, body: { consent: true } }).code).toBe('WRONG_STATE');
+});
+
+it('whose face has passed needs no person', () => {
+  const user = inScenario('approved');
+  const params = { id: walkToFace(user) };
+  tryFace(user, params.id);
+  expect(refusal(user, 'requestManualVerification', { params, body: {} }).code).toBe('WRONG_STATE');
 });

@@ -115,6 +115,7 @@ export function tradePay(world: World, { scenario }: Setting, orderStr: string, 
   const { outcome, played } = play(scenario.pay, world.played.pay, choice);
   const asked = { ...world, played: { ...world.played, pay: played } };
   if (outcome === 'CANCELLED') return answer('6001', asked);
+  if (outcome === 'FAILED') return answer('4000', asked);
   return outcome === 'UNKNOWN'
     ? answer('8000', unheard(asked, application))
     : answer('9000', freeze(asked, application));

@@ -3,16 +3,17 @@ import {
   type ApplicationTrigger,
   applicationTransitions,
   type CallOutcome,
+  type CallWindow,
   nextStatus,
   type ReviewEvent,
 } from '@/contract';
-import { addHours } from '@/domain/time';
+import { addHours, dayStart } from '@/domain/time';
+import { addWorkingDays, isWorkingDay } from '@/domain/workingDays';
 import type { CallScript, ReviewScript, Scenario } from '../scenarios/scenario';
 import { depositOf } from './deposit';
 import { after, schedule, unschedule } from './events';
 import type { Setting } from './handler';
 import {
-  type ScheduledEvent,
   type StoredApplication,
   type StoredOrder,
   type StoredReview,
@@ -105,10 +106,41 @@ export function takeCall(
   });
   if (outcome === 'MISSED') {
     const hungUp = unschedule(next, subject, ['callEnds']);
-    return schedule(hungUp, { at: addHours(world.now, NEXT_CALL_HOURS), kind: 'callDue', subject });
+    const again = addHours(world.now, NEXT_CALL_HOURS);
+    const { chosenWindow } = review.phone;
+    return schedule(hungUp, { at: chosenWindow ? nextIn(chosenWindow, again) : again, kind: 'callDue', subject });
   }
   const script = scriptOf(application, review.round, setting.scenario);
   return schedule(unschedule(next, subject), { at: after(world.now, script.after), kind: script.verdict, subject });
+}
+
+/** Hours of the day, by China's clocks, between which a call comes in each window. */
+const WINDOWS: Record<CallWindow, readonly [from: number, until: number]> = {
+  MORNING: [9, 12],
+  AFTERNOON: [14, 18],
+  EVENING: [18, 20],
+};
+
+/** The next moment of a working day in which a call in that window can come, ms. */
+function nextIn(window: CallWindow, now: number): number {
+  const [from, until] = WINDOWS[window];
+  const isToday = isWorkingDay(now).working && now < addHours(dayStart(now), until);
+  const day = isToday ? dayStart(now) : dayStart(addWorkingDays(now, 1).at);
+  return Math.max(now, addHours(day, from));
+}
+
+/** Has the call that is to come fall into a window; one that rings already goes on ringing. `undefined` where none is to come. */
+export function chooseWindow(world: World, application: StoredApplication, window: CallWindow): World | undefined {
+  const { review, status, id: subject } = application;
+  const isAnswered = review?.phone?.attempts.some(({ outcome }) => outcome === 'ANSWERED');
+  if (!review?.phone || status !== 'MANUAL_REVIEW' || isAnswered) return undefined;
+  const chosen = withApplication(world, {
+    ...application,
+    review: { ...review, phone: { ...review.phone, chosenWindow: window } },
+  });
+  if (review.phone.isDue) return chosen;
+  const moved = unschedule(chosen, subject, ['callDue']);
+  return schedule(moved, { at: nextIn(window, world.now), kind: 'callDue', subject });
 }
 
 function callDue(world: World, application: StoredApplication, setting: Setting): World {
@@ -158,7 +190,7 @@ function approve(world: World, application: StoredApplication, setting: Setting)
     createdAt: world.now,
     address: approved.profile.address,
     deposit: depositOf(application, setting),
-    paid: [],
+    payments: [],
   };
   return withOrder(withApplication(numbered, { ...approved, orderId: id }), order);
 }
@@ -187,7 +219,4 @@ function rejectFinally(world: World, application: StoredApplication): World {
 }
 
 /** What time brings to an application; an event that has become illegal brings nothing. */
-export const reviewEvents: Record<
-  Exclude<ScheduledEvent['kind'], 'ship' | 'freeze'>,
-  (world: World, application: StoredApplication, setting: Setting) => World
-> = { wantPerson, callDue, callEnds, approve, reject, rejectFinally, wantSupplement };
+export const reviewEvents = { wantPerson, callDue, callEnds, approve, reject, rejectFinally, wantSupplement };

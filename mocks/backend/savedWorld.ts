@@ -4,11 +4,12 @@ import { APPLICATION_STATUSES, ORDER_STATUSES } from '@/contract';
 import { findScenario } from '../scenarios';
 import { catalogueFor, resolveChoice } from './catalogue';
 import { checksum } from './checksum';
+import { awaitEachDue } from './ordering';
 import { seedOrders } from './seedOrders';
 import { type Choice, own, type World } from './world';
 
 /** Of what is saved; changes with the shape of a world. */
-const VERSION = 3;
+const VERSION = 4;
 
 /** All that is saved; a world stands beside its name and when it was last used, ms on the wall's clock. */
 export interface Saved {
@@ -57,13 +58,13 @@ const savedShape = v.object({
             userId: v.string(),
             status: v.picklist(ORDER_STATUSES),
             createdAt: moment,
-            paid: v.array(v.unknown()),
+            payments: v.array(v.unknown()),
           }),
         ),
         events: v.array(v.looseObject({ at: moment, kind: v.string(), subject: v.string() })),
         refusedIdentities: v.array(v.string()),
         goneDevices: v.array(v.string()),
-        played: v.object({ authorise: v.number(), face: v.number(), pay: v.number() }),
+        played: v.object({ authorise: v.number(), face: v.number(), pay: v.number(), charge: v.number() }),
       }),
       moment,
     ]),
@@ -106,7 +107,9 @@ export function toSaved(world: World): World {
     // Worlds are never changed but replaced, so that what is the same object is unchanged.
     if (order && order !== own(seeds, id)) orders[id] = order;
   }
-  return { ...world, orders };
+  // What an unchanged order awaits follows from it.
+  const events = world.events.filter(({ subject }) => own(seeds, subject) === undefined || own(orders, subject));
+  return { ...world, orders, events };
 }
 
 /** The world that was saved; `undefined` where its scenario, or a device that somebody in it chose, is no more. */
@@ -121,5 +124,10 @@ export function fromSaved(saved: World): World | undefined {
       return choice && resolveChoice(catalogue, choice);
     });
   if (!isOnOffer(saved.applications) || !isOnOffer(saved.orders)) return undefined;
-  return { ...saved, orders: { ...seeds, ...saved.orders } };
+  const unchanged: Record<string, World['orders'][string]> = {};
+  for (const id of Object.keys(seeds)) {
+    const seed = own(seeds, id);
+    if (seed && !own(saved.orders, id)) unchanged[id] = seed;
+  }
+  return awaitEachDue({ ...saved, orders: { ...seeds, ...saved.orders } }, unchanged, { catalogue });
 }

@@ -24,6 +24,7 @@ it('knows every scenario once, with words for people', () => {
       ...['face-mismatch', 'face-locked', 'face-cancelled', 'face-network', 'identity-mismatch'],
       ...['history-manual', 'phone-review', 'phone-missed', 'supplement', 'rejected', 'rejected-final', 'late'],
       ...['deposit-partial', 'deposit-cancelled', 'many-devices', 'many-orders'],
+      ...['renting', 'due-soon', 'overdue', 'returning', 'finished', 'bought-out'],
       ...['out-of-stock', 'face-failed', 'pay-unknown', 'session-refused'],
       ...['slow', 'offline', 'timeout', 'server-error', 'session-expired', 'rate-limited', 'malformed'],
     ]),

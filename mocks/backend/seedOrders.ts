@@ -39,12 +39,14 @@ function seedOrder(catalogue: Catalogue, number: number, count: number): StoredO
     address: ADDRESS,
     deposit: { amount: plan.deposit, creditAmount: plan.deposit, fundAmount: 0 },
     ...(NEVER_BEGAN.indexOf(status) < 0 ? { shippedAt: addDays(createdAt, 1), leaseStart } : {}),
-    paid:
+    payments:
       NEVER_BEGAN.indexOf(status) >= 0
         ? []
-        : plan.installments
-            .slice(0, isOver ? undefined : 1)
-            .map(({ number: paid }) => ({ number: paid, at: leaseStart })),
+        : plan.installments.slice(0, isOver ? undefined : 1).map(({ number: paid, amount }) => ({
+            at: leaseStart,
+            numbers: [paid],
+            terms: [{ label: `第 ${paid} 期租金`, amount }],
+          })),
   };
 }
 

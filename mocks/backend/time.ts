@@ -1,21 +1,18 @@
-import { nextStatus, orderTransitions } from '@/contract';
 import { freeze } from './deposit';
 import { advanceTo } from './events';
 import type { Setting } from './handler';
+import { isOrderEvent, orderEvents } from './ordering';
 import { reviewEvents } from './reviewing';
-import { own, type ScheduledEvent, type World, withOrder } from './world';
+import { own, type ScheduledEvent, type World } from './world';
 
-function ship(world: World, orderId: string): World {
-  const order = own(world.orders, orderId);
-  const status = order && nextStatus(orderTransitions, order.status, 'ship');
-  return order && status ? withOrder(world, { ...order, status, shippedAt: world.now }) : world;
-}
-
-function happen(world: World, event: ScheduledEvent, setting: Setting): World {
-  if (event.kind === 'ship') return ship(world, event.subject);
-  const application = own(world.applications, event.subject);
+function happen(world: World, { kind, subject }: ScheduledEvent, setting: Setting): World {
+  if (isOrderEvent(kind)) {
+    const order = own(world.orders, subject);
+    return order ? orderEvents[kind](world, order, setting) : world;
+  }
+  const application = own(world.applications, subject);
   if (!application) return world;
-  return event.kind === 'freeze' ? freeze(world, application) : reviewEvents[event.kind](world, application, setting);
+  return kind === 'freeze' ? freeze(world, application) : reviewEvents[kind](world, application, setting);
 }
 
 /** Moves the mock clock to `until`, ms; it never goes back. */

@@ -9,11 +9,13 @@ import type {
   HistoryResult,
   OrderStatus,
   RejectionCode,
+  ReturnMethod,
   ReviewEvent,
   SupplementPart,
 } from '@/contract';
+import type { Term } from '@/domain/rentalPrice';
 import { parseInstant } from '@/domain/time';
-import type { FaultKind, Scenario } from '../scenarios/scenario';
+import type { DisputeOutcome, FaultKind, Finding, Scenario } from '../scenarios/scenario';
 import type { SecretIdNumber } from './secrets';
 
 /** Every world begins on this Monday. */
@@ -109,8 +111,31 @@ export interface StoredOrder extends Choice {
   readonly shipByIsEstimate?: true;
   readonly shippedAt?: number;
   readonly leaseStart?: number;
-  /** The numbers of the instalments that are paid, and when. */
-  readonly paid: readonly { readonly number: number; readonly at: number }[];
+  /** The lease was prolonged by so many months. */
+  readonly renewedMonths?: number;
+  readonly payments: readonly StoredPayment[];
+  readonly returning?: StoredReturn;
+  readonly inspection?: StoredInspection;
+}
+
+/** What was paid at one time, and the numbers of the instalments in it. */
+export interface StoredPayment {
+  readonly at: number;
+  readonly numbers: readonly number[];
+  readonly terms: readonly Term[];
+}
+
+export interface StoredReturn {
+  readonly at: number;
+  readonly method: ReturnMethod;
+}
+
+export interface StoredInspection {
+  readonly at: number;
+  readonly findings: readonly Finding[];
+  readonly disputedAt?: number;
+  /** What came of the dispute. */
+  readonly resolution?: { readonly at: number; readonly outcome: DisputeOutcome };
 }
 
 /** Something that the passing of time brings, to an application or an order. */
@@ -125,7 +150,11 @@ export interface ScheduledEvent {
     | 'rejectFinally'
     | 'wantSupplement'
     | 'freeze'
-    | 'ship';
+    | 'ship'
+    | 'assumeReceipt'
+    | 'fallOverdue'
+    | 'inspect'
+    | 'answerDispute';
   /** The id of the application or order. */
   readonly subject: string;
 }
@@ -165,7 +194,7 @@ export interface World {
   /** The ids of the devices that were rented out while somebody chose them. */
   readonly goneDevices: readonly string[];
   /** How much of each of the scenario's scripts was played. */
-  readonly played: { readonly authorise: number; readonly face: number; readonly pay: number };
+  readonly played: Readonly<Record<'authorise' | 'face' | 'pay' | 'charge', number>>;
   /** Laid over by `PUT /__mock/fault`. */
   readonly fault?: RunningFault;
   /** The scenario's own. */
@@ -176,12 +205,12 @@ export interface World {
 export function newWorld(
   { name, fault, faultScope }: Pick<Scenario, 'name' | 'fault' | 'faultScope'>,
   session: string,
-  orders: World['orders'],
+  { orders, now }: Pick<World, 'orders' | 'now'>,
 ): World {
   return {
     scenario: name,
     session,
-    now: BEGINNING,
+    now,
     sequence: 0,
     sessions: {},
     users: {},
@@ -190,7 +219,7 @@ export function newWorld(
     events: [],
     refusedIdentities: [],
     goneDevices: [],
-    played: { authorise: 0, face: 0, pay: 0 },
+    played: { authorise: 0, face: 0, pay: 0, charge: 0 },
     ...(fault ? { ownFault: { kind: fault, ...faultScope, struck: 0, endpoints: [] } } : {}),
   };
 }

@@ -6,6 +6,10 @@ export const depositScenarios = family('签约与租期', [
   scenario('deposit-cancelled', '签约时取消', '第一次在收银台取消，请在模拟界面点「取消」，再次签约成功。', {
     pay: ['CANCELLED', 'PAID'],
   }),
+  scenario('deposit-failed', '签约没有成功', '第一次冻结没有成功（4000，余额不足），再次签约成功。', {
+    waivedPerMille: 600,
+    pay: ['FAILED', 'PAID'],
+  }),
   scenario(
     'pay-unknown',
     '签约结果暂不明确',

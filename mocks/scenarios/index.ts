@@ -3,6 +3,7 @@ import { depositScenarios } from './deposit';
 import { faultScenarios } from './faults';
 import { identityScenarios } from './identity';
 import { mainRoadScenarios } from './mainRoad';
+import { orderScenarios } from './orders';
 import { reviewScenarios } from './review';
 import type { Scenario } from './scenario';
 import { volumeScenarios } from './volume';
@@ -17,6 +18,7 @@ export const scenarios: readonly Scenario[] = [
   ...identityScenarios,
   ...reviewScenarios,
   ...depositScenarios,
+  ...orderScenarios,
   ...volumeScenarios,
   ...faultScenarios,
 ];

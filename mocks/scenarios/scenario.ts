@@ -1,4 +1,4 @@
-import type { HistoryOutcome, RejectionCode, SupplementPart } from '@/contract';
+import type { EndpointBody, HistoryOutcome, RejectionCode, SupplementPart } from '@/contract';
 
 /** What a fault does to calls; `PUT /__mock/fault` takes the same. */
 export const FAULT_KINDS = [
@@ -16,8 +16,39 @@ export type FaultKind = (typeof FAULT_KINDS)[number];
 export type AuthoriseOutcome = 'GRANTED' | 'CANCELLED';
 /** What comes of a face verification. A person cancels; nobody decides on a match, on the network or on a failure. */
 export type FaceOutcome = 'PASSED' | 'CANCELLED' | 'NETWORK' | 'NOT_MATCHED' | 'FAILED';
-/** What comes of the freeze at Alipay's cashier; only a person cancels. `UNKNOWN`: it is paid, but nobody is told so at once. */
-export type PayOutcome = 'PAID' | 'CANCELLED' | 'UNKNOWN';
+/**
+ * What comes of the freeze at Alipay's cashier; only a person cancels. `UNKNOWN`: it is paid, but nobody is told so at once.
+ * `FAILED`: it can't be, for want of money.
+ */
+export type PayOutcome = 'PAID' | 'CANCELLED' | 'UNKNOWN' | 'FAILED';
+/** What comes of charging what is due to the user's Alipay account, as they have agreed to. */
+export type ChargeOutcome = 'PAID' | 'FAILED';
+/** What comes of a dispute over an inspection: the fee is dropped, or stands. */
+export type DisputeOutcome = 'DROPPED' | 'UPHELD';
+
+/** What the inspection of a returned device found. */
+export interface Finding {
+  readonly text: string;
+  /** What it costs the user, 分. */
+  readonly fee: number;
+  /** The file name of a picture of it. */
+  readonly photo: string;
+}
+
+/** The calls by which an order goes on, once it is signed. */
+type OrderCall =
+  | 'confirmReceipt'
+  | 'payOrder'
+  | 'renewLease'
+  | 'buyOut'
+  | 'returnDevice'
+  | 'disputeInspection'
+  | 'cancelOrder';
+
+/** What the owner of an account did so many days after what they did before. */
+export type PastMove = {
+  [N in OrderCall]: { readonly afterDays: number; readonly call: N; readonly body: EndpointBody<N> };
+}[OrderCall];
 
 /** Time on the mock clock: whole working days first, hours on top of them. */
 export interface Span {
@@ -68,6 +99,10 @@ export interface Scenario {
   /** How much of the deposit credit waives, per mille. */
   readonly waivedPerMille: number;
   readonly pay: readonly PayOutcome[];
+  readonly charge: readonly ChargeOutcome[];
+  /** What the inspection of a returned device finds. */
+  readonly findings: readonly Finding[];
+  readonly dispute: DisputeOutcome;
   /** `FIRST_GONE`: the first device that is submitted turns out to be rented out, and stays so; others do not. */
   readonly stock: 'LASTS' | 'FIRST_GONE';
   /** Laid over every call, for as long as the world is. */
@@ -78,6 +113,8 @@ export interface Scenario {
   readonly deviceCount?: number;
   /** How many orders the account already holds. */
   readonly orderCount?: number;
+  /** An order the account already holds: applied for so many days before the world begins, approved, signed, and gone on with. */
+  readonly past?: { readonly daysAgo: number; readonly moves: readonly PastMove[] };
 }
 
 /** A scenario without its name and words, and without its family. */
@@ -94,6 +131,9 @@ const DEFAULTS: Settings = {
   supplement: { parts: ['address'], reason: '收货地址缺少楼栋或门牌号，请补充完整。' },
   waivedPerMille: 1000,
   pay: ['PAID'],
+  charge: ['PAID'],
+  findings: [],
+  dispute: 'DROPPED',
   stock: 'LASTS',
 };
 

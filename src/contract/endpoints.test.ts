@@ -195,7 +195,7 @@ describe('malformed bodies', () => {
     ['no reason', 'cancelApplication', {}, { reason: '请填写取消原因' }],
     ['no reason', 'cancelOrder', {}, { reason: '请填写取消原因' }],
     ['an instalment that is none', 'payOrder', { installmentNumber: 0 }, { installmentNumber: ILL_FORMED }],
-    ['a way of return that is none', 'returnDevice', { method: 'PIGEON' }, { method: ILL_FORMED }],
+    ['a way of return that is none', 'returnDevice', { method: 'PIGEON' }, { method: '请选择归还方式' }],
     ['no dispute', 'disputeInspection', {}, { message: '请填写异议说明' }],
     ['half a month', 'renewLease', { months: 0.5 }, { months: ILL_FORMED }],
   ])('%s to %s', (_, name, body, expected) => {

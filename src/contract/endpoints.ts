@@ -255,7 +255,7 @@ export const endpoints = {
     status: [200],
     body: order.paymentRequest,
     response: order.order,
-    problems: ['NOT_FOUND', 'WRONG_STATE'],
+    problems: ['NOT_FOUND', 'WRONG_STATE', 'PAYMENT_FAILED'],
   },
   returnDevice: {
     method: 'POST',
@@ -282,7 +282,7 @@ export const endpoints = {
     status: [200],
     body: order.emptyRequest,
     response: order.order,
-    problems: ['NOT_FOUND', 'WRONG_STATE'],
+    problems: ['NOT_FOUND', 'WRONG_STATE', 'PAYMENT_FAILED'],
   },
   renewLease: {
     method: 'POST',

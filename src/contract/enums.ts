@@ -91,6 +91,10 @@ export const PRE_AUTH_TYPES = ['CREDIT_AUTH', 'NORMAL_AUTH'] as const;
 export const INSTALLMENT_STATUSES = ['DUE', 'PAID', 'OVERDUE', 'WAIVED'] as const;
 export type InstallmentStatus = (typeof INSTALLMENT_STATUSES)[number];
 
+export const RETURN_METHODS = ['PICKUP', 'DROP_OFF'] as const;
+/** How a device goes back: fetched at the door, or sent by the user. */
+export type ReturnMethod = (typeof RETURN_METHODS)[number];
+
 /** The codes of `application/problem+json` answers. */
 export const PROBLEM_CODES = [
   'UNAUTHENTICATED',
@@ -104,6 +108,7 @@ export const PROBLEM_CODES = [
   'OUT_OF_STOCK',
   'IDENTITY_MISMATCH',
   'FACE_LOCKED',
+  'PAYMENT_FAILED',
   'RATE_LIMITED',
   'INTERNAL',
 ] as const;

@@ -42,13 +42,17 @@ export const orderTransitions = [
   { from: ['TO_SIGN'], trigger: 'freezeDeposit', to: 'TO_SHIP', by: 'user' },
   { from: ['TO_SHIP'], trigger: 'ship', to: 'SHIPPED', by: 'world' },
   { from: ['SHIPPED'], trigger: 'confirmReceipt', to: 'RENTING', by: 'user' },
+  { from: ['SHIPPED'], trigger: 'assumeReceipt', to: 'RENTING', by: 'world' },
   { from: ['RENTING'], trigger: 'fallOverdue', to: 'OVERDUE', by: 'world' },
   { from: ['RENTING', 'OVERDUE'], trigger: 'pay', to: 'RENTING', by: 'user' },
+  // More than one instalment is overdue, and one of them is paid.
+  { from: ['OVERDUE'], trigger: 'payPart', to: 'OVERDUE', by: 'user' },
   { from: ['RENTING', 'OVERDUE'], trigger: 'return', to: 'RETURNING', by: 'user' },
   { from: ['RENTING'], trigger: 'renew', to: 'RENTING', by: 'user' },
   { from: ['RENTING', 'OVERDUE'], trigger: 'buyOut', to: 'BOUGHT_OUT', by: 'user' },
   { from: ['RETURNING'], trigger: 'inspect', to: 'INSPECTED', by: 'world' },
   { from: ['INSPECTED'], trigger: 'dispute', to: 'INSPECTED', by: 'user' },
+  { from: ['INSPECTED'], trigger: 'answerDispute', to: 'INSPECTED', by: 'world' },
   { from: ['INSPECTED'], trigger: 'settle', to: 'FINISHED', by: 'user' },
   { from: ['TO_SIGN', 'TO_SHIP'], trigger: 'cancel', to: 'CANCELLED', by: 'user' },
 ] as const satisfies readonly Transition<OrderStatus, string>[];

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { address, depositSplit, rentalSummary } from './application';
 import { limit } from './catalogue';
-import { INSTALLMENT_STATUSES, ORDER_STATUSES } from './enums';
+import { INSTALLMENT_STATUSES, ORDER_STATUSES, RETURN_METHODS } from './enums';
 import { id, instant, money, requestObject, typedText } from './primitives';
 
 const installmentNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -35,6 +35,16 @@ export const orderPage = v.object({
   now: instant,
 });
 
+/** What a sum is made of, 分; a term is below zero where it is taken off. */
+const terms = v.array(v.object({ label: v.string(), amount: v.pipe(v.number(), v.integer()) }));
+
+/** A sum with its terms, which add up to it. */
+const quote = v.object({ amount: money, terms });
+export type Quote = v.InferOutput<typeof quote>;
+
+/** The way of a parcel so far, oldest first. */
+const way = v.array(v.object({ at: instant, text: v.string() }));
+
 /** `alipay.commerce.rent.order.*`: `planPayTime` is when an instalment falls due. */
 const installment = v.object({
   number: installmentNumber,
@@ -43,6 +53,8 @@ const installment = v.object({
   planPayTime: v.optional(instant),
   status: v.picklist(INSTALLMENT_STATUSES),
   paidAt: v.optional(instant),
+  /** What paying it late has cost so far, while it is overdue. */
+  lateFee: v.optional(money),
 });
 
 export const order = v.object({
@@ -59,11 +71,37 @@ export const order = v.object({
   shipBy: v.optional(instant),
   /** The calendar of working days does not hold the year of `shipBy`. */
   shipByIsEstimate: v.optional(v.boolean()),
-  tracking: v.optional(
-    v.object({ carrier: v.string(), number: v.string(), events: v.array(v.object({ at: instant, text: v.string() })) }),
-  ),
-  nextPayment: v.optional(v.object({ number: installmentNumber, amount: money, dueAt: instant })),
+  tracking: v.optional(v.object({ carrier: v.string(), number: v.string(), events: way })),
+  /** When the receipt counts as confirmed, while it is awaited. */
+  receiptBy: v.optional(instant),
+  /** The oldest instalment that is not paid, with its late fee and with what was bought along with the first. */
+  nextPayment: v.optional(v.object({ number: installmentNumber, dueAt: instant, ...quote.entries })),
+  /** The late fees of all that is overdue. */
   lateFee: money,
+  /** What was paid, oldest first. */
+  payments: v.array(v.object({ at: instant, ...quote.entries })),
+  /** What ending or prolonging the lease today would cost, while it runs. */
+  quotes: v.optional(
+    v.object({
+      return: quote,
+      buyout: quote,
+      /** Empty where it can't be prolonged. */
+      renewals: v.array(v.object({ months: v.pipe(v.number(), v.integer()), monthly: money, amount: money })),
+    }),
+  ),
+  returning: v.optional(
+    v.object({
+      at: instant,
+      method: v.picklist(RETURN_METHODS),
+      /** What the courier asks for. */
+      code: v.string(),
+      /** Where the device goes. */
+      receiver: v.string(),
+      events: way,
+    }),
+  ),
+  /** What the return comes to: rent of the months begun, what ending early costs, what the inspection found. */
+  settlement: v.optional(quote),
   inspection: v.optional(
     v.object({
       at: instant,
@@ -71,6 +109,10 @@ export const order = v.object({
       findings: v.array(v.object({ text: v.string(), fee: money })),
       fee: money,
       disputed: v.boolean(),
+      /** When a dispute is answered at the latest, while it is looked into. */
+      replyBy: v.optional(instant),
+      /** What came of the dispute. */
+      resolution: v.optional(v.object({ at: instant, text: v.string() })),
     }),
   ),
   now: instant,
@@ -79,6 +121,8 @@ export type Order = v.InferOutput<typeof order>;
 
 export const emptyRequest = requestObject({});
 export const paymentRequest = requestObject({ installmentNumber: v.optional(installmentNumber) });
-export const returnRequest = requestObject({ method: v.picklist(['PICKUP', 'DROP_OFF']) });
+export const returnRequest = requestObject({ method: v.picklist(RETURN_METHODS, '请选择归还方式') });
 export const disputeRequest = requestObject({ message: typedText(500, '异议说明') });
-export const renewalRequest = requestObject({ months: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)) });
+export const renewalRequest = requestObject({
+  months: v.pipe(v.number('请选择续租时长'), v.integer(), v.minValue(1), v.maxValue(12)),
+});

@@ -30,6 +30,7 @@ export const PROBLEM_STATUS: Record<ProblemCode, number> = {
   OUT_OF_STOCK: 409,
   IDENTITY_MISMATCH: 422,
   FACE_LOCKED: 409,
+  PAYMENT_FAILED: 402,
   RATE_LIMITED: 429,
   INTERNAL: 500,
 };

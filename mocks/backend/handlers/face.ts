@@ -30,12 +30,12 @@ export const getFaceVerification: Handler<'getFaceVerification'> = ({ world, app
   return { status: 200, body: { ...verificationResult(verification), attemptsLeft }, world };
 };
 
-/** Offered once no face try is left; asking again changes nothing. */
+/** To be had by whoever can't or won't have their face recognised, until it has passed; asking again changes nothing. */
 export const requestManualVerification: Handler<'requestManualVerification'> = ({ world, setting, application }) => {
   const refusal = refuseStep('face', application);
   if (refusal) return refusal;
   const { face } = application;
-  if (facePassed(application) === 'FACE' || face.attemptsLeft > 0) return refuse('WRONG_STATE');
+  if (facePassed(application) === 'FACE') return refuse('WRONG_STATE');
   const manual = { ...application, face: { ...face, isManual: true } };
   return {
     status: 200,

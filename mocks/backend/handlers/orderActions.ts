@@ -1,67 +1,102 @@
-import { nextStatus, type Order, type OrderTrigger, orderTransitions } from '@/contract';
-import { addDays, dayStart } from '@/domain/time';
-import { storedChoice } from '../catalogue';
+import type { Order } from '@/contract';
+import { daysLate } from '@/domain/leaseSums';
+import { formatDate } from '@/domain/time';
 import { type Call, type Handler, type Refusal, refuse } from '../handler';
+import { buyoutTerms, canRenew, leaseEnd, paymentTerms, settlementTerms, unpaid } from '../leases';
+import { awaitDue, beginDispute, beginLease, beginReturn, movedOrder } from '../ordering';
+import { charge } from '../payments';
 import { presentOrder } from '../present/order';
-import { own, type StoredOrder, type World, withOrder } from '../world';
+import { own, type World } from '../world';
 import { withdraw } from './applications';
 
-type ActionEndpoint = 'confirmReceipt' | 'payOrder' | 'returnDevice' | 'buyOut' | 'cancelOrder';
+type ActionCall = Pick<Call<'confirmReceipt'>, 'world' | 'setting' | 'order'>;
 /** Every action answers with the order. */
 interface OrderReply {
   readonly status: 200;
   readonly body: Order;
   readonly world: World;
 }
-type ActionCall = Pick<Call<ActionEndpoint>, 'world' | 'setting' | 'order'>;
 
-/** Makes a move where the order's state allows it, changing what else it brings. */
-function act(
-  { world, setting, order }: ActionCall,
-  trigger: OrderTrigger,
-  change: Partial<StoredOrder> = {},
-): OrderReply | Refusal {
-  const status = nextStatus(orderTransitions, order.status, trigger);
-  if (!status) return refuse('WRONG_STATE');
-  const next = withOrder(world, { ...order, ...change, status });
-  return { status: 200, body: presentOrder({ ...order, ...change, status }, next, setting), world: next };
+/** The order as it is in the world that an action has led to; a refusal where it led to none. */
+function reply({ setting, order }: ActionCall, world: World | undefined): OrderReply | Refusal {
+  const after = world && own(world.orders, order.id);
+  if (!world || !after) return refuse('WRONG_STATE');
+  return { status: 200, body: presentOrder(after, world, setting), world };
 }
 
-/** The lease runs from the day after the device has arrived. */
 export const confirmReceipt: Handler<'confirmReceipt'> = (call) =>
-  act(call, 'confirmReceipt', { leaseStart: dayStart(addDays(call.world.now, 1)) });
+  reply(call, beginLease(call.world, call.order, 'confirmReceipt', call.setting));
 
-/** Pays the instalment named, or the next one. */
+/** Pays the instalment named, or the oldest open one, with its late fee; after an inspection, what the return comes to. */
 export const payOrder: Handler<'payOrder'> = (call) => {
   const { world, setting, order, body } = call;
-  const numbers = storedChoice(setting.catalogue, order).plan.installments.map(({ number }) => number);
-  const open = numbers.filter((number) => !order.paid.some((paid) => paid.number === number));
-  const number = body.installmentNumber ?? open[0];
-  if (number === undefined || open.indexOf(number) < 0) {
-    return refuse('WRONG_STATE', { detail: '这一期租金已经付过，无需重复支付。' });
-  }
-  return act(call, 'pay', { paid: [...order.paid, { number, at: world.now }] });
+  if (order.status === 'INSPECTED') return settle(call);
+  const open = unpaid(order, setting);
+  const paying = open.filter(({ number }) => number === (body.installmentNumber ?? open[0]?.number))[0];
+  if (!paying) return refuse('WRONG_STATE', { detail: '这一期租金已经付过，无需重复支付。' });
+  const isStillLate = open.some((one) => one !== paying && daysLate(one.dueAt, world.now) > 0);
+  const trigger = order.status === 'OVERDUE' && isStillLate ? 'payPart' : 'pay';
+  const paid = movedOrder(order, trigger);
+  if (!paid) return refuse('WRONG_STATE');
+  return charge(call, paid, [paying.number], paymentTerms(order, paying, world.now, setting), (after) =>
+    reply(call, awaitDue(after, own(after.orders, order.id) ?? paid, setting)),
+  );
 };
 
-export const returnDevice: Handler<'returnDevice'> = (call) => act(call, 'return');
+/** Ends a lease whose device is back and inspected. */
+function settle(call: ActionCall): OrderReply | Refusal {
+  const { world, setting, order } = call;
+  const { inspection, returning } = order;
+  if (inspection?.disputedAt !== undefined && !inspection.resolution) {
+    return refuse('WRONG_STATE', { detail: '您的异议正在核对，答复之前不会扣款。' });
+  }
+  const finished = movedOrder(order, 'settle');
+  if (!finished || !returning) return refuse('WRONG_STATE');
+  const numbers = unpaid(order, setting).map(({ number }) => number);
+  return charge(call, finished, numbers, settlementTerms(order, world.now, setting), (after) => reply(call, after));
+}
 
-export const buyOut: Handler<'buyOut'> = (call) => act(call, 'buyOut');
+export const returnDevice: Handler<'returnDevice'> = (call) => {
+  const { world, order, body } = call;
+  const returned = movedOrder(order, 'return', { returning: { at: world.now, method: body.method } });
+  return reply(call, returned && beginReturn(world, returned));
+};
+
+export const buyOut: Handler<'buyOut'> = (call) => {
+  const { world, setting, order } = call;
+  const bought = movedOrder(order, 'buyOut');
+  if (!bought) return refuse('WRONG_STATE');
+  return charge(call, bought, [], buyoutTerms(order, world.now, setting), (after) => reply(call, after));
+};
 
 /** Ends the application too: without its order it leads nowhere. */
 export const cancelOrder: Handler<'cancelOrder'> = (call) => {
-  const { world, setting, order } = call;
+  const { world, order } = call;
   const application = own(world.applications, order.applicationId);
-  if (!application) return act(call, 'cancel');
-  const next = withdraw(world, application);
-  const cancelled = next && own(next.orders, order.id);
-  if (!next || !cancelled) return refuse('WRONG_STATE');
-  return { status: 200, body: presentOrder(cancelled, next, setting), world: next };
+  return reply(call, application && withdraw(world, application));
 };
 
-const NOT_OPEN = { detail: '这项服务还没有开放，您的订单不受影响，需要时请联系客服。' };
+export const disputeInspection: Handler<'disputeInspection'> = (call) => {
+  const { world, order } = call;
+  const { inspection } = order;
+  if (!inspection) return refuse('WRONG_STATE');
+  if (inspection.disputedAt !== undefined) {
+    return refuse('WRONG_STATE', { detail: '这次检测的异议已经提交过，请等待答复或联系客服。' });
+  }
+  const disputed = movedOrder(order, 'dispute', { inspection: { ...inspection, disputedAt: world.now } });
+  return reply(call, disputed && beginDispute(world, disputed));
+};
 
-/** The inspection after a return is not played yet, so there is none to dispute. */
-export const disputeInspection: Handler<'disputeInspection'> = () => refuse('WRONG_STATE', NOT_OPEN);
-
-/** The prices of a longer lease are not known yet. */
-export const renewLease: Handler<'renewLease'> = () => refuse('WRONG_STATE', NOT_OPEN);
+export const renewLease: Handler<'renewLease'> = (call) => {
+  const { world, setting, order, body } = call;
+  const renewed = movedOrder(order, 'renew', { renewedMonths: (order.renewedMonths ?? 0) + body.months });
+  if (!renewed) return refuse('WRONG_STATE');
+  if (!canRenew(order, body.months, world.now, setting)) {
+    const end = leaseEnd(order, setting);
+    const isOver = end !== undefined && end <= world.now;
+    return refuse('WRONG_STATE', {
+      detail: isOver ? `租期已于 ${formatDate(end)}结束，不能再续租。` : '续租累计不能超过 12 个月。',
+    });
+  }
+  return reply(call, awaitDue(world, renewed, setting));
+};

@@ -2,8 +2,8 @@ import type { Review, SupplementPart } from '@/contract';
 import { maskPhone } from '@/domain/phone';
 import { type Call, type Handler, type Refusal, refuse } from '../handler';
 import { canAppeal, presentReview } from '../present/review';
-import { beginRound, moved, nextRound } from '../reviewing';
-import { type StoredApplication, type StoredReview, type World, withApplication } from '../world';
+import { beginRound, chooseWindow, moved, nextRound } from '../reviewing';
+import { own, type StoredApplication, type StoredReview, type World, withApplication } from '../world';
 
 /** Every call about a review answers with it. */
 interface ReviewReply {
@@ -28,12 +28,9 @@ export const getReview: Handler<'getReview'> = ({ world, application }) =>
   application.review ? reply(application, application.review, world) : refuse('WRONG_STATE');
 
 export const chooseCallWindow: Handler<'chooseCallWindow'> = ({ world, application, body }) => {
-  const { review, status } = application;
-  const isAnswered = review?.phone?.attempts.some(({ outcome }) => outcome === 'ANSWERED');
-  if (!review?.phone || status !== 'MANUAL_REVIEW' || isAnswered) return refuse('WRONG_STATE');
-  const changed = { ...review, phone: { ...review.phone, chosenWindow: body.window } };
-  const next = { ...application, review: changed };
-  return reply(next, changed, withApplication(world, next));
+  const chosen = chooseWindow(world, application, body.window);
+  const next = chosen && own(chosen.applications, application.id);
+  return chosen && next?.review ? reply(next, next.review, chosen) : refuse('WRONG_STATE');
 };
 
 const LABELS: Record<SupplementPart, string> = { address: '收货地址', name: '姓名', phone: '手机号' };

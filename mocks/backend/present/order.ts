@@ -1,9 +1,14 @@
-import type { Order, OrderCard } from '@/contract';
+import type { InstallmentStatus, Order, OrderCard } from '@/contract';
+import { daysLate, lateFee } from '@/domain/leaseSums';
 import { sum } from '@/domain/money';
-import { addMonths, formatInstant } from '@/domain/time';
+import { formatInstant } from '@/domain/time';
 import { storedChoice, summaryOf } from '../catalogue';
 import type { Setting } from '../handler';
+import { dueAt, isWaived, leaseEnd, paymentTerms, planOf, quoteOf, unpaid } from '../leases';
+import { receiptBy } from '../ordering';
+import { returningOf, trackingOf } from '../parcels';
 import type { StoredOrder, World } from '../world';
+import { inspectionOf, quotesOf, settlementOf } from './orderEndings';
 
 /** An order as a list shows it. */
 export function presentOrderCard(order: StoredOrder, setting: Setting): OrderCard {
@@ -16,57 +21,72 @@ export function presentOrderCard(order: StoredOrder, setting: Setting): OrderCar
   };
 }
 
-function trackingOf({ id, shippedAt }: StoredOrder): Pick<Order, 'tracking'> {
-  if (shippedAt === undefined) return {};
-  const events = [{ at: formatInstant(shippedAt), text: '包裹已从仓库发出' }];
-  return { tracking: { carrier: '顺丰速运（模拟）', number: `SF-MOCK-${id}`, events } };
+/** Late fees grow until the device goes back. */
+function lateUntil({ returning }: StoredOrder, { now }: World): number {
+  return returning?.at ?? now;
 }
 
-/** Instalments fall due month by month from the lease's first day on. */
 function installmentsOf(order: StoredOrder, world: World, setting: Setting): Order['installments'] {
-  const { plan } = storedChoice(setting.catalogue, order);
-  return plan.installments.map((installment, index) => {
-    const paid = order.paid.filter(({ number }) => number === installment.number)[0];
-    const dueAt = order.leaseStart === undefined ? undefined : addMonths(order.leaseStart, index);
-    const isOverdue = order.status === 'OVERDUE' && dueAt !== undefined && dueAt < world.now;
+  return planOf(order, setting).installments.map(({ number, amount, buyoutPrice }) => {
+    const paid = order.payments.filter(({ numbers }) => numbers.indexOf(number) >= 0)[0];
+    const due = dueAt(order, number);
+    const days = due === undefined || paid ? 0 : daysLate(due, lateUntil(order, world));
+    const open: InstallmentStatus = isWaived(order, due) ? 'WAIVED' : days > 0 ? 'OVERDUE' : 'DUE';
+    const fee = open === 'OVERDUE' ? lateFee(amount, days) : 0;
     return {
-      ...installment,
-      ...(dueAt === undefined ? {} : { planPayTime: formatInstant(dueAt) }),
-      status: paid ? 'PAID' : isOverdue ? 'OVERDUE' : 'DUE',
+      number,
+      amount,
+      buyoutPrice,
+      ...(due === undefined ? {} : { planPayTime: formatInstant(due) }),
+      status: paid ? 'PAID' : open,
       ...(paid ? { paidAt: formatInstant(paid.at) } : {}),
+      ...(fee > 0 ? { lateFee: fee } : {}),
     };
   });
 }
 
-/** The first instalment that is not paid; what was bought once with the lease is billed with the first of all. */
-function nextPaymentOf(installments: Order['installments'], addOns: Order['addOns']): Pick<Order, 'nextPayment'> {
-  const next = installments.filter(({ status }) => status !== 'PAID')[0];
-  if (!next?.planPayTime) return {};
-  const extra = next.number === 1 ? sum(addOns.map(({ price }) => price)) : 0;
-  return { nextPayment: { number: next.number, amount: next.amount + extra, dueAt: next.planPayTime } };
+const RUNNING: readonly StoredOrder['status'][] = ['RENTING', 'OVERDUE'];
+
+function nextPaymentOf(order: StoredOrder, world: World, setting: Setting): Pick<Order, 'nextPayment'> {
+  const next = RUNNING.indexOf(order.status) < 0 ? undefined : unpaid(order, setting)[0];
+  if (!next) return {};
+  const terms = paymentTerms(order, next, world.now, setting);
+  return { nextPayment: { number: next.number, dueAt: formatInstant(next.dueAt), ...quoteOf(terms) } };
+}
+
+function leaseOf(order: StoredOrder, setting: Setting): Pick<Order, 'leaseStart' | 'leaseEnd'> {
+  const end = leaseEnd(order, setting);
+  if (order.leaseStart === undefined || end === undefined) return {};
+  return { leaseStart: formatInstant(order.leaseStart), leaseEnd: formatInstant(end) };
 }
 
 /** An order as its owner sees it. */
 export function presentOrder(order: StoredOrder, world: World, setting: Setting): Order {
-  const { plan, addOns } = storedChoice(setting.catalogue, order);
+  const { addOns } = storedChoice(setting.catalogue, order);
   const installments = installmentsOf(order, world, setting);
-  const bought = addOns.map(({ name, price }) => ({ name, price }));
-  const { leaseStart, shipBy, shipByIsEstimate } = order;
+  const { shipBy, shipByIsEstimate } = order;
+  const tracking = trackingOf(order, world);
+  const returning = returningOf(order, world);
+  const receipt = receiptBy(order);
   return {
     ...presentOrderCard(order, setting),
     address: order.address,
     deposit: order.deposit,
-    addOns: bought,
+    addOns: addOns.map(({ name, price }) => ({ name, price })),
     installments,
-    buyoutPrice: plan.buyoutPrice,
-    ...(leaseStart === undefined
-      ? {}
-      : { leaseStart: formatInstant(leaseStart), leaseEnd: formatInstant(addMonths(leaseStart, plan.months)) }),
+    buyoutPrice: planOf(order, setting).buyoutPrice,
+    ...leaseOf(order, setting),
     ...(shipBy === undefined ? {} : { shipBy: formatInstant(shipBy) }),
     ...(shipByIsEstimate ? { shipByIsEstimate } : {}),
-    ...trackingOf(order),
-    ...(order.status === 'RENTING' || order.status === 'OVERDUE' ? nextPaymentOf(installments, bought) : {}),
-    lateFee: 0,
+    ...(tracking ? { tracking } : {}),
+    ...(receipt === undefined ? {} : { receiptBy: formatInstant(receipt) }),
+    ...nextPaymentOf(order, world, setting),
+    lateFee: sum(installments.map(({ lateFee: fee = 0 }) => fee)),
+    payments: order.payments.map(({ at, terms }) => ({ at: formatInstant(at), ...quoteOf(terms) })),
+    ...(RUNNING.indexOf(order.status) < 0 ? {} : { quotes: quotesOf(order, world, setting) }),
+    ...(returning ? { returning } : {}),
+    ...settlementOf(order, world, setting),
+    ...inspectionOf(order, setting),
     now: formatInstant(world.now),
   };
 }

@@ -4,7 +4,7 @@ import type { StoredApplication, StoredReview, World } from '../world';
 import { dueAt, promiseOf } from './application';
 
 /** The number review calls come from; made up. */
-const CALLER_NUMBER = '400-000-9527';
+export const CALLER_NUMBER = '400-000-9527';
 
 const TEXTS: Record<ReviewEvent, string> = {
   SUBMITTED: '申请已提交',

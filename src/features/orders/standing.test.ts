@@ -16,10 +16,13 @@ const order = (status: Order['status'], more: Partial<Order> = {}): Order => ({
   installments: [],
   buyoutPrice: 0,
   lateFee: 0,
+  payments: [],
   now: NOW,
   ...more,
 });
-const due = (day: string): Partial<Order> => ({ nextPayment: { number: 2, amount: 19_900, dueAt: at(day) } });
+const due = (day: string): Partial<Order> => ({
+  nextPayment: { number: 2, amount: 19_900, terms: [], dueAt: at(day) },
+});
 const inspection = { at: NOW, photos: [], findings: [], fee: 0, disputed: false };
 
 test.each<[string, Order, [string, string][]]>([

@@ -1,0 +1,55 @@
+import type { Order } from '@/contract';
+import { monthlyRent } from '@/domain/rentalPrice';
+import { formatInstant } from '@/domain/time';
+import { endOfWorkingDay } from '@/domain/workingDays';
+import { storedChoice } from '../catalogue';
+import type { Setting } from '../handler';
+import { buyoutTerms, damageFee, quoteOf, renewals, settlementTerms } from '../leases';
+import type { StoredOrder, World } from '../world';
+
+/** Working days within which a dispute is answered (the agreement, 十). */
+const REPLY_DAYS = 3;
+
+const RESOLUTIONS = {
+  DROPPED: '重新核对后，免除了这次的赔付。',
+  UPHELD: '重新核对后，检测结果没有变化；仍有疑问请联系客服。',
+} as const;
+
+/** What ending or prolonging the lease today would cost. */
+export function quotesOf(order: StoredOrder, { now }: World, setting: Setting): NonNullable<Order['quotes']> {
+  const monthly = monthlyRent(storedChoice(setting.catalogue, order).plan);
+  return {
+    return: quoteOf(settlementTerms(order, now, setting)),
+    buyout: quoteOf(buyoutTerms(order, now, setting)),
+    renewals:
+      order.status === 'RENTING'
+        ? renewals(order, now, setting).map((months) => ({ months, monthly, amount: monthly * months }))
+        : [],
+  };
+}
+
+/** What is still to be paid for a return. */
+export function settlementOf(order: StoredOrder, { now }: World, setting: Setting): Pick<Order, 'settlement'> {
+  const isOpen = order.status === 'RETURNING' || order.status === 'INSPECTED';
+  return isOpen ? { settlement: quoteOf(settlementTerms(order, now, setting)) } : {};
+}
+
+export function inspectionOf(order: StoredOrder, setting: Setting): Pick<Order, 'inspection'> {
+  const { inspection } = order;
+  if (!inspection) return {};
+  const { at, findings, disputedAt, resolution } = inspection;
+  const isOpen = disputedAt !== undefined && !resolution;
+  return {
+    inspection: {
+      at: formatInstant(at),
+      photos: findings.map(({ photo }) => setting.assetBase + photo),
+      findings: findings.map(({ text, fee }) => ({ text, fee })),
+      fee: damageFee(order, setting),
+      disputed: isOpen,
+      ...(isOpen ? { replyBy: formatInstant(endOfWorkingDay(disputedAt, REPLY_DAYS).at) } : {}),
+      ...(resolution
+        ? { resolution: { at: formatInstant(resolution.at), text: RESOLUTIONS[resolution.outcome] } }
+        : {}),
+    },
+  };
+}

@@ -1,0 +1,74 @@
+/** The sums of a lease that runs: what paying late, ending early or going on costs. Every amount is an integer number of 分. */
+import { sum } from './money';
+import { monthlyRent, type PricedInstallment, type PricedPlan, type Term, totalToOwn } from './rentalPrice';
+import { daysBetween } from './time';
+
+/** The late fee of a day, in ten thousandths of the overdue amount, and the most of it, in hundredths (the agreement, 七). */
+const LATE_PER_DAY = 5;
+const LATE_CAP = 20;
+
+/** What ending early costs, in hundredths of the rent of the months that have not begun (the agreement, 六). */
+const EARLY_RETURN_SHARE = 20;
+
+/** An instalment whose day is known, ms. */
+export interface DatedInstallment extends PricedInstallment {
+  readonly dueAt: number;
+}
+
+/** Days an instalment is late at an instant; 0 up to the end of the day it is due. */
+export function daysLate(dueAt: number, now: number): number {
+  return Math.max(0, daysBetween(dueAt, now));
+}
+
+/** The late fee of an amount after so many days, 分, rounded down: 0.05 % a day, 20 % at most. */
+export function lateFee(amount: number, days: number): number {
+  return Math.min(Math.floor((amount * LATE_PER_DAY * days) / 10_000), Math.floor((amount * LATE_CAP) / 100));
+}
+
+/** An instalment that is to be paid, with its late fee where there is one. */
+export function installmentTerms({ number, amount, dueAt }: DatedInstallment, now: number): Term[] {
+  const days = daysLate(dueAt, now);
+  const fee = lateFee(amount, days);
+  return [
+    { label: `第 ${number} 期租金`, amount },
+    ...(fee > 0 ? [{ label: `第 ${number} 期逾期费用（${days} 天）`, amount: fee }] : []),
+  ];
+}
+
+/**
+ * What a return at an instant comes to, before any damage: the instalments of the months that have begun, and a share of the rent
+ * of those that have not, which is waived otherwise.
+ *
+ * @param unpaid the instalments not paid yet.
+ */
+export function returnTerms(unpaid: readonly DatedInstallment[], now: number): Term[] {
+  const begun = unpaid.filter(({ dueAt }) => dueAt <= now);
+  const ahead = unpaid.filter(({ dueAt }) => dueAt > now);
+  const due: Term[] = [];
+  const fee = Math.floor((sum(ahead.map(({ amount }) => amount)) * EARLY_RETURN_SHARE) / 100);
+  return [
+    ...due.concat(...begun.map((installment) => installmentTerms(installment, now))),
+    ...(fee > 0
+      ? [{ label: `提前归还费（未开始的 ${ahead.length} 期租金的 ${EARLY_RETURN_SHARE}%）`, amount: fee }]
+      : []),
+  ];
+}
+
+/**
+ * A plan that goes on for `months` more at its monthly rent. The rent paid then goes on taking off the buyout price, down to
+ * nothing.
+ */
+export function renewedPlan(plan: PricedPlan, months: number): PricedPlan {
+  if (months === 0) return plan;
+  const amount = monthlyRent(plan);
+  const toOwn = totalToOwn(plan);
+  const more = Array.from({ length: months }, (_, index) => ({
+    number: plan.installments.length + index + 1,
+    amount,
+    buyoutPrice: toOwn,
+  }));
+  return {
+    installments: [...plan.installments, ...more],
+    buyoutPrice: Math.max(0, plan.buyoutPrice - amount * months),
+  };
+}
