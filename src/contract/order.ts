@@ -125,4 +125,6 @@ export const returnRequest = requestObject({ method: v.picklist(RETURN_METHODS, 
 export const disputeRequest = requestObject({ message: typedText(500, '异议说明') });
 export const renewalRequest = requestObject({
   months: v.pipe(v.number('请选择续租时长'), v.integer(), v.minValue(1), v.maxValue(12)),
+  /** The end that is put off: refused where the lease ends elsewhere by now, so that a repeated call renews once. */
+  leaseEnd: v.optional(instant),
 });

@@ -4,6 +4,8 @@ export { ContactSheet } from './ContactSheet';
 export { FirstPayment } from './price/FirstPayment';
 export { PriceCard } from './price/PriceCard';
 export { pricePanel } from './price/pricePanel';
+export { type OpenSum, SumSheet } from './price/SumSheet';
+export { SumTerms } from './price/SumTerms';
 export { RentalCard } from './RentalCard';
 export { regionText } from './regionText';
 export { SigningNotice } from './SigningNotice';

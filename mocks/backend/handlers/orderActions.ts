@@ -1,6 +1,6 @@
 import type { Order } from '@/contract';
 import { daysLate } from '@/domain/leaseSums';
-import { formatDate } from '@/domain/time';
+import { formatDate, toMs } from '@/domain/time';
 import { type Call, type Handler, type Refusal, refuse } from '../handler';
 import { buyoutTerms, canRenew, leaseEnd, paymentTerms, settlementTerms, unpaid } from '../leases';
 import { awaitDue, beginDispute, beginLease, beginReturn, movedOrder } from '../ordering';
@@ -89,13 +89,16 @@ export const disputeInspection: Handler<'disputeInspection'> = (call) => {
 
 export const renewLease: Handler<'renewLease'> = (call) => {
   const { world, setting, order, body } = call;
+  const endNow = leaseEnd(order, setting);
+  if (body.leaseEnd !== undefined && endNow !== undefined && toMs(body.leaseEnd) !== endNow) {
+    return refuse('WRONG_STATE', { detail: '租期已经变更，请查看最新的租期。' });
+  }
   const renewed = movedOrder(order, 'renew', { renewedMonths: (order.renewedMonths ?? 0) + body.months });
   if (!renewed) return refuse('WRONG_STATE');
   if (!canRenew(order, body.months, world.now, setting)) {
-    const end = leaseEnd(order, setting);
-    const isOver = end !== undefined && end <= world.now;
+    const isOver = endNow !== undefined && endNow <= world.now;
     return refuse('WRONG_STATE', {
-      detail: isOver ? `租期已于 ${formatDate(end)}结束，不能再续租。` : '续租累计不能超过 12 个月。',
+      detail: isOver ? `租期已于 ${formatDate(endNow)}结束，不能再续租。` : '续租累计不能超过 12 个月。',
     });
   }
   return reply(call, awaitDue(world, renewed, setting));

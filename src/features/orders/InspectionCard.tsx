@@ -1,12 +1,19 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import type { Order } from '@/contract';
 import { formatYuan } from '@/domain/money';
 import { formatDateTime } from '@/domain/time';
+import type { OpenSum } from '@/rental';
 import { Cell, CellGroup, Picture } from '@/ui';
+import { damageSum } from './sums';
 import './order.scss';
 
+interface InspectionCardProps {
+  readonly inspection: NonNullable<Order['inspection']>;
+  readonly onSum: (sum: OpenSum) => void;
+}
+
 /** What the inspection after a return found, with its photos and what is to be paid for it. */
-export function InspectionCard({ inspection }: { readonly inspection: NonNullable<Order['inspection']> }) {
+export function InspectionCard({ inspection, onSum }: InspectionCardProps) {
   const { at, photos, findings, fee } = inspection;
   return (
     <CellGroup title="检测结果">
@@ -23,7 +30,11 @@ export function InspectionCard({ inspection }: { readonly inspection: NonNullabl
           </View>
         )}
       </View>
-      <Cell label={<Text>赔付合计</Text>} value={formatYuan(fee)} />
+      {findings.length === 0 ? (
+        <Cell label="没有发现问题" value="无需赔付" />
+      ) : (
+        <Cell label="赔付合计" value={formatYuan(fee)} onTap={() => onSum(damageSum(inspection))} />
+      )}
     </CellGroup>
   );
 }

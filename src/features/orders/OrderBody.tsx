@@ -1,14 +1,20 @@
-import { Text, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
+import { useState } from 'react';
 import { isFinal, type Order, orderTransitions } from '@/contract';
 import { formatYuan } from '@/domain/money';
-import { DEPOSIT_RELEASE } from '@/domain/policy';
 import { formatDateTime, formatFullDate } from '@/domain/time';
-import { RentalCard, regionText } from '@/rental';
-import { Button, Card, Cell, CellGroup, Hero, Notice } from '@/ui';
+import { type OpenSum, RentalCard, regionText, SumSheet } from '@/rental';
+import { Button, Cell, CellGroup, Hero, Notice } from '@/ui';
+import { DepositCard } from './DepositCard';
 import { InspectionCard } from './InspectionCard';
-import { InstallmentsCard } from './InstallmentsCard';
-import { isOver, ORDER_STATES, orderText } from './orderStates';
+import { LeaseCard } from './LeaseCard';
+import { type Doing, offerOf } from './offers';
+import { ORDER_HEADS, orderText } from './orderHeads';
+import { ORDER_STATES } from './orderStates';
+import { RentCard } from './RentCard';
+import { ReturningCard } from './ReturningCard';
 import { standingOf } from './standing';
+import { settlementSum } from './sums';
 import { TrackingCard } from './TrackingCard';
 import './order.scss';
 
@@ -16,18 +22,17 @@ interface OrderBodyProps {
   readonly order: Order;
   readonly onReload: () => Promise<unknown>;
   readonly onContact: () => void;
-  /** 「取消订单」, while that is still possible. */
-  readonly onWithdraw: (() => void) | undefined;
+  readonly onDo: (doing: Doing) => void;
 }
 
 /** How an order stands and what is due, then all its terms. */
-export function OrderBody({ order, onReload, onContact, onWithdraw }: OrderBodyProps) {
-  const { icon, tone, label } = ORDER_STATES[order.status];
-  const { leaseStart, leaseEnd } = order;
-  const isUnderWay = order.status === 'SHIPPED' || order.status === 'RETURNING';
+export function OrderBody({ order, onReload, onContact, onDo }: OrderBodyProps) {
+  const [sum, setSum] = useState<OpenSum>();
+  const { status, tracking, returning, inspection, settlement, quotes, leaseStart, leaseEnd } = order;
+  const { icon, tone } = ORDER_HEADS[status];
   return (
     <View>
-      <Hero icon={icon} tone={tone} title={label} text={orderText(order)}>
+      <Hero icon={icon} tone={tone} title={ORDER_STATES[status].label} text={orderText(order)}>
         <View className="or-s">
           {standingOf(order).map((standing) => (
             <Notice key={standing.text} kind={standing.kind}>
@@ -36,12 +41,17 @@ export function OrderBody({ order, onReload, onContact, onWithdraw }: OrderBodyP
           ))}
         </View>
       </Hero>
-      <View>{order.tracking && isUnderWay && <TrackingCard tracking={order.tracking} />}</View>
-      <View>{order.inspection && <InspectionCard inspection={order.inspection} />}</View>
+      <View>{tracking && status === 'SHIPPED' && <TrackingCard tracking={tracking} />}</View>
+      <View>{returning && status === 'RETURNING' && <ReturningCard returning={returning} />}</View>
+      <View>{inspection && <InspectionCard inspection={inspection} onSum={setSum} />}</View>
+      <View>{settlement && <Settlement order={order} settlement={settlement} onSum={setSum} />}</View>
+      <View>{quotes && <LeaseCard order={order} quotes={quotes} onDo={onDo} />}</View>
       <RentalCard summary={order.summary} />
-      <InstallmentsCard order={order} />
-      <Deposit order={order} />
-      <Address address={order.address} />
+      <RentCard order={order} onSum={setSum} />
+      <DepositCard order={order} />
+      <CellGroup title="收货地址">
+        <Cell icon="location" label={regionText(order.address)} description={order.address.detail} />
+      </CellGroup>
       <CellGroup title="订单信息">
         <Cell label="订单编号" value={order.id} />
         <Cell label="创建时间" value={formatDateTime(order.createdAt)} />
@@ -51,49 +61,38 @@ export function OrderBody({ order, onReload, onContact, onWithdraw }: OrderBodyP
         <Cell icon="service" label="联系客服" onTap={onContact} />
       </CellGroup>
       <View className="or-w">
-        {!isFinal(orderTransitions, order.status) && (
+        {!isFinal(orderTransitions, status) && (
           <Button kind="text" size="small" onTap={onReload}>
             刷新
           </Button>
         )}
-        {onWithdraw && (
-          <Button kind="text" size="small" onTap={onWithdraw}>
+        {offerOf(order, 'withdraw') && (
+          <Button kind="text" size="small" onTap={() => onDo('withdraw')}>
             取消订单
           </Button>
         )}
       </View>
+      <SumSheet sum={sum} onClose={() => setSum(undefined)} />
     </View>
   );
 }
 
-/** What becomes of the deposit: before it is signed for, while it is held, and after. */
-function depositNote({ status, deposit: { fundAmount } }: Order): string {
-  const isFrozen = fundAmount > 0;
-  if (status === 'TO_SIGN') return isFrozen ? `冻结的部分不会扣款，${DEPOSIT_RELEASE}。` : '签约时无需冻结资金。';
-  if (!isFrozen) return '没有冻结过资金。';
-  return isOver(status) ? `已解除冻结 ${formatYuan(fundAmount)}。` : `冻结的部分仍在您的账户中，${DEPOSIT_RELEASE}。`;
+interface SettlementProps {
+  readonly order: Order;
+  readonly settlement: NonNullable<Order['settlement']>;
+  readonly onSum: (sum: OpenSum) => void;
 }
 
-function Deposit({ order }: { readonly order: Order }) {
-  const { amount, creditAmount, fundAmount } = order.deposit;
+/** What the return is expected to cost, or costs, which opens to what it is made of. */
+function Settlement({ order, settlement, onSum }: SettlementProps) {
+  const opened = settlementSum(order, settlement);
   return (
-    <Card title="押金">
-      <View className="or-c">
-        <Cell label="押金总额" value={<Text className="or-y">{formatYuan(amount)}</Text>} />
-        <Cell label="信用减免" value={<Text className="or-y">{formatYuan(-creditAmount)}</Text>} />
-        <Cell label="冻结自有资金" value={<Text className="or-y">{formatYuan(fundAmount)}</Text>} />
-      </View>
-      <View className="or-m">
-        <Text>{depositNote(order)}</Text>
-      </View>
-    </Card>
-  );
-}
-
-function Address({ address }: Pick<Order, 'address'>) {
-  return (
-    <CellGroup title="收货地址">
-      <Cell icon="location" label={regionText(address)} description={address.detail} />
+    <CellGroup title="归还费用">
+      {settlement.amount === 0 ? (
+        <Cell label={opened.title} value="无需支付" />
+      ) : (
+        <Cell label={opened.title} value={formatYuan(settlement.amount)} onTap={() => onSum(opened)} />
+      )}
     </CellGroup>
   );
 }

@@ -7,7 +7,8 @@ import { currentUrl } from '../../../test/setup/navigation';
 import { renderPage } from '../../../test/setup/renderPage';
 import { screenWorld } from '../../../test/setup/screenWorld';
 import { OrderScreen } from './OrderScreen';
-import { isOver, ORDER_STATES, orderText } from './orderStates';
+import { orderText } from './orderHeads';
+import { isOver, ORDER_STATES } from './orderStates';
 
 const on = screenWorld();
 

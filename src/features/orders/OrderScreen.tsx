@@ -1,13 +1,15 @@
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
-import { call } from '@/api';
-import { nextStatus, orderTransitions } from '@/contract';
+import type { Order } from '@/contract';
 import { pageTitle } from '@/flow';
-import { CancelSheet, ContactSheet, SigningNotice, useDepositSigning } from '@/rental';
-import { goTo, LoadView, Screen, useChange, useLoad, useReturn } from '@/shell';
-import { Button, Empty, StickyFooter } from '@/ui';
+import { ContactSheet, SigningNotice, useDepositSigning } from '@/rental';
+import { goTo, LoadView, Screen, useLoad, usePolling } from '@/shell';
+import { Empty } from '@/ui';
 import { OrderBody } from './OrderBody';
+import { OrderFooter } from './OrderFooter';
+import { OrderSheets } from './OrderSheets';
+import { type Doing, offerOf } from './offers';
 
 /** One order: how it stands, what comes next, and all its terms. */
 export function OrderScreen() {
@@ -20,56 +22,41 @@ export function OrderScreen() {
   );
 }
 
+/** Whether somebody else moves the order on: a courier, or whoever looks at the device. */
+function isAwaited({ status, inspection }: Order): boolean {
+  return status === 'SHIPPED' || status === 'RETURNING' || inspection?.disputed === true;
+}
+
 function NamedOrder({ id }: { readonly id: string }) {
-  const params = { id };
-  const order = useLoad('getOrder', { params });
+  const order = useLoad('getOrder', { params: { id } });
   const { data, put, reload } = order;
   const signing = useDepositSigning(data?.applicationId, reload, reload);
-  const [open, setOpen] = useState<'contact' | 'withdraw'>();
-  const close = () => setOpen(undefined);
-  const withdrawing = useChange(async (cancel, reason: string) => {
-    const cancelled = await call('cancelOrder', { params, body: { reason } }, { cancel });
-    if (cancel.cancelled) return;
-    put(cancelled);
-    close();
-  }, reload);
+  const [isContactOpen, setContactOpen] = useState(false);
+  /** What was begun, and the mark it was offered with then. */
+  const [begun, setBegun] = useState<{ readonly doing: Doing; readonly offer: string | undefined }>();
+  const begin = (doing: Doing) => setBegun({ doing, offer: data && offerOf(data, doing) });
+  const isOffered = data && begun?.offer !== undefined && begun.offer === offerOf(data, begun.doing);
 
-  useReturn(reload);
+  usePolling(reload, data !== undefined && isAwaited(data));
 
-  const isToSign = data?.status === 'TO_SIGN';
-  const isCancellable = data !== undefined && nextStatus(orderTransitions, data.status, 'cancel') !== undefined;
   return (
-    <Screen
-      title={pageTitle('order')}
-      footer={
-        isToSign && (
-          <StickyFooter>
-            <Button loading={signing.sign.isPending} onTap={() => signing.sign.run()}>
-              免押签约
-            </Button>
-          </StickyFooter>
-        )
-      }
-    >
-      <View>{isToSign && <SigningNotice signing={signing} />}</View>
+    <Screen title={pageTitle('order')} footer={data && <OrderFooter order={data} signing={signing} onDo={begin} />}>
+      <View>{data?.status === 'TO_SIGN' && <SigningNotice signing={signing} />}</View>
       <LoadView load={order}>
-        {(shown) => (
-          <OrderBody
-            order={shown}
+        {(shown) => <OrderBody order={shown} onReload={reload} onContact={() => setContactOpen(true)} onDo={begin} />}
+      </LoadView>
+      <View>
+        {data && (
+          <OrderSheets
+            order={data}
+            doing={isOffered ? begun.doing : undefined}
+            onClose={() => setBegun(undefined)}
+            onOrder={put}
             onReload={reload}
-            onContact={() => setOpen('contact')}
-            onWithdraw={isCancellable ? () => setOpen('withdraw') : undefined}
           />
         )}
-      </LoadView>
-      <CancelSheet
-        title="取消订单"
-        consequence="取消后不再发货，不收取任何费用；已冻结的押金会立即解除冻结。"
-        cancelling={withdrawing}
-        isOpen={open === 'withdraw' && isCancellable}
-        onClose={close}
-      />
-      <ContactSheet isOpen={open === 'contact'} onClose={close} />
+      </View>
+      <ContactSheet isOpen={isContactOpen} onClose={() => setContactOpen(false)} />
     </Screen>
   );
 }

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { Order } from '@/contract';
-import { formatDateTime } from '@/domain/time';
-import { Card, Timeline } from '@/ui';
+import { Card } from '@/ui';
+import { Way } from './Way';
 import './order.scss';
 
 /** Where the parcel is: carrier, number, and its way so far. */
@@ -10,15 +10,7 @@ export function TrackingCard({ tracking }: { readonly tracking: NonNullable<Orde
   return (
     <Card title="物流信息">
       <View className="or-n">{`${carrier} ${number}`}</View>
-      <Timeline
-        label="物流进度"
-        items={events.map(({ at, text }, index) => ({
-          key: `${at}-${index}`,
-          text,
-          at: formatDateTime(at),
-          state: index === events.length - 1 ? 'current' : 'done',
-        }))}
-      />
+      <Way label="物流进度" events={events} />
     </Card>
   );
 }

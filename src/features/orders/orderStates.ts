@@ -4,72 +4,29 @@ import {
   applicationTransitions,
   isFinal,
   nextStatus,
-  type Order,
   type OrderCard,
   type OrderStatus,
   orderTransitions,
 } from '@/contract';
-import { formatYuan } from '@/domain/money';
 import { formatDate, formatFullDate } from '@/domain/time';
 import { factsOf, furthest, pageTitle } from '@/flow';
-import type { HeroProps, TagProps } from '@/ui';
+import type { TagProps } from '@/ui';
 
 type TagKind = NonNullable<TagProps['kind']>;
 
-interface OrderStateRow {
-  /** Its name in lists and at the head of the order. */
-  readonly label: string;
-  readonly tag: TagKind;
-  readonly tone: NonNullable<HeroProps['tone']>;
-  readonly icon: HeroProps['icon'];
-  /** What it means for the user, and what comes next. */
-  readonly text: string;
-}
-
-/** Every status of an order in words. */
-export const ORDER_STATES: Record<OrderStatus, OrderStateRow> = {
-  TO_SIGN: {
-    label: '待签约',
-    tag: 'warning',
-    tone: 'warning',
-    icon: 'wallet',
-    text: '审核已通过，完成免押签约后为您发货。',
-  },
-  TO_SHIP: { label: '待发货', tag: 'info', tone: 'brand', icon: 'device', text: '正在为您备货。' },
-  SHIPPED: { label: '运输中', tag: 'info', tone: 'brand', icon: 'truck', text: '设备已寄出，请留意快递电话。' },
-  RENTING: {
-    label: '租用中',
-    tag: 'success',
-    tone: 'success',
-    icon: 'success',
-    text: '请按期支付租金。需要续租、归还或买断，请联系客服。',
-  },
-  OVERDUE: {
-    label: '已逾期',
-    tag: 'danger',
-    tone: 'danger',
-    icon: 'warning',
-    text: '有租金已过应付日，请尽快支付，以免影响信用。',
-  },
-  RETURNING: { label: '归还中', tag: 'info', tone: 'brand', icon: 'truck', text: '我们收到设备后会尽快检测。' },
-  INSPECTED: { label: '待确认检测', tag: 'warning', tone: 'warning', icon: 'search', text: '检测已完成，请确认结果。' },
-  FINISHED: { label: '已完成', tag: 'plain', tone: 'success', icon: 'success', text: '租约已结束。' },
-  BOUGHT_OUT: {
-    label: '已买断',
-    tag: 'plain',
-    tone: 'success',
-    icon: 'success',
-    text: '设备已归您所有。',
-  },
-  CANCELLED: { label: '已取消', tag: 'plain', tone: 'neutral', icon: 'info', text: '订单已取消，没有收取任何费用。' },
+/** Every status of an order in a word, in lists and at the head of its page. */
+export const ORDER_STATES: Record<OrderStatus, { readonly label: string; readonly tag: TagKind }> = {
+  TO_SIGN: { label: '待签约', tag: 'warning' },
+  TO_SHIP: { label: '待发货', tag: 'info' },
+  SHIPPED: { label: '运输中', tag: 'info' },
+  RENTING: { label: '租用中', tag: 'success' },
+  OVERDUE: { label: '已逾期', tag: 'danger' },
+  RETURNING: { label: '归还中', tag: 'info' },
+  INSPECTED: { label: '待确认检测', tag: 'warning' },
+  FINISHED: { label: '已完成', tag: 'plain' },
+  BOUGHT_OUT: { label: '已买断', tag: 'plain' },
+  CANCELLED: { label: '已取消', tag: 'plain' },
 };
-
-/** An order's head; once signed, what was done about the deposit before what comes next. */
-export function orderText({ status, deposit: { fundAmount } }: Order): string {
-  const { text } = ORDER_STATES[status];
-  if (status !== 'TO_SHIP') return text;
-  return `${fundAmount === 0 ? '押金已全部减免' : `押金已冻结 ${formatYuan(fundAmount)}`}，${text}`;
-}
 
 /** Whether an order has ended, so that nothing of it runs any longer. */
 export function isOver(status: OrderStatus): boolean {
@@ -127,7 +84,15 @@ export function nextOf(application: Application): string | undefined {
   return isReviewed && expectedBy ? `预计不晚于 ${formatDate(expectedBy)}出结果` : undefined;
 }
 
+const NEXT: { readonly [Status in OrderStatus]?: string } = {
+  TO_SIGN: '免押签约',
+  SHIPPED: '确认收货',
+  OVERDUE: '支付租金',
+  INSPECTED: '确认检测结果',
+};
+
 /** What is to be done next with an order, or when it was made. */
 export function lineOf({ status, createdAt }: OrderCard): string {
-  return status === 'TO_SIGN' ? '下一步：免押签约' : `${formatFullDate(createdAt)}下单`;
+  const next = NEXT[status];
+  return next ? `下一步：${next}` : `${formatFullDate(createdAt)}下单`;
 }

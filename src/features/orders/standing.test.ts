@@ -20,9 +20,11 @@ const order = (status: Order['status'], more: Partial<Order> = {}): Order => ({
   now: NOW,
   ...more,
 });
-const due = (day: string): Partial<Order> => ({
-  nextPayment: { number: 2, amount: 19_900, terms: [], dueAt: at(day) },
+const RENT = { label: '', amount: 0 };
+const due = (day: string) => ({
+  nextPayment: { number: 2, amount: 19_900, terms: [RENT], dueAt: at(day) },
 });
+const late = (number: number) => ({ number, amount: 19_400, buyoutPrice: 0, status: 'OVERDUE' as const, lateFee: 500 });
 const inspection = { at: NOW, photos: [], findings: [], fee: 0, disputed: false };
 
 test.each<[string, Order, [string, string][]]>([
@@ -38,20 +40,31 @@ test.each<[string, Order, [string, string][]]>([
   ['due today', order('RENTING', due('10')), [['warning', '第 2 期租金 ¥199.00，今天（3月10日）应付']]],
   [
     'overdue with a fee',
-    order('OVERDUE', { ...due('08'), lateFee: 500 }),
+    order('OVERDUE', { ...due('08'), lateFee: 500, installments: [late(2)] }),
+    [['danger', '第 2 期租金应于 3月8日支付，已逾期 2 天，含逾期费用应付 ¥199.00']],
+  ],
+  [
+    'overdue twice',
+    order('OVERDUE', { ...due('08'), lateFee: 500, installments: [late(2), late(3)] }),
     [
-      ['danger', '第 2 期租金 ¥199.00，应于 3月8日支付，已逾期 2 天'],
-      ['danger', '逾期费用 ¥5.00'],
+      ['danger', '第 2 期租金应于 3月8日支付，已逾期 2 天，含逾期费用应付 ¥199.00'],
+      ['danger', '共有 2 期逾期，逾期费用合计 ¥5.00，请逐期支付'],
     ],
+  ],
+  [
+    'the first instalment, with what is bought along with it',
+    order('RENTING', { nextPayment: { ...due('20').nextPayment, terms: [RENT, RENT] } }),
+    [['info', '第 2 期共 ¥199.00，10 天后（3月20日）应付']],
+  ],
+  [
+    'received by itself',
+    order('SHIPPED', { receiptBy: at('17') }),
+    [['info', '没有确认的，将在 3月17日 00:00 自动确认收货']],
   ],
   ['days left', order('RENTING', { leaseEnd: at('30') }), [['info', '租期还剩 20 天，到 3月30日结束']]],
   ['ends soon', order('RENTING', { leaseEnd: at('12') }), [['warning', '租期还剩 2 天，到 3月12日结束']]],
-  ['ends today', order('RENTING', { leaseEnd: at('10') }), [['warning', '租期今天结束']]],
-  [
-    'ended',
-    order('RENTING', { leaseEnd: at('09') }),
-    [['warning', '租期已于 3月9日结束，请联系客服办理归还、续租或买断']],
-  ],
+  ['ended today', order('RENTING', { leaseEnd: at('10') }), [['warning', '租期已于 3月10日结束，请归还或买断设备']]],
+  ['ended', order('RENTING', { leaseEnd: at('09') }), [['warning', '租期已于 3月9日结束，请归还或买断设备']]],
   ['found nothing', order('INSPECTED', { inspection }), [['info', '检测没有发现问题，无需赔付']]],
   [
     'found damage',
@@ -61,7 +74,25 @@ test.each<[string, Order, [string, string][]]>([
   [
     'disputed',
     order('INSPECTED', { inspection: { ...inspection, fee: 12_000, disputed: true } }),
-    [['info', '异议已收到，审核人员正在重新核对检测结果']],
+    [['info', '异议已收到，答复之前不会扣款']],
+  ],
+  [
+    'disputed, with the day of the answer',
+    order('INSPECTED', { inspection: { ...inspection, fee: 12_000, disputed: true, replyBy: at('13') } }),
+    [['info', '异议已收到，最晚 3月13日答复，答复之前不会扣款']],
+  ],
+  [
+    'answered, with the fee dropped',
+    order('INSPECTED', { inspection: { ...inspection, resolution: { at: NOW, text: '已免除' } } }),
+    [['info', '已免除']],
+  ],
+  [
+    'answered, with the fee upheld',
+    order('INSPECTED', { inspection: { ...inspection, fee: 12_000, resolution: { at: NOW, text: '没有变化' } } }),
+    [
+      ['info', '没有变化'],
+      ['warning', '检测发现损坏，需赔付 ¥120.00'],
+    ],
   ],
   ['over', order('FINISHED', { ...due('08'), leaseEnd: at('09') }), []],
 ])('%s', (_, given, said) => {

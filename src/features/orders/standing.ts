@@ -1,6 +1,6 @@
 import type { Order } from '@/contract';
 import { formatYuan } from '@/domain/money';
-import { daysBetween, formatDate } from '@/domain/time';
+import { daysBetween, formatDate, formatDateTime } from '@/domain/time';
 
 /** One sentence below an order's state, in the server's time: what is due, by when. */
 export interface Standing {
@@ -19,36 +19,56 @@ function inDays(now: string, at: string): string {
 
 function paymentOf({ nextPayment, now }: Order): Standing[] {
   if (!nextPayment) return [];
-  const { number, amount, dueAt } = nextPayment;
-  const late = daysBetween(dueAt, now);
-  const what = `第 ${number} 期租金 ${formatYuan(amount)}`;
-  if (late > 0) return [{ kind: 'danger', text: `${what}，应于 ${formatDate(dueAt)}支付，已逾期 ${late} 天` }];
-  const isSoon = -late <= SOON;
+  const { number, amount, dueAt, terms } = nextPayment;
+  const isSoon = daysBetween(now, dueAt) <= SOON;
   const when = `${inDays(now, dueAt)}（${formatDate(dueAt)}）`;
-  return [{ kind: isSoon ? 'warning' : 'info', text: `${what}，${when}应付` }];
+  // What was bought once is paid along with the first instalment.
+  const what = terms.length > 1 ? `第 ${number} 期共` : `第 ${number} 期租金`;
+  return [{ kind: isSoon ? 'warning' : 'info', text: `${what} ${formatYuan(amount)}，${when}应付` }];
+}
+
+/** What is late, the oldest first; the fees are in what is to be paid for each. */
+function lateOf({ nextPayment, installments, lateFee, now }: Order): Standing[] {
+  if (!nextPayment) return [];
+  const { number, amount, dueAt } = nextPayment;
+  const days = daysBetween(dueAt, now);
+  const what = `第 ${number} 期租金应于 ${formatDate(dueAt)}支付，已逾期 ${days} 天`;
+  const late = installments.filter(({ status }) => status === 'OVERDUE').length;
+  return [
+    { kind: 'danger', text: `${what}，含逾期费用应付 ${formatYuan(amount)}` },
+    ...(late > 1
+      ? [{ kind: 'danger', text: `共有 ${late} 期逾期，逾期费用合计 ${formatYuan(lateFee)}，请逐期支付` } as const]
+      : []),
+  ];
 }
 
 function leaseOf({ leaseEnd, now }: Order): Standing[] {
   if (!leaseEnd) return [];
   const left = daysBetween(now, leaseEnd);
-  if (left < 0)
-    return [{ kind: 'warning', text: `租期已于 ${formatDate(leaseEnd)}结束，请联系客服办理归还、续租或买断` }];
+  // It ends as this day begins.
+  if (left <= 0) return [{ kind: 'warning', text: `租期已于 ${formatDate(leaseEnd)}结束，请归还或买断设备` }];
   return [
     {
       kind: left <= SOON ? 'warning' : 'info',
-      text: left === 0 ? '租期今天结束' : `租期还剩 ${left} 天，到 ${formatDate(leaseEnd)}结束`,
+      text: `租期还剩 ${left} 天，到 ${formatDate(leaseEnd)}结束`,
     },
   ];
 }
 
 function inspectionOf({ inspection }: Order): Standing[] {
   if (!inspection) return [];
-  if (inspection.disputed) return [{ kind: 'info', text: '异议已收到，审核人员正在重新核对检测结果' }];
-  return [
-    inspection.fee > 0
-      ? { kind: 'warning', text: `检测发现损坏，需赔付 ${formatYuan(inspection.fee)}` }
-      : { kind: 'info', text: '检测没有发现问题，无需赔付' },
-  ];
+  const { disputed, replyBy, resolution, fee } = inspection;
+  if (disputed) {
+    const until = replyBy ? `最晚 ${formatDate(replyBy)}答复，` : '';
+    return [{ kind: 'info', text: `异议已收到，${until}答复之前不会扣款` }];
+  }
+  const cost: Standing =
+    fee > 0
+      ? { kind: 'warning', text: `检测发现损坏，需赔付 ${formatYuan(fee)}` }
+      : { kind: 'info', text: '检测没有发现问题，无需赔付' };
+  if (!resolution) return [cost];
+  const answered: Standing = { kind: 'info', text: resolution.text };
+  return fee > 0 ? [answered, cost] : [answered];
 }
 
 function shippingWords(shipBy: string, isEstimate = false): string {
@@ -61,14 +81,14 @@ export function standingOf(order: Order): readonly Standing[] {
   switch (order.status) {
     case 'TO_SHIP':
       return order.shipBy ? [{ kind: 'info', text: shippingWords(order.shipBy, order.shipByIsEstimate) }] : [];
+    case 'SHIPPED':
+      return order.receiptBy
+        ? [{ kind: 'info', text: `没有确认的，将在 ${formatDateTime(order.receiptBy)} 自动确认收货` }]
+        : [];
     case 'RENTING':
       return [...paymentOf(order), ...leaseOf(order)];
     case 'OVERDUE':
-      return [
-        ...paymentOf(order),
-        ...(order.lateFee > 0 ? [{ kind: 'danger', text: `逾期费用 ${formatYuan(order.lateFee)}` } as const] : []),
-        ...leaseOf(order),
-      ];
+      return [...lateOf(order), ...leaseOf(order)];
     case 'INSPECTED':
       return inspectionOf(order);
     default:

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
-import { formatYuan } from '@/domain/money';
-import { type Term, totalOf } from '@/domain/rentalPrice';
+import type { Term } from '@/domain/rentalPrice';
 import { Sheet } from '@/ui';
+import { SumTerms } from './SumTerms';
 import './price.scss';
 
 /** A sum that is opened: what it is made of, and what it means. */
@@ -25,18 +25,7 @@ export function SumSheet({ sum, onClose }: SumSheetProps) {
           <View className="pr-m-e">
             <Text>{sum.explanation}</Text>
           </View>
-          {sum.terms.map(({ label, amount }) => (
-            <View compileMode key={label} className="pr-m-r">
-              <Text className="pr-m-l">{label}</Text>
-              <Text className="pr-m-a">{formatYuan(amount)}</Text>
-            </View>
-          ))}
-          {sum.terms.length > 0 && (
-            <View className="pr-m-r pr-m-t">
-              <Text className="pr-m-l">合计</Text>
-              <Text className="pr-m-a">{formatYuan(totalOf(sum.terms))}</Text>
-            </View>
-          )}
+          <SumTerms terms={sum.terms} />
         </View>
       )}
     </Sheet>

@@ -1,0 +1,30 @@
+import { Text, View } from '@tarojs/components';
+import { call } from '@/api';
+import { RELEASE_TIME } from '@/domain/policy';
+import { ConfirmSheet } from './ConfirmSheet';
+import { CHARGED } from './PaySheet';
+import { SumBlock } from './SumBlock';
+import { type OrderSheetProps, useOrderChange } from './useOrderChange';
+import './order.scss';
+
+/** Buys the device, with the arithmetic of what it takes today. */
+export function BuyOutSheet(props: OrderSheetProps) {
+  const { order, isOpen, onClose } = props;
+  const { id, quotes } = order;
+  const buying = useOrderChange(props, (cancel) => call('buyOut', { params: { id }, body: {} }, { cancel }));
+  return (
+    <ConfirmSheet
+      title="买断设备"
+      isOpen={isOpen}
+      onClose={onClose}
+      action={buying}
+      confirm="确认买断"
+      onConfirm={() => buying.run()}
+    >
+      {quotes && <SumBlock lead="今天买断，需支付" quote={quotes.buyout} />}
+      <View className="or-m">
+        <Text>{`${CHARGED}买断后设备归您所有，租约结束，不再收取租金；冻结的押金 ${RELEASE_TIME}。`}</Text>
+      </View>
+    </ConfirmSheet>
+  );
+}

@@ -1,0 +1,34 @@
+import { Text, View } from '@tarojs/components';
+import type { Order } from '@/contract';
+import { formatYuan } from '@/domain/money';
+import { DEPOSIT_RELEASE, RELEASE_TIME } from '@/domain/policy';
+import { Card, Cell } from '@/ui';
+import { isOver } from './orderStates';
+import './order.scss';
+
+/** What becomes of the deposit: before it is signed for, while it is held, and after. */
+function depositNote({ status, deposit: { fundAmount } }: Order): string {
+  const isFrozen = fundAmount > 0;
+  if (status === 'TO_SIGN') return isFrozen ? `冻结的部分不会扣款，${DEPOSIT_RELEASE}。` : '签约时无需冻结资金。';
+  if (!isFrozen) return '没有冻结过资金。';
+  if (status === 'CANCELLED') return `已解除冻结 ${formatYuan(fundAmount)}。`;
+  if (isOver(status)) return `冻结的 ${formatYuan(fundAmount)} 在租约结束后 ${RELEASE_TIME}。`;
+  return `冻结的部分仍在您的账户中，${DEPOSIT_RELEASE}。`;
+}
+
+/** The deposit as arithmetic: what credit waives of it, and what is frozen. */
+export function DepositCard({ order }: { readonly order: Order }) {
+  const { amount, creditAmount, fundAmount } = order.deposit;
+  return (
+    <Card title="押金">
+      <View className="or-c">
+        <Cell label="押金总额" value={<Text className="or-y">{formatYuan(amount)}</Text>} />
+        <Cell label="信用减免" value={<Text className="or-y">{formatYuan(-creditAmount)}</Text>} />
+        <Cell label="冻结自有资金" value={<Text className="or-y">{formatYuan(fundAmount)}</Text>} />
+      </View>
+      <View className="or-m">
+        <Text>{depositNote(order)}</Text>
+      </View>
+    </Card>
+  );
+}

@@ -1,0 +1,56 @@
+import { Text, View } from '@tarojs/components';
+import { useState } from 'react';
+import { call } from '@/api';
+import { formatYuan } from '@/domain/money';
+import { addMonths, formatFullDate } from '@/domain/time';
+import { SumTerms } from '@/rental';
+import { Chips } from '@/ui';
+import { ConfirmSheet } from './ConfirmSheet';
+import { type OrderSheetProps, useOrderChange } from './useOrderChange';
+import './order.scss';
+
+/** Prolongs the lease by months that are chosen; names the end it puts off, so that a lost answer renews once. */
+export function RenewSheet(props: OrderSheetProps) {
+  const { order, isOpen, onClose } = props;
+  const { id, leaseEnd, quotes } = order;
+  const options = quotes?.renewals ?? [];
+  const [chosen, setChosen] = useState<string>();
+  const choice = options.find(({ months }) => String(months) === chosen) ?? options[0];
+  const renewing = useOrderChange(props, (cancel, months: number) =>
+    call('renewLease', { params: { id }, body: { months, leaseEnd } }, { cancel }),
+  );
+  return (
+    <ConfirmSheet
+      title="续租"
+      isOpen={isOpen}
+      onClose={onClose}
+      action={renewing}
+      confirm="确认续租"
+      onConfirm={() => choice && renewing.run(choice.months)}
+    >
+      <Chips
+        label="续租时长"
+        options={options.map(({ months, monthly }) => ({
+          id: String(months),
+          label: `${months} 个月`,
+          note: `${formatYuan(monthly)}/月`,
+        }))}
+        value={choice && String(choice.months)}
+        onChange={setChosen}
+      />
+      {choice && leaseEnd && (
+        <View>
+          <View className="or-q">
+            <Text>{`租期延长到 ${formatFullDate(addMonths(leaseEnd, choice.months))}`}</Text>
+          </View>
+          <SumTerms
+            terms={[{ label: `月租 ${formatYuan(choice.monthly)} × ${choice.months} 期`, amount: choice.amount }]}
+          />
+          <View className="or-m">
+            <Text>{`现在不扣款。续租的租金从 ${formatFullDate(leaseEnd)}起每月一期，押金继续沿用。`}</Text>
+          </View>
+        </View>
+      )}
+    </ConfirmSheet>
+  );
+}

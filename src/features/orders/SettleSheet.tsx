@@ -1,0 +1,32 @@
+import { Text, View } from '@tarojs/components';
+import { call } from '@/api';
+import { RELEASE_TIME } from '@/domain/policy';
+import { ConfirmSheet } from './ConfirmSheet';
+import { CHARGED } from './PaySheet';
+import { SumBlock } from './SumBlock';
+import { type OrderSheetProps, useOrderChange } from './useOrderChange';
+import './order.scss';
+
+/** Accepts what the inspection found, pays what the return comes to, and ends the lease. */
+export function SettleSheet(props: OrderSheetProps) {
+  const { order, isOpen, onClose } = props;
+  const { id, settlement } = order;
+  const settling = useOrderChange(props, (cancel) => call('payOrder', { params: { id }, body: {} }, { cancel }));
+  const isFree = !settlement || settlement.amount === 0;
+  const end = `确认后租约结束，冻结的押金 ${RELEASE_TIME}。`;
+  return (
+    <ConfirmSheet
+      title="确认检测结果"
+      isOpen={isOpen}
+      onClose={onClose}
+      action={settling}
+      confirm={isFree ? '确认并完成' : '确认支付'}
+      onConfirm={() => settling.run()}
+    >
+      <View>{isFree ? <Text>没有需要支付的费用。</Text> : <SumBlock lead="归还应付" quote={settlement} />}</View>
+      <View className="or-m">
+        <Text>{isFree ? end : `${CHARGED}${end}`}</Text>
+      </View>
+    </ConfirmSheet>
+  );
+}
