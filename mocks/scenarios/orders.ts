@@ -56,7 +56,7 @@ export const orderScenarios = family('订单', [
     moves: [receive(4), pay(0), { afterDays: 20, call: 'renewLease', body: { months: 3 } }, pay(11)],
   }),
   held('lease-ended', '租期已结束', '租期已经结束，租金全部付清，等待归还或买断。', { daysAgo: 200, moves: PAID_UP }),
-  held('returning', '归还中', '账户里的订单租满后已申请归还，快递员即将上门取件。', {
+  held('returning', '归还中', '账户里的订单租满后已申请归还，快递员已上门取件。', {
     daysAgo: 188,
     moves: [...PAID_UP, sendBack(32)],
   }),

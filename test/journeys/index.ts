@@ -2,8 +2,9 @@ import { credit } from './credit';
 import { faults } from './faults';
 import { identity } from './identity';
 import { mainRoad } from './mainRoad';
+import { orders } from './orders';
 import { review } from './review';
 import type { Journey } from './user';
 
 /** Every journey; each driver walks them all, but for those it says it leaves out. */
-export const journeys: readonly Journey[] = [...mainRoad, ...credit, ...identity, ...review, ...faults];
+export const journeys: readonly Journey[] = [...mainRoad, ...credit, ...identity, ...review, ...orders, ...faults];

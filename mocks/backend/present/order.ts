@@ -12,11 +12,12 @@ import { inspectionOf, quotesOf, settlementOf } from './orderEndings';
 
 /** An order as a list shows it. */
 export function presentOrderCard(order: StoredOrder, setting: Setting): OrderCard {
+  const summary = summaryOf(storedChoice(setting.catalogue, order), setting.assetBase);
   return {
     id: order.id,
     applicationId: order.applicationId,
     status: order.status,
-    summary: summaryOf(storedChoice(setting.catalogue, order), setting.assetBase),
+    summary: { ...summary, months: summary.months + (order.renewedMonths ?? 0) },
     createdAt: formatInstant(order.createdAt),
   };
 }

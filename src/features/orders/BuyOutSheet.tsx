@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { call } from '@/api';
-import { RELEASE_TIME } from '@/domain/policy';
 import { ConfirmSheet } from './ConfirmSheet';
+import { releaseWords } from './DepositCard';
 import { CHARGED } from './PaySheet';
 import { SumBlock } from './SumBlock';
 import { type OrderSheetProps, useOrderChange } from './useOrderChange';
@@ -23,7 +23,7 @@ export function BuyOutSheet(props: OrderSheetProps) {
     >
       {quotes && <SumBlock lead="今天买断，需支付" quote={quotes.buyout} />}
       <View className="or-m">
-        <Text>{`${CHARGED}买断后设备归您所有，租约结束，不再收取租金；冻结的押金 ${RELEASE_TIME}。`}</Text>
+        <Text>{`${CHARGED}买断后设备归您所有，租约结束，不再收取租金。${releaseWords(order)}`}</Text>
       </View>
     </ConfirmSheet>
   );

@@ -16,6 +16,11 @@ function depositNote({ status, deposit: { fundAmount } }: Order): string {
   return `冻结的部分仍在您的账户中，${DEPOSIT_RELEASE}。`;
 }
 
+/** What ending the lease does to the deposit; nothing to say where none of it was frozen. */
+export function releaseWords({ deposit }: Pick<Order, 'deposit'>): string {
+  return deposit.fundAmount > 0 ? `冻结的押金 ${RELEASE_TIME}。` : '';
+}
+
 /** The deposit as arithmetic: what credit waives of it, and what is frozen. */
 export function DepositCard({ order }: { readonly order: Order }) {
   const { amount, creditAmount, fundAmount } = order.deposit;

@@ -14,7 +14,7 @@ import { ORDER_STATES } from './orderStates';
 import { RentCard } from './RentCard';
 import { ReturningCard } from './ReturningCard';
 import { standingOf } from './standing';
-import { settlementSum } from './sums';
+import { isDamageAlone, settlementSum } from './sums';
 import { TrackingCard } from './TrackingCard';
 import './order.scss';
 
@@ -44,7 +44,9 @@ export function OrderBody({ order, onReload, onContact, onDo }: OrderBodyProps) 
       <View>{tracking && status === 'SHIPPED' && <TrackingCard tracking={tracking} />}</View>
       <View>{returning && status === 'RETURNING' && <ReturningCard returning={returning} />}</View>
       <View>{inspection && <InspectionCard inspection={inspection} onSum={setSum} />}</View>
-      <View>{settlement && <Settlement order={order} settlement={settlement} onSum={setSum} />}</View>
+      <View>
+        {settlement && !isDamageAlone(order) && <Settlement order={order} settlement={settlement} onSum={setSum} />}
+      </View>
       <View>{quotes && <LeaseCard order={order} quotes={quotes} onDo={onDo} />}</View>
       <RentalCard summary={order.summary} />
       <RentCard order={order} onSum={setSum} />

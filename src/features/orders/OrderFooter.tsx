@@ -27,7 +27,7 @@ export function OrderFooter({ order, signing, onDo }: OrderFooterProps) {
   if (!main) return null;
   const { doing, label } = main;
   return (
-    <StickyFooter summary={doing === 'pay' && order.nextPayment && <Due next={order.nextPayment} />}>
+    <StickyFooter summary={doing === 'pay' && order.nextPayment ? <Due next={order.nextPayment} /> : undefined}>
       {offerOf(order, 'dispute') && (
         <Button kind="secondary" onTap={() => onDo('dispute')}>
           提出异议

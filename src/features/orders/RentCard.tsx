@@ -42,7 +42,7 @@ export function RentCard({ order, onSum }: RentCardProps) {
             onTap={() => setOpen('payments')}
           />
         )}
-        {!isOver(order.status) && (
+        {!isOver(order.status) && !order.returning && (
           <Cell label="到期买断价" value={formatYuan(buyoutPrice)} onTap={() => onSum(buyoutPriceSum())} />
         )}
       </CellGroup>

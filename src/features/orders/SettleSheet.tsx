@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { call } from '@/api';
-import { RELEASE_TIME } from '@/domain/policy';
 import { ConfirmSheet } from './ConfirmSheet';
+import { releaseWords } from './DepositCard';
 import { CHARGED } from './PaySheet';
 import { SumBlock } from './SumBlock';
 import { type OrderSheetProps, useOrderChange } from './useOrderChange';
@@ -13,7 +13,7 @@ export function SettleSheet(props: OrderSheetProps) {
   const { id, settlement } = order;
   const settling = useOrderChange(props, (cancel) => call('payOrder', { params: { id }, body: {} }, { cancel }));
   const isFree = !settlement || settlement.amount === 0;
-  const end = `确认后租约结束，冻结的押金 ${RELEASE_TIME}。`;
+  const end = `确认后租约结束。${releaseWords(order)}`;
   return (
     <ConfirmSheet
       title="确认检测结果"

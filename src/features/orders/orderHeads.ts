@@ -14,7 +14,7 @@ export const ORDER_HEADS: Record<OrderStatus, OrderHead> = {
   TO_SIGN: { tone: 'warning', icon: 'wallet', text: '审核已通过，完成免押签约后为您发货。' },
   TO_SHIP: { tone: 'brand', icon: 'device', text: '正在为您备货。' },
   SHIPPED: { tone: 'brand', icon: 'truck', text: '设备已寄出，请留意快递电话。' },
-  RENTING: { tone: 'success', icon: 'success', text: '请按期支付租金，归还、续租和买断都可以在本页办理。' },
+  RENTING: { tone: 'success', icon: 'success', text: '请按期支付租金，租期内可以随时归还或买断。' },
   OVERDUE: { tone: 'danger', icon: 'warning', text: '有租金已过应付日，付清后订单恢复正常。' },
   RETURNING: { tone: 'brand', icon: 'truck', text: '我们收到设备后会尽快检测。' },
   INSPECTED: { tone: 'warning', icon: 'search', text: '检测已完成，请确认结果；对结果有疑问，可以提出异议。' },
@@ -30,12 +30,13 @@ const RETURN_BEGINS = {
 
 /** An order's head: where its parcel is, what was done about the deposit, and what comes next. */
 export function orderText(order: Order): string {
-  const { status, deposit, tracking, returning, inspection } = order;
+  const { status, deposit, tracking, returning, inspection, quotes, nextPayment } = order;
   const { text } = ORDER_HEADS[status];
   if (status === 'TO_SHIP') {
     const { fundAmount } = deposit;
     return `${fundAmount === 0 ? '押金已全部减免' : `押金已冻结 ${formatYuan(fundAmount)}`}，${text}`;
   }
+  if (quotes && !nextPayment) return '租金已全部付清。';
   if (status === 'SHIPPED') return newest(tracking?.events) ?? text;
   if (status === 'RETURNING' && returning) return newest(returning.events) ?? RETURN_BEGINS[returning.method];
   if (status !== 'INSPECTED' || !inspection) return text;

@@ -19,12 +19,10 @@ function inDays(now: string, at: string): string {
 
 function paymentOf({ nextPayment, now }: Order): Standing[] {
   if (!nextPayment) return [];
-  const { number, amount, dueAt, terms } = nextPayment;
+  const { number, amount, dueAt } = nextPayment;
   const isSoon = daysBetween(now, dueAt) <= SOON;
   const when = `${inDays(now, dueAt)}（${formatDate(dueAt)}）`;
-  // What was bought once is paid along with the first instalment.
-  const what = terms.length > 1 ? `第 ${number} 期共` : `第 ${number} 期租金`;
-  return [{ kind: isSoon ? 'warning' : 'info', text: `${what} ${formatYuan(amount)}，${when}应付` }];
+  return [{ kind: isSoon ? 'warning' : 'info', text: `第 ${number} 期 ${formatYuan(amount)}，${when}应付` }];
 }
 
 /** What is late, the oldest first; the fees are in what is to be paid for each. */
@@ -36,9 +34,7 @@ function lateOf({ nextPayment, installments, lateFee, now }: Order): Standing[] 
   const late = installments.filter(({ status }) => status === 'OVERDUE').length;
   return [
     { kind: 'danger', text: `${what}，含逾期费用应付 ${formatYuan(amount)}` },
-    ...(late > 1
-      ? [{ kind: 'danger', text: `共有 ${late} 期逾期，逾期费用合计 ${formatYuan(lateFee)}，请逐期支付` } as const]
-      : []),
+    ...(late > 1 ? [{ kind: 'danger', text: `共 ${late} 期逾期，逾期费用合计 ${formatYuan(lateFee)}` } as const] : []),
   ];
 }
 
@@ -82,9 +78,7 @@ export function standingOf(order: Order): readonly Standing[] {
     case 'TO_SHIP':
       return order.shipBy ? [{ kind: 'info', text: shippingWords(order.shipBy, order.shipByIsEstimate) }] : [];
     case 'SHIPPED':
-      return order.receiptBy
-        ? [{ kind: 'info', text: `没有确认的，将在 ${formatDateTime(order.receiptBy)} 自动确认收货` }]
-        : [];
+      return order.receiptBy ? [{ kind: 'info', text: `${formatDateTime(order.receiptBy)} 自动确认收货` }] : [];
     case 'RENTING':
       return [...paymentOf(order), ...leaseOf(order)];
     case 'OVERDUE':

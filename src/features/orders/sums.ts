@@ -48,6 +48,11 @@ export function damageSum({ findings, fee, resolution }: Inspection): OpenSum {
   };
 }
 
+/** Whether the return costs nothing but the damage, which is told already where it was found. */
+export function isDamageAlone({ settlement, inspection }: Order): boolean {
+  return inspection !== undefined && settlement?.amount === inspection.fee;
+}
+
 export function settlementSum({ status }: Order, { terms }: NonNullable<Order['settlement']>): OpenSum {
   return {
     title: status === 'RETURNING' ? '预计费用' : '归还应付',

@@ -1,0 +1,225 @@
+import type { Journey, User } from './user';
+
+/** Opens the order that an account holds in a scenario. */
+async function openOrder(user: User, scenario: string): Promise<void> {
+  await user.open(undefined, { scenario, at: 'order' });
+  await user.isAt('order');
+}
+
+/** Pays what the page asks for, in the sheet that says what it is made of. */
+async function pay(user: User, action: string, lead: string): Promise<void> {
+  await user.tap(action);
+  await user.see(lead);
+  await user.tap('确认支付');
+}
+
+/** A disputed inspection, up to the answer. */
+async function dispute(user: User, scenario: string): Promise<void> {
+  await openOrder(user, scenario);
+  await user.see('检测发现损坏，需赔付 ¥440.00');
+  await user.tap('提出异议');
+  await user.tap('提交异议');
+  await user.see('请填写异议说明');
+  await user.type('异议说明', '这处裂痕收货时就有。');
+  await user.tap('提交异议');
+  await user.see(/答复之前不会扣款$/);
+  await user.seeNot('支付赔付');
+  await user.pass({ workingDays: 1 });
+}
+
+/** The life of an order, from the warehouse to its end. */
+export const orders: readonly Journey[] = [
+  {
+    name: 'to-ship',
+    walk: async (user) => {
+      await openOrder(user, 'to-ship');
+      await user.see('待发货');
+      await user.tap('取消订单');
+      await user.tap('暂时不需要了');
+      await user.tap('确认取消');
+      await user.see('已取消');
+      await user.seeNot('取消订单');
+    },
+  },
+  {
+    name: 'shipped',
+    walk: async (user) => {
+      await user.open('orders', { scenario: 'shipped', at: 'order' });
+      await user.see('下一步：确认收货');
+      await user.tap('iPhone');
+      await user.isAt('order');
+      await user.see('运输中');
+      await user.pass({ hours: 30 });
+      await user.tap('确认收货');
+      await user.see(/第 1 期租金也在当天应付/);
+      await user.tap('确认已收到');
+      await user.see('租用中');
+      await pay(user, '支付租金', '第 1 期应付');
+      await user.see('共 6 期，已付 1 期');
+    },
+  },
+  {
+    name: 'delivered',
+    walk: async (user) => {
+      await openOrder(user, 'delivered');
+      await user.see(/自动确认收货$/);
+      await user.pass({ hours: 24 * 6 });
+      await user.see('租用中');
+      await user.see(/^第 1 期/);
+    },
+  },
+  {
+    name: 'renting',
+    walk: async (user) => {
+      await openOrder(user, 'renting');
+      await user.see('共 6 期，已付 2 期');
+      await user.tap('归还设备');
+      await user.see('如果今天归还，需支付');
+      await user.tap('自行寄回');
+      await user.tap('确认归还');
+      await user.see('寄件码');
+      await user.pass({ workingDays: 4 });
+      await user.see('待确认检测');
+      await pay(user, '支付并完成', '归还应付');
+      await user.see('设备已归还，租约已结束。');
+    },
+  },
+  {
+    name: 'due-soon',
+    walk: async (user) => {
+      await openOrder(user, 'due-soon');
+      await user.see(/3 天后（.+）应付$/);
+      await user.tap('买断设备');
+      await user.see('已付租金（1 期）');
+      await user.tap('确认买断');
+      await user.see('设备已归您所有，租约已结束。');
+    },
+  },
+  {
+    name: 'overdue',
+    walk: async (user) => {
+      await user.open('orders', { scenario: 'overdue', at: 'order' });
+      await user.see('下一步：支付租金');
+      await user.tap('iPhone');
+      await user.see('付清逾期租金后可以续租');
+      await pay(user, '支付逾期租金', '第 3 期逾期费用（10 天）');
+      await user.see('租用中');
+      await user.see('共 6 期，已付 3 期');
+    },
+  },
+  {
+    name: 'overdue-twice',
+    walk: async (user) => {
+      await openOrder(user, 'overdue-twice');
+      await pay(user, '支付逾期租金', '第 2 期应付');
+      await user.see('共 6 期，已付 2 期');
+      await user.see('已逾期');
+      await pay(user, '支付逾期租金', '第 3 期应付');
+      await user.see('租用中');
+    },
+  },
+  {
+    name: 'payment-failed',
+    walk: async (user) => {
+      await openOrder(user, 'payment-failed');
+      await pay(user, '支付租金', '第 2 期应付');
+      await user.see(/^扣款没有成功/);
+      await user.tap('确认支付');
+      await user.see('共 6 期，已付 2 期');
+    },
+  },
+  {
+    name: 'renewed',
+    walk: async (user) => {
+      await openOrder(user, 'renewed');
+      await user.see('共 9 期，已付 2 期');
+      await user.tap('续租');
+      await user.tap('6 个月');
+      await user.see(/^租期延长到/);
+      await user.tap('确认续租');
+      await user.see('共 15 期，已付 2 期');
+      await user.see('可续 3 个月，月租不变');
+    },
+  },
+  {
+    name: 'lease-ended',
+    walk: async (user) => {
+      await openOrder(user, 'lease-ended');
+      await user.see(/^租期已于 .+，不能再续租$/);
+      await user.tap('归还设备');
+      await user.see('如果今天归还，无需再支付租金。');
+      await user.tap('确认归还');
+      await user.see('取件码');
+      await user.see('快递员会联系您上门取件，请把设备准备好。');
+    },
+  },
+  {
+    name: 'returning',
+    walk: async (user) => {
+      await openOrder(user, 'returning');
+      await user.see('归还进度');
+      await user.pass({ workingDays: 4 });
+      await user.see('检测没有发现问题，无需赔付');
+    },
+  },
+  {
+    name: 'inspected',
+    walk: async (user) => {
+      await dispute(user, 'inspected');
+      await user.see('重新核对后，免除了这次的赔付。');
+      await user.tap('确认检测结果');
+      await user.tap('确认并完成');
+      await user.see('已完成');
+    },
+  },
+  {
+    name: 'inspected-clean',
+    walk: async (user) => {
+      await openOrder(user, 'inspected-clean');
+      await user.tap('确认检测结果');
+      await user.see('没有需要支付的费用。');
+      await user.tap('确认并完成');
+      await user.see('已完成');
+    },
+  },
+  {
+    name: 'dispute-upheld',
+    walk: async (user) => {
+      await dispute(user, 'dispute-upheld');
+      await user.see(/^重新核对后，检测结果没有变化/);
+      await user.seeNot('提出异议');
+      await pay(user, '支付赔付', '归还应付');
+      await user.see('已完成');
+    },
+  },
+  {
+    name: 'finished',
+    walk: async (user) => {
+      await openOrder(user, 'finished');
+      await user.tap('一共支付');
+      await user.tap('第 6 期租金');
+      await user.see('付款明细');
+      await user.tap('关闭');
+      await user.tap('知道了');
+      await user.see('设备已归还，租约已结束。');
+    },
+  },
+  {
+    name: 'bought-out',
+    walk: async (user) => {
+      await openOrder(user, 'bought-out');
+      await user.see('设备已归您所有，租约已结束。');
+      await user.see('共 3 笔');
+    },
+  },
+  {
+    name: 'cancelled',
+    walk: async (user) => {
+      await user.open('orders', { scenario: 'cancelled', at: 'order' });
+      await user.tap('已完成');
+      await user.see('已取消');
+      await user.tap('iPhone');
+      await user.see('订单已取消，没有收取任何费用。');
+    },
+  },
+];
