@@ -4,6 +4,7 @@ import { HttpResponse, http } from 'msw';
 import { call } from '@/api';
 import { native, setNative } from '@/platform';
 import { useFlow } from '@/store';
+import { orderHand } from '../../../test/setup/orderHand';
 import { renderPage } from '../../../test/setup/renderPage';
 import { screenWorld } from '../../../test/setup/screenWorld';
 import { OrderScreen } from './OrderScreen';
@@ -90,6 +91,50 @@ describe('an order', () => {
     expect(await head('已取消')).toBeVisible();
     expect(screen.queryByRole('button', { name: '刷新' })).toBeNull();
   });
+});
+
+/** Each is done where only its answer is broken: it is shown as done, and is not done again. */
+describe.each([
+  ['a payment', 'overdue-twice', '支付逾期租金', '确认支付', 'payment', '共 6 期，已付 2 期'],
+  ['a receipt', 'delivered', '确认收货', '确认已收到', 'receipt', '租用中'],
+  ['a return', 'lease-ended', '归还设备', '确认归还', 'return', '归还中'],
+  ['a buyout', 'renting', /^买断设备/, '确认买断', 'buyout', '已买断'],
+  ['a renewal', 'renting', /^续租/, '确认续租', 'renewal', '共 9 期，已付 2 期'],
+  ['a settlement', 'inspected', '支付赔付', '确认支付', 'payment', '已完成'],
+] as const)('%s', (_, scenario, action, confirm, what, after) => {
+  const hand = orderHand(on);
+
+  test('whose answer is broken is shown as done', async () => {
+    await hand.open(scenario);
+    await hand.tap(action);
+    hand.fault('malformed', what);
+    await hand.tapInSheet(confirm);
+    expect(await screen.findByText(after)).toBeVisible();
+    await hand.noSheet();
+    expect(hand.sent(what)).toBe(1);
+  });
+
+  test('that never arrived says so, and can be done again', async () => {
+    await hand.open(scenario);
+    await hand.tap(action);
+    hand.fault('offline', what);
+    await hand.tapInSheet(confirm);
+    expect(await hand.sheet().findByRole('alert')).toHaveTextContent('网络未连接');
+    await hand.tapInSheet(confirm);
+    expect(await screen.findByText(after)).toBeVisible();
+    await hand.noSheet();
+  });
+});
+
+test('a payment made elsewhere meanwhile never becomes the next one', async () => {
+  const hand = orderHand(on);
+  const { id } = await hand.open('overdue-twice');
+  await hand.tap('支付逾期租金');
+  await call('payOrder', { params: { id }, body: { installmentNumber: 2 } });
+  await hand.tapInSheet('确认支付');
+  expect(await screen.findByText('共 6 期，已付 2 期')).toBeVisible();
+  await hand.noSheet();
+  expect(await head('已逾期')).toBeVisible();
 });
 
 describe('a draft in the list', () => {

@@ -33,8 +33,8 @@ test.each<[string, Order, [string, string][]]>([
     order('TO_SHIP', { shipBy: '2027-01-05T18:00:00+08:00', shipByIsEstimate: true }),
     [['info', '预计不晚于 1月5日 周二发货。节假日安排尚未公布，日期为估算。']],
   ],
-  ['due in days', order('RENTING', due('20')), [['info', '第 2 期租金 ¥199.00，10 天后（3月20日）应付']]],
-  ['due soon', order('RENTING', due('13')), [['warning', '第 2 期租金 ¥199.00，3 天后（3月13日）应付']]],
+  ['due in days', order('RENTING', due('20')), [['info', '第 2 期 ¥199.00，10 天后（3月20日）应付']]],
+  ['due soon', order('RENTING', due('13')), [['warning', '第 2 期 ¥199.00，3 天后（3月13日）应付']]],
   ['due tomorrow', order('RENTING', due('11')), [['warning', '第 2 期 ¥199.00，明天（3月11日）应付']]],
   ['due today', order('RENTING', due('10')), [['warning', '第 2 期 ¥199.00，今天（3月10日）应付']]],
   [
