@@ -32,6 +32,9 @@ async function graveFaults(given: {
     .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n  ${failureSummary}`));
 }
 
+/** The screens looked at already in this worker, which other journeys come by too: each has the same faults again. */
+const looked = new Set<string>();
+
 interface Place {
   /** Selects the frame that the app's page on top is in; `undefined` where it is in none. */
   readonly frame: string | undefined;
@@ -42,7 +45,7 @@ interface Place {
 /** Pictures the screen after every step, and looks at each state of it once: with axe, and at how it is laid out. */
 export class ScreenInspector {
   private taken = 0;
-  private readonly inspected = new Set<string>();
+  private readonly pictured = new Set<string>();
   private readonly found = new Set<string>();
 
   constructor(
@@ -60,19 +63,22 @@ export class ScreenInspector {
     return file;
   }
 
-  /** The faults of every screen inspected so far, of axe's the serious and critical ones: what, and in which element. */
+  /** The faults of every screen looked at so far, of axe's the serious and critical ones: what, and in which element. */
   get faults(): readonly string[] {
     return [...this.found];
   }
 
-  /** Pictures the screen and looks at it, unless it has seen this very screen before. */
+  /** Pictures the screen and looks at it, unless this very screen was pictured, or looked at, before. */
   async inspect(step: string): Promise<void> {
     const { frame, fileOf } = this.place;
     if (!fileOf) return;
-    const screen = `${this.page.url()}\n${(await this.page.evaluate(screenText, frame)).join('\n')}`;
-    if (this.inspected.has(screen)) return;
-    this.inspected.add(screen);
+    const texts = (await this.page.evaluate(screenText, frame)).join('\n');
+    const screen = `${frame} ${this.page.url().split('#')[1]?.split('?')[0]}\n${texts}`;
+    if (this.pictured.has(screen)) return;
+    this.pictured.add(screen);
     await this.picture(step);
+    if (looked.has(screen)) return;
+    looked.add(screen);
     const faults = await this.page.evaluate(graveFaults, { frame, grave: GRAVE, source: AXE });
     const badlyLaid = await this.page.evaluate(layoutFaults, { frame, least: LEAST_TARGET });
     for (const fault of [...faults, ...badlyLaid]) this.found.add(fault);

@@ -23,14 +23,12 @@ export function Phone({ config, stack, overlays, push }: PhoneProps) {
       push('tabClick', { tag: tab.tag, from: 'user', text: tab.name, index }, top.viewId),
     );
   };
-  const [first = ''] = config.pages;
-  const home = stack.isTab(first) ? () => stack.showTab(first, true) : () => void stack.open(first, 'alone');
   return (
     <>
       <TitleBar
         page={top}
         onBack={shown.length > 1 ? () => stack.pop(1) : undefined}
-        onHome={top.hasHome && shown.length === 1 ? home : undefined}
+        onHome={top.hasHome && shown.length === 1 ? stack.goHome : undefined}
       />
       <main className="pages">
         {alive.map((page) => (
@@ -52,20 +50,8 @@ interface TitleBarProps {
 function TitleBar({ page, onBack, onHome }: TitleBarProps) {
   return (
     <header className="bar">
-      {onBack && (
-        <button type="button" className="bar-back" aria-label="返回" onClick={onBack}>
-          <svg aria-hidden="true" viewBox="0 0 24 24">
-            <path d="M15 4 7 12l8 8" />
-          </svg>
-        </button>
-      )}
-      {onHome && (
-        <button type="button" className="bar-back" aria-label="返回首页" onClick={onHome}>
-          <svg aria-hidden="true" viewBox="0 0 24 24">
-            <path d="M4 11.5 12 4l8 7.5M6.5 9.5V19h11V9.5" />
-          </svg>
-        </button>
-      )}
+      {onBack && <BarButton label="返回" drawing="M15 4 7 12l8 8" onPress={onBack} />}
+      {onHome && <BarButton label="返回首页" drawing="M4 11.5 12 4l8 7.5M6.5 9.5V19h11V9.5" onPress={onHome} />}
       <h1 className="bar-title">{page.title}</h1>
       {page.isBusy && <span className="wheel wheel-small" role="status" aria-label="加载中" />}
       <span className="bar-capsule" aria-hidden="true">
@@ -73,6 +59,23 @@ function TitleBar({ page, onBack, onHome }: TitleBarProps) {
         <i />
       </span>
     </header>
+  );
+}
+
+interface BarButtonProps {
+  readonly label: string;
+  /** The path of its icon. */
+  readonly drawing: string;
+  readonly onPress: () => void;
+}
+
+function BarButton({ label, drawing, onPress }: BarButtonProps) {
+  return (
+    <button type="button" className="bar-back" aria-label={label} onClick={onPress}>
+      <svg aria-hidden="true" viewBox="0 0 24 24">
+        <path d={drawing} />
+      </svg>
+    </button>
   );
 }
 

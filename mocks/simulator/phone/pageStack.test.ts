@@ -79,6 +79,15 @@ test('a tab left goes on living, and the pages above tabs close', () => {
   expect(alive()).toEqual(['pages/home/index']);
 });
 
+test('the way home closes all there is, and says so', () => {
+  const { stack, told, urls, alive } = opened();
+  stack.open('pages/device/index?id=1', 'alone');
+  stack.goHome();
+  expect(urls()).toEqual(['pages/home/index']);
+  expect(alive()).toEqual(['pages/home/index']);
+  expect(told().at(-1)).toEqual(['beforeDestroy', 'index.html#pages/device/index?id=1', 2]);
+});
+
 test('what stands in the title bar is changed for one page', () => {
   const { stack } = opened();
   stack.mark(1, { title: 'other', isBusy: true });

@@ -110,6 +110,14 @@ export function createPageStack({ config, push }: Options) {
       if (kept) tell('pageResume', kept);
     },
 
+    /** The client's own way home, from a page that a link led to: all that lives closes, and the app's logic is told so. */
+    goHome(): void {
+      const [first = ''] = config.pages;
+      for (const page of [...store.getState().alive].reverse()) tell('beforeDestroy', page);
+      const home = create(first);
+      set([home], [home.viewId]);
+    },
+
     pop,
 
     /** Changes what stands in a page's title bar. */
