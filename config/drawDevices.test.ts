@@ -1,18 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { devices } from '@mocks/backend/seeds/devices';
+import { scenarios } from '@mocks/scenarios';
 import { devicePictures } from './drawing/looks';
 
 const folder = path.resolve(__dirname, '../mocks/assets/devices');
 const files = readdirSync(folder).sort();
 
-it('every picture a device names is there, and no other', () => {
-  expect(files).toEqual(devices.flatMap(({ images }) => images).sort());
+/** What an inspection found is drawn by hand. */
+const found = [...new Set(scenarios.flatMap(({ findings }) => findings.map(({ photo }) => photo)))];
+
+it('every picture a device or an inspection names is there, and no other', () => {
+  expect(files).toEqual([...devices.flatMap(({ images }) => images), ...found].sort());
 });
 
-it('the committed pictures are what `npm run draw:devices` draws', () => {
+it('the committed pictures of devices are what `npm run draw:devices` draws', () => {
   const drawn = devicePictures();
-  expect([...drawn.keys()].sort()).toEqual(files);
+  expect([...drawn.keys()].sort()).toEqual(files.filter((name) => !found.includes(name)));
   for (const [name, svg] of drawn) expect([name, readFileSync(path.join(folder, name), 'utf8')]).toEqual([name, svg]);
 });
 

@@ -1,8 +1,14 @@
 import type { Journey, User } from './user';
 
-/** Opens the order that an account holds in a scenario. */
+/** Goes to the list that holds a scenario's order. A backend of its own leads to no page, so the user finds the way. */
+async function openList(user: User, scenario: string): Promise<void> {
+  await user.open('home', { scenario, at: 'order' });
+  await user.openTab('orders');
+}
+
 async function openOrder(user: User, scenario: string): Promise<void> {
-  await user.open(undefined, { scenario, at: 'order' });
+  await openList(user, scenario);
+  await user.tap('iPhone');
   await user.isAt('order');
 }
 
@@ -44,12 +50,12 @@ export const orders: readonly Journey[] = [
   {
     name: 'shipped',
     walk: async (user) => {
-      await user.open('orders', { scenario: 'shipped', at: 'order' });
+      await openList(user, 'shipped');
       await user.see('下一步：确认收货');
       await user.tap('iPhone');
       await user.isAt('order');
       await user.see('运输中');
-      await user.pass({ hours: 30 });
+      await user.pass({ workingDays: 2 });
       await user.tap('确认收货');
       await user.see(/第 1 期租金也在当天应付/);
       await user.tap('确认已收到');
@@ -63,7 +69,9 @@ export const orders: readonly Journey[] = [
     walk: async (user) => {
       await openOrder(user, 'delivered');
       await user.see(/自动确认收货$/);
-      await user.pass({ hours: 24 * 6 });
+      await user.pass({ workingDays: 4 });
+      await user.see('运输中');
+      await user.pass({ hours: 32 });
       await user.see('租用中');
       await user.see(/^第 1 期/);
     },
@@ -98,7 +106,7 @@ export const orders: readonly Journey[] = [
   {
     name: 'overdue',
     walk: async (user) => {
-      await user.open('orders', { scenario: 'overdue', at: 'order' });
+      await openList(user, 'overdue');
       await user.see('下一步：支付租金');
       await user.tap('iPhone');
       await user.see('付清逾期租金后可以续租');
@@ -215,7 +223,7 @@ export const orders: readonly Journey[] = [
   {
     name: 'cancelled',
     walk: async (user) => {
-      await user.open('orders', { scenario: 'cancelled', at: 'order' });
+      await openList(user, 'cancelled');
       await user.tap('已完成');
       await user.see('已取消');
       await user.tap('iPhone');
