@@ -47,6 +47,38 @@ export const review: readonly Journey[] = [
     },
   },
   {
+    name: 'phone-review, taken on screen',
+    walk: async (user) => {
+      await submitIn(user, 'phone-review');
+      await user.pass({ hours: 4 });
+      await user.see('等待电话审核');
+      await user.takeCall('接听');
+      await user.see('电话审核已完成');
+      await user.see('已接听');
+      await user.seeNot('接听');
+      await user.pass({ workingDays: 1 });
+      await user.see('审核通过');
+    },
+  },
+  {
+    name: 'phone-missed by hand',
+    walk: async (user) => {
+      await submitIn(user, 'phone-missed');
+      await user.pass({ hours: 4 });
+      await user.see('等待电话审核');
+      await user.takeCall('挂断');
+      await user.see('错过了审核电话');
+      await user.see('未接听');
+      await user.pass({ hours: 2 });
+      await user.takeCall('接听');
+      await user.see('电话审核已完成');
+      await user.pass({ workingDays: 1 });
+      await user.see('审核通过');
+      await user.see('未接听');
+      await user.see('已接听');
+    },
+  },
+  {
     name: 'supplement',
     walk: async (user) => {
       await submitIn(user, 'supplement');
