@@ -167,6 +167,22 @@ export const review: readonly Journey[] = [
     },
   },
   {
+    name: 'deposit-failed',
+    walk: async (user) => {
+      await submitIn(user, 'deposit-failed');
+      await user.pass({ workingDays: 1 });
+      await user.see(/将冻结 ¥/);
+      await user.tap('免押签约');
+      await user.see('支付宝收银台（模拟）');
+      await user.tap('确认');
+      await user.see('签约没有成功');
+      await user.see(/没有冻结资金，也没有扣款/);
+      await sign(user);
+      await user.see('待发货');
+      await user.see('冻结自有资金');
+    },
+  },
+  {
     name: 'pay-unknown',
     walk: async (user) => {
       await submitIn(user, 'pay-unknown');

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
+import * as v from 'valibot';
 import { call } from '@/api';
 import { native, setNative } from '@/platform';
 import { useFlow } from '@/store';
@@ -10,6 +11,7 @@ import { screenWorld } from '../../../test/setup/screenWorld';
 import { ReviewScreen } from './ReviewScreen';
 
 const on = screenWorld();
+const paid = v.object({ resultCode: v.picklist(['9000', '6001', '6002', '4000', '8000']) });
 
 const open = () => renderPage(ReviewScreen, '/pages/review/index');
 const button = (name: string) => screen.findByRole('button', { name });
@@ -38,8 +40,19 @@ function checkout(choice: 'accept' | 'cancel') {
   });
 }
 
+/** Alipay's checkout as the scenario has it, where the person confirms. */
+function simulatedCheckout() {
+  return {
+    ...native(),
+    pay: async (input: object) => {
+      const answer = on.world.control('POST', '/native', { call: 'tradePay', input, choice: 'accept' });
+      return v.parse(paid, answer);
+    },
+  };
+}
+
 /** Alipay's checkout, whose end is not known. Returns what lets the server hear that it went through after all. */
-function unheardCheckout(resultCode: '4000' | '6002'): () => void {
+function unheardCheckout(resultCode: '8000' | '6002'): () => void {
   let input: { readonly orderStr: string } | undefined;
   setNative({
     ...native(),
@@ -71,7 +84,7 @@ describe('approved', () => {
     await waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/order\/index\?id=.+/));
   });
 
-  test.each(['4000', '6002'] as const)('a checkout that ends as %s proves nothing: one looks again', async (code) => {
+  test.each(['8000', '6002'] as const)('a checkout that ends as %s proves nothing: one looks again', async (code) => {
     const confirm = unheardCheckout(code);
     begin('approved', { workingDays: 1 });
     open();
@@ -84,6 +97,48 @@ describe('approved', () => {
     confirm();
     await userEvent.click(await button('查看结果'));
     await waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/order\/index\?id=.+/));
+  });
+
+  test('a freeze that failed is said with what is safe, and one can sign again', async () => {
+    setNative(simulatedCheckout());
+    begin('deposit-failed', { workingDays: 1 });
+    open();
+    await userEvent.click(await button('免押签约'));
+    const said = await screen.findByRole('alert');
+    expect(said).toHaveTextContent('签约没有成功');
+    expect(said).toHaveTextContent('可能是支付宝可用余额不足');
+    expect(said).toHaveTextContent('没有冻结资金，也没有扣款');
+    expect(screen.queryByRole('button', { name: '查看结果' })).toBeNull();
+    await userEvent.click(await button('免押签约'));
+    await waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/order\/index\?id=.+/));
+  });
+
+  test.each(['4000', '6001'] as const)(
+    'one whose end is not known stays so, whatever comes of the next checkout (%s)',
+    async (resultCode) => {
+      unheardCheckout('8000');
+      begin('approved', { workingDays: 1 });
+      open();
+      await userEvent.click(await button('免押签约'));
+      await screen.findByText('正在确认签约结果');
+      setNative({ ...native(), pay: async () => ({ resultCode }) });
+      await userEvent.click(await button('免押签约'));
+      expect(await button('查看结果')).toBeVisible();
+      expect(screen.queryByText(/没有冻结/)).toBeNull();
+    },
+  );
+
+  test('what is waived and what is frozen is said before signing, and after it', async () => {
+    checkout('accept');
+    begin('deposit-partial', { workingDays: 1 });
+    const { fire } = open();
+    await button('免押签约');
+    expect(screen.getByText(/^押金 ¥.+，信用减免 ¥.+，将冻结 ¥.+，不会扣款。/)).toBeVisible();
+    await userEvent.click(await button('免押签约'));
+    await waitFor(() => expect(currentUrl()).toMatch(/order/));
+    fire('onHide');
+    fire('onShow');
+    expect(await screen.findByText(/^免押签约已完成.*信用减免 ¥.+，已冻结 ¥.+，没有扣款。/)).toBeVisible();
   });
 
   test('what is signed already is not signed again: the order follows', async () => {

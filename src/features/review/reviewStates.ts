@@ -143,8 +143,14 @@ export function signingWords({ amount, creditAmount, fundAmount }: NonNullable<A
   return `${waived}${frozen}。租金${RENT_DUE}。`;
 }
 
-/** The head once the deposit has been dealt with, too. */
-export const SIGNED_TEXT = '免押签约已完成，可以在订单中查看发货进度。';
+/** The head once the deposit has been dealt with, too: what became of it. */
+export function signedWords(quote: Application['depositQuote']): string {
+  const done = '免押签约已完成，可以在订单中查看发货进度。';
+  if (!quote) return done;
+  const { amount, creditAmount, fundAmount } = quote;
+  const frozen = fundAmount === 0 ? '没有冻结资金' : `已冻结 ${formatYuan(fundAmount)}，没有扣款`;
+  return `${done}押金 ${formatYuan(amount)}，信用减免 ${formatYuan(creditAmount)}，${frozen}。`;
+}
 
 /** The windows in which a call can suit the user. */
 export const WINDOW_LABELS: Record<CallWindow, string> = {
