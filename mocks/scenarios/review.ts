@@ -18,7 +18,7 @@ export const reviewScenarios = family('审核', [
         by: 'PHONE',
         verdict: 'approve',
         after: { hours: 1 },
-        calls: [{ outcome: 'MISSED', afterHours: 6 }, answered],
+        calls: [{ outcome: 'MISSED', afterHours: 5 }, answered],
       },
     ],
   }),

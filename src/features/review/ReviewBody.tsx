@@ -58,8 +58,9 @@ export function ReviewBody(props: ReviewBodyProps) {
       <View>
         {review.phoneReview && (
           <PhoneReviewCard
-            id={application.id}
+            application={application}
             phone={review.phoneReview}
+            now={review.now}
             isDue={stage === 'phone' || stage === 'missed'}
             onReview={onReview}
             onReload={onReload}

@@ -229,11 +229,34 @@ describe('rejected', () => {
     begin('rejected', { workingDays: 1 });
     open();
     expect(await screen.findByText('未通过的原因')).toBeVisible();
+    expect(screen.getByText('资料不完整')).toBeVisible();
     expect(screen.getByText('收货地址与联系信息不够完整，暂时无法完成核实。')).toBeVisible();
     for (const name of ['联系客服', '完善信息', '申请人工复核']) {
       expect(screen.getAllByRole('button', { name })).toHaveLength(1);
     }
-    expect(screen.getByText(/由人工重新审核/)).toBeVisible();
+  });
+
+  test('an automated result: the rights that the law gives against it, and where they stand', async () => {
+    begin('rejected', { workingDays: 1 });
+    open();
+    const rights = await screen.findByText(/由系统自动得出/);
+    expect(rights).toHaveTextContent('有权要求我们予以说明');
+    expect(rights).toHaveTextContent('有权拒绝仅通过自动化决策的方式作出决定');
+    expect(rights).toHaveTextContent('《个人信息保护法》第二十四条');
+  });
+
+  test('a result that a person came to is not said to be automated', async () => {
+    begin('rejected', { workingDays: 1 });
+    const { unmount } = open();
+    await screen.findByText('未通过的原因');
+    const shown = await call('getReview', { params: { id: useFlow.getState().applicationId ?? '' } });
+    unmount();
+    const desk = { code: 'DESK_REVIEW', at: shown.now, text: '转人工审核' };
+    const answer = { ...shown, timeline: [desk, ...shown.timeline] };
+    on.world.server.use(http.get('*/api/v1/applications/:id/review', () => HttpResponse.json(answer)));
+    open();
+    expect(await screen.findByText(/另一位审核人员重新审核/)).toBeVisible();
+    expect(screen.queryByText(/自动/, { selector: '.u-cg-n *, .u-cg-n' })).toBeNull();
   });
 
   test('without a reason, which a backend may leave out, customer service is still a way on', async () => {
@@ -287,6 +310,7 @@ describe('rejected', () => {
     begin('rejected-final', { workingDays: 1 });
     open();
     expect(await button('申请人工复核')).toBeVisible();
+    expect(screen.getByText('综合评估未达到要求')).toBeVisible();
     noButton('完善信息');
     expect(screen.queryByText(/补全/)).toBeNull();
   });

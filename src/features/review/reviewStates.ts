@@ -4,11 +4,13 @@ import {
   applicationTransitions,
   type CallWindow,
   nextStatus,
+  type RejectionCode,
   type Review,
+  type ReviewEvent,
 } from '@/contract';
 import { formatYuan } from '@/domain/money';
 import { RENT_DUE } from '@/domain/policy';
-import { formatDateTime } from '@/domain/time';
+import { daysBetween, formatDate, formatDateTime, formatTime } from '@/domain/time';
 import type { HeroProps } from '@/ui';
 
 /** How a review stands, as its page says it. A manual review is by desk or by phone, and the two differ for the user. */
@@ -108,7 +110,12 @@ export const STAGE_TEXTS: Record<ReviewStage, StageText> = {
   },
   rejected: { icon: 'warning', tone: 'danger', title: '审核未通过', text: '没有收取任何费用，也不影响您的芝麻分。' },
   reReview: { icon: 'person', tone: 'brand', title: '人工复核中', text: '由另一位审核人员重新查看您的申请。' },
-  closed: { icon: 'info', tone: 'neutral', title: '申请已关闭', text: '这次申请已经结束，没有收取任何费用。' },
+  closed: {
+    icon: 'info',
+    tone: 'neutral',
+    title: '申请已关闭',
+    text: '人工复核后仍未通过，这次申请已经结束。没有收取任何费用，也不影响您的芝麻分。',
+  },
   withdrawn: {
     icon: 'info',
     tone: 'neutral',
@@ -134,6 +141,33 @@ export function callWords(stage: ReviewStage): { readonly label: string; readonl
   }
   const isAtDesk = stage === 'desk' || stage === 'reReview';
   return isAtDesk ? { label: '本次审核不需要通话', description: '由审核人员在后台查看资料。' } : undefined;
+}
+
+/** Why a review is by phone. */
+export function callReason({ face }: Pick<Application, 'face'>): string {
+  return face?.method === 'MANUAL'
+    ? '您选择了人工核验，审核人员需要通过电话确认是您本人。'
+    : '电话审核不是必经流程，仅在需要与您本人核对信息时进行，不代表申请有问题。';
+}
+
+/** When a call is to come: in the window that was chosen, or at about an hour. Days are counted from the server's. */
+export function callTime(at: string, now: string, chosen: CallWindow | undefined): string {
+  const days = daysBetween(now, at);
+  const day = days <= 0 ? '今天' : days === 1 ? '明天' : formatDate(at, { weekday: true });
+  return `${day} ${chosen ? WINDOW_LABELS[chosen] : `${formatTime(at)} 左右`}`;
+}
+
+/** What the reasons of a rejection are called. */
+export const REASON_TITLES: Record<RejectionCode, string> = {
+  INFORMATION_INCOMPLETE: '资料不完整',
+  OVERALL_ASSESSMENT: '综合评估未达到要求',
+};
+
+const BY_PERSON: readonly ReviewEvent[] = ['DESK_REVIEW', 'PHONE_REVIEW', 'RE_REVIEW'];
+
+/** Whether nobody but the system has looked so far. */
+export function isAutomated({ timeline }: Review): boolean {
+  return !timeline.some(({ code }) => BY_PERSON.includes(code));
 }
 
 /** What signing means for the user's money, by what credit is expected to waive. */
