@@ -50,7 +50,7 @@ function WaysOn({ review }: { readonly review: Review }) {
       )}
       <Cell
         icon="person"
-        label="请另一位审核人员重新查看"
+        label={isAutomated(review) ? '请审核人员人工复核' : '请另一位审核人员复核'}
         description={`${isCompletable ? '与补全资料任选其一，' : ''}每份申请一次，1–2 个工作日内告知结果`}
       />
     </CellGroup>

@@ -325,7 +325,7 @@ describe('rejected', () => {
     on.world.control('POST', '/clock', { advanceWorkingDays: 2 });
     await userEvent.click(await button('刷新'));
     expect(await screen.findByText('申请已关闭')).toBeVisible();
-    expect(screen.getByText('综合评估未达到本次租赁的要求。')).toBeVisible();
+    expect(screen.getByText(/^综合芝麻信用、历史使用记录/)).toBeVisible();
     noButton('申请人工复核');
     await userEvent.click(await button('重新选择商品'));
     expect(currentUrl()).toBe('/pages/home/index');

@@ -91,7 +91,7 @@ export const STAGE_TEXTS: Record<ReviewStage, StageText> = {
     icon: 'phone',
     tone: 'warning',
     title: '等待电话审核',
-    text: '审核人员会致电与您核对信息，通话约 3 分钟，请保持电话畅通。',
+    text: '审核人员会致电与您核对信息，通话约 3\u00a0分钟，请保持电话畅通。',
   },
   // `textOf` says when.
   missed: { icon: 'phone', tone: 'warning', title: '错过了审核电话', text: '申请不受影响，我们会再次来电。' },
@@ -109,7 +109,12 @@ export const STAGE_TEXTS: Record<ReviewStage, StageText> = {
     text: '完成免押签约后，我们会尽快为您发货。',
   },
   rejected: { icon: 'warning', tone: 'danger', title: '审核未通过', text: '没有收取任何费用，也不影响您的芝麻分。' },
-  reReview: { icon: 'person', tone: 'brand', title: '人工复核中', text: '由另一位审核人员重新查看您的申请。' },
+  reReview: {
+    icon: 'person',
+    tone: 'brand',
+    title: '人工复核中',
+    text: '由没有参与过这次审核的人员重新查看您的申请。',
+  },
   closed: {
     icon: 'info',
     tone: 'neutral',
