@@ -63,8 +63,6 @@ export const identity: readonly Journey[] = [
       await user.tap('不刷脸，改为人工核验');
       await user.see(/不能再改回人脸识别/);
       await user.tap('确认改为人工核验');
-      await user.see('已改为人工核验');
-      await user.tap('下一步');
       await user.isAt('profile');
       await passProfile(user);
       await passHistory(user);

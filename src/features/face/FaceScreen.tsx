@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { call } from '@/api';
 import type { Application } from '@/contract';
 import type { Facts } from '@/flow';
-import { type NativeStatus, native } from '@/platform';
+import { type Cancel, type NativeStatus, native } from '@/platform';
 import { ContactSheet } from '@/rental';
 import { ActionNotice, advance, goOn, StepFrame, StepScreen, useAction } from '@/shell';
 import { Button, Hero, StickyFooter } from '@/ui';
@@ -41,9 +41,15 @@ function Face({ application, facts }: FaceProps) {
       await call('getFaceVerification', { params: { id, certifyId } }, { cancel });
     });
   });
-  const manual = useAction(async (cancel) => {
+  const choosePerson = (cancel: Cancel) => {
     verify.clearError();
-    await advance(id, cancel, () => call('requestManualVerification', { params: { id }, body: {} }, { cancel }));
+    return advance(id, cancel, () => call('requestManualVerification', { params: { id }, body: {} }, { cancel }));
+  };
+  const manual = useAction(choosePerson);
+  // Who chose it in the sheet knows what comes, and goes on at once.
+  const manualOnward = useAction(async (cancel) => {
+    await choosePerson(cancel);
+    if (!cancel.cancelled) await goOn('face', id);
   });
 
   const stage = verify.isPending ? 'verifying' : stageOf(face, ended);
@@ -83,7 +89,7 @@ function Face({ application, facts }: FaceProps) {
         {stage === 'locked' || stage === 'manual' ? <ManualExplained /> : stage !== 'passed' && <FaceConsent />}
       </View>
       <View>{isOpen && <FaceRefused onManual={() => setSheet('manual')} onContact={() => setSheet('contact')} />}</View>
-      <ManualSheet isOpen={isOpen && sheet === 'manual'} manual={manual} onClose={close} />
+      <ManualSheet isOpen={isOpen && sheet === 'manual'} manual={manualOnward} onClose={close} />
       <ContactSheet isOpen={sheet === 'contact'} onClose={close} />
     </StepScreen>
   );

@@ -30,7 +30,7 @@ export function PhoneReviewCard({ application, phone, now, isDue, onReview, onRe
   return (
     <View>
       <CellGroup title="电话审核" note="审核人员只核对申请信息，不会索要验证码、密码或任何费用。">
-        {isDue && <Cell icon="info" label="为什么会有电话审核" description={callReason(application)} />}
+        {isDue && <Cell icon="info" label="为什么会来电" description={callReason(application)} />}
         <Cell icon="phone" label="来电号码" value={phone.callerNumber} />
         {isDue && phone.nextCallAt !== undefined && (
           <Cell

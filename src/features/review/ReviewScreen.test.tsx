@@ -116,7 +116,7 @@ describe('phone review', () => {
   test('why it comes, and when: by the clock, or in the window that was chosen', async () => {
     begin('phone-review', { hours: 2 });
     open();
-    expect(await screen.findByText('为什么会有电话审核')).toBeVisible();
+    expect(await screen.findByText('为什么会来电')).toBeVisible();
     expect(screen.getByText(/不是必经流程.*不代表申请有问题/)).toBeVisible();
     expect(screen.getByText('预计来电')).toBeVisible();
     expect(screen.getByText('今天 12:30 左右')).toBeVisible();
@@ -155,7 +155,7 @@ describe('phone review', () => {
     expect(screen.getByText('未接听')).toBeVisible();
     expect(screen.getByText('第 2 次来电')).toBeVisible();
     expect(screen.getByText('已接听')).toBeVisible();
-    expect(screen.queryByText('为什么会有电话审核')).toBeNull();
+    expect(screen.queryByText('为什么会来电')).toBeNull();
   });
 
   test('a window that could not be kept is said beside it', async () => {
