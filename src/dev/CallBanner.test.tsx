@@ -66,7 +66,7 @@ test('it comes as the clock moves to it, and goes as the clock moves past it', a
   await noBanner();
   await pass(controls, 4);
   expect(await banner()).toBeVisible();
-  await pass(controls, 6);
+  await pass(controls, 5);
   await noBanner();
 });
 

@@ -37,7 +37,7 @@ test('it rings from when the call is due until the clock has ended it', async ()
   expect(ringing(line)).toBeUndefined();
   await begin();
   expect(ringing(line)).toEqual({ callerNumber: '400-000-9527' });
-  await pass(6);
+  await pass(5);
   expect(ringing(line)).toBeUndefined();
 });
 
