@@ -18,6 +18,11 @@ export function unschedule(world: World, subject: string, kinds?: readonly Sched
   return { ...world, events: world.events.filter((event) => !isOff(event)) };
 }
 
+/** When something is to come for an application or order, ms; `undefined` where it is not. */
+export function scheduledAt(world: World, subject: string, kind: ScheduledEvent['kind']): number | undefined {
+  return world.events.filter((event) => event.subject === subject && event.kind === kind)[0]?.at;
+}
+
 /** Of two that fall at once, the one scheduled first comes first. */
 function earliest(events: readonly ScheduledEvent[], until: number): ScheduledEvent | undefined {
   let first: ScheduledEvent | undefined;

@@ -80,6 +80,27 @@ describe('review', () => {
     expect(codes(user, id).slice(2)).toEqual(['PHONE_REVIEW', 'CALL_MISSED', 'CALL_ANSWERED', 'APPROVED']);
   });
 
+  it('phone-missed: tells when the next call comes, by day, or in the window that was chosen', () => {
+    const user = inScenario('phone-missed');
+    const id = walkToReview(user);
+    const next = () => history(user, id).phoneReview?.nextCallAt;
+    const miss = () => control(user, 'POST', '/call', { outcome: 'missed' });
+    advance(user, { advanceHours: 2 });
+    expect(next()).toBe('2026-03-02T12:30:00+08:00');
+    advance(user, { advanceHours: 1 });
+    expect(next()).toBeUndefined();
+    miss();
+    expect(next()).toBe('2026-03-02T14:30:00+08:00');
+    advance(user, { advanceHours: 7 });
+    miss();
+    expect(next()).toBe('2026-03-03T09:00:00+08:00');
+    call(user, 'chooseCallWindow', { params: { id }, body: { window: 'EVENING' } });
+    expect(next()).toBe('2026-03-03T18:00:00+08:00');
+    advance(user, { advanceHours: 24 });
+    control(user, 'POST', '/call', { outcome: 'answered' });
+    expect(next()).toBeUndefined();
+  });
+
   it.each([
     ['phone-review', ['CALL_ANSWERED']],
     ['phone-missed', ['CALL_MISSED', 'CALL_ANSWERED']],

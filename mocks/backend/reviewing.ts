@@ -106,23 +106,23 @@ export function takeCall(
   });
   if (outcome === 'MISSED') {
     const hungUp = unschedule(next, subject, ['callEnds']);
-    const again = addHours(world.now, NEXT_CALL_HOURS);
-    const { chosenWindow } = review.phone;
-    return schedule(hungUp, { at: chosenWindow ? nextIn(chosenWindow, again) : again, kind: 'callDue', subject });
+    const again = nextIn(review.phone.chosenWindow ?? 'ANY', addHours(world.now, NEXT_CALL_HOURS));
+    return schedule(hungUp, { at: again, kind: 'callDue', subject });
   }
   const script = scriptOf(application, review.round, setting.scenario);
   return schedule(unschedule(next, subject), { at: after(world.now, script.after), kind: script.verdict, subject });
 }
 
-/** Hours of the day, by China's clocks, between which a call comes in each window. */
-const WINDOWS: Record<CallWindow, readonly [from: number, until: number]> = {
+/** Hours of the day, by China's clocks, between which a call comes in each window; where none was chosen, by day. */
+const WINDOWS: Record<CallWindow | 'ANY', readonly [from: number, until: number]> = {
+  ANY: [9, 20],
   MORNING: [9, 12],
   AFTERNOON: [14, 18],
   EVENING: [18, 20],
 };
 
 /** The next moment of a working day in which a call in that window can come, ms. */
-function nextIn(window: CallWindow, now: number): number {
+function nextIn(window: keyof typeof WINDOWS, now: number): number {
   const [from, until] = WINDOWS[window];
   const isToday = isWorkingDay(now).working && now < addHours(dayStart(now), until);
   const day = isToday ? dayStart(now) : dayStart(addWorkingDays(now, 1).at);
@@ -140,7 +140,10 @@ export function chooseWindow(world: World, application: StoredApplication, windo
   });
   if (review.phone.isDue) return chosen;
   const moved = unschedule(chosen, subject, ['callDue']);
-  return schedule(moved, { at: nextIn(window, world.now), kind: 'callDue', subject });
+  // Nobody is called again right after a missed call.
+  const missed = review.phone.attempts[review.phone.attempts.length - 1];
+  const earliest = missed ? Math.max(world.now, addHours(missed.at, NEXT_CALL_HOURS)) : world.now;
+  return schedule(moved, { at: nextIn(window, earliest), kind: 'callDue', subject });
 }
 
 function callDue(world: World, application: StoredApplication, setting: Setting): World {

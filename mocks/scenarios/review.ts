@@ -18,7 +18,7 @@ export const reviewScenarios = family('审核', [
         by: 'PHONE',
         verdict: 'approve',
         after: { hours: 1 },
-        calls: [{ outcome: 'MISSED', afterHours: 6 }, answered],
+        calls: [{ outcome: 'MISSED', afterHours: 5 }, answered],
       },
     ],
   }),
@@ -29,7 +29,10 @@ export const reviewScenarios = family('审核', [
     review: [rejectNextDay, { by: 'DESK', verdict: 'approve', after: { workingDays: 1 } }],
   }),
   scenario('rejected-final', '未通过，复核仍未通过', '未通过后申请人工复核，仍未通过，申请关闭。', {
-    rejection: { code: 'OVERALL_ASSESSMENT', text: '综合评估未达到本次租赁的要求。' },
+    rejection: {
+      code: 'OVERALL_ASSESSMENT',
+      text: '综合芝麻信用、历史使用记录和本次租赁的金额，暂时未达到租赁的要求。',
+    },
     review: [rejectNextDay, { by: 'DESK', verdict: 'rejectFinally', after: { workingDays: 1 } }],
   }),
   scenario('late', '审核超时', '2 个工作日后仍无结果，页面说明情况并提供客服；第 4 个工作日通过。', {

@@ -25,6 +25,8 @@ export const review = v.object({
       callerNumber: v.string(),
       windows: v.array(v.picklist(CALL_WINDOWS)),
       chosenWindow: v.optional(v.picklist(CALL_WINDOWS)),
+      /** When the next call comes, as far as that is known; absent while one rings and once none is to come. */
+      nextCallAt: v.optional(instant),
       attempts: v.array(v.object({ at: instant, outcome: v.picklist(CALL_OUTCOMES) })),
     }),
   ),

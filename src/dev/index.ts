@@ -11,6 +11,7 @@ import { Overlay } from './Overlay';
 import { openFirstPage, openPageAgain } from './openPage';
 import { setPanelWorld } from './panelWorld';
 import { openRemoteWorld } from './remoteWorld';
+import { connectLine } from './reviewCall';
 import { simulatedNative } from './simulatedNative';
 import { connect, pageFolder } from './transport';
 import type { World } from './world';
@@ -51,6 +52,7 @@ export function startMockedWorld(query: Readonly<Record<string, unknown>> = addr
   const world = process.env.TARO_APP_BACKEND === 'mock' ? openWorldHere(link) : openRemoteWorld(backendOrigin(), link);
   if (process.env.TARO_APP_NATIVE !== 'simulated') return;
   setNative(simulatedNative(world.controls));
+  connectLine(world.controls);
   setPanelWorld(isFramed() ? undefined : world);
   setOverlay(Overlay);
 }

@@ -10,6 +10,7 @@ import { keepWorld, readKeptWorld } from './keptWorld';
 import { showChoiceInAddress } from './launch';
 import { setWorldNotice } from './notices';
 import { namesPage, openAnew } from './openPage';
+import { lookForCall } from './reviewCall';
 import type { World } from './world';
 
 /** A mocked world that lives in this package. */
@@ -51,7 +52,14 @@ export function openLocalWorld(assetBase: string, link: WorldChoice): LocalWorld
   const keep = () => {
     if (!isBeginning) keepWorld(backend.save('current'), begun);
   };
-  const backend: Backend = createBackend({ assetBase, saved: wantsKept ? kept.saved : undefined, onChange: keep });
+  const backend: Backend = createBackend({
+    assetBase,
+    saved: wantsKept ? kept.saved : undefined,
+    onChange() {
+      keep();
+      void lookForCall();
+    },
+  });
 
   const begin = (choice: WorldChoice) => {
     isBeginning = true;

@@ -1,6 +1,6 @@
 import { mockWorld } from '@mocks/transports/mswNode';
 import Taro from '@tarojs/taro';
-import { renderHook, waitFor } from '@testing-library/react';
+import { act, renderHook, waitFor } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { call, resetApi } from '@/api';
 import { type Native, native, setNative } from '@/platform';
@@ -8,6 +8,7 @@ import { useFlow } from '@/store';
 import { addressQuery, launchChoice } from './launch';
 import { setWorldNotice, useWorldNotice } from './notices';
 import { openRemoteWorld } from './remoteWorld';
+import { connectLine, useRingingCall } from './reviewCall';
 
 const server = mockWorld();
 const inAlipay: Native = { ...native(), getAuthCode: () => Promise.resolve({ authCode: 'a-code' }) };
@@ -95,4 +96,17 @@ test('what Alipay rejects with a status is an answer', async () => {
   jest.spyOn(Taro, 'request').mockImplementation(() => Object.assign(Promise.reject(rejection), TASK));
   await expect(controls.control('POST', '/call', {})).rejects.toThrow('（409）：{"code":"WRONG_STATE"}');
   jest.restoreAllMocks();
+});
+
+test('a call that rings in a world that somebody else moved is found with the next answer to the app', async () => {
+  server.control('PUT', '/scenario', { name: 'phone-review', at: 'review' });
+  const { controls } = open('');
+  connectLine(controls);
+  const { result } = renderHook(useRingingCall);
+  await call('listApplications', {});
+  expect(result.current).toBeUndefined();
+  server.control('POST', '/clock', { advanceHours: 4 });
+  await act(async () => void (await call('listApplications', {})));
+  await waitFor(() => expect(result.current).toEqual({ callerNumber: '400-000-9527' }));
+  act(() => connectLine(undefined));
 });

@@ -1,4 +1,5 @@
 import { DEFAULT_SCENARIO } from '@mocks/scenarios';
+import type { Chain } from '@mocks/transports/interceptor';
 import { pageAt } from '@mocks/transports/pageAt';
 import type { WorldChoice } from '@mocks/transports/pageBridge';
 import Taro from '@tarojs/taro';
@@ -7,6 +8,7 @@ import { remoteControls } from './controls';
 import { forgetOldWorld } from './forgetOldWorld';
 import { setWorldNotice } from './notices';
 import { openAnew, openFirstPage } from './openPage';
+import { lookForCall } from './reviewCall';
 import { holdUntil } from './transport';
 import type { World } from './world';
 
@@ -16,6 +18,16 @@ function holdApp(ready: Promise<void>): void {
   Taro.addInterceptor((chain: Parameters<typeof hold>[0]) =>
     /\/__mock\//.test(chain.requestParams.url) ? chain.proceed(chain.requestParams) : hold(chain),
   );
+}
+
+/** Others move that world, too: each answer to the app may come from a later hour, in which a call rings. */
+function followAnswers(): void {
+  Taro.addInterceptor((chain: Chain) => {
+    const task = chain.proceed(chain.requestParams);
+    const look = () => void lookForCall();
+    if (!/\/__mock\//.test(chain.requestParams.url)) task.then(look, look);
+    return task;
+  });
 }
 
 /** The world at an HTTP mock server. It lives on there; only what the link that opened the app names is begun anew. */
@@ -48,6 +60,8 @@ export function openRemoteWorld(origin: string, link: WorldChoice): World {
     // Where it fails, the app goes on with the world as it stands.
     holdApp(openLink().catch((error: Error) => setWorldNotice(error.message)));
   }
+
+  followAnswers();
 
   return {
     controls,

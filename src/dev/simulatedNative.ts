@@ -1,6 +1,6 @@
 import { freezeIn } from '@mocks/transports/freeze';
 import Taro from '@tarojs/taro';
-import { type ChosenAddress, type Native, type NativeStatus, NativeUnavailable } from '@/platform';
+import { type ChosenAddress, type Native, type NativeStatus, NativeUnavailable, type PayStatus } from '@/platform';
 import type { Controls } from './controls';
 import { askOnScreen, type ScreenChoice } from './simulatedScreens';
 
@@ -16,6 +16,10 @@ function textOf(value: unknown): string {
 
 function statusOf(value: unknown): NativeStatus {
   return value === '9000' || value === '6001' || value === '6002' ? value : '4000';
+}
+
+function payStatusOf(value: unknown): PayStatus {
+  return value === '8000' ? value : statusOf(value);
 }
 
 /** `my.getAddress` answers with its fields in `result`. */
@@ -69,7 +73,7 @@ export function simulatedNative(controls: Controls): Native {
         freeze: freezeIn(orderStr),
       });
       const answer = await ask('tradePay', { orderStr }, choice);
-      return { resultCode: statusOf(answer.resultCode) };
+      return { resultCode: payStatusOf(answer.resultCode) };
     },
 
     async chooseAddress() {

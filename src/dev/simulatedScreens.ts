@@ -1,6 +1,6 @@
 import type { Freeze } from '@mocks/transports/freeze';
-import { useSyncExternalStore } from 'react';
 import type { ChosenAddress } from '@/platform';
+import { sharedValue } from './sharedValue';
 
 interface Played {
   /** The scenario would have the person cancel here. */
@@ -22,22 +22,16 @@ interface Open {
   readonly settle: (choice: ScreenChoice) => void;
 }
 
-let open: Open | undefined;
-let listeners: (() => void)[] = [];
-
-function show(next: Open | undefined): void {
-  open = next;
-  for (const listener of listeners) listener();
-}
+const open = sharedValue<Open | undefined>(undefined);
 
 /** Opens a screen and answers what the person chose there. A screen still open is left as if cancelled. */
 export function askOnScreen(screen: SimulatedScreen): Promise<ScreenChoice> {
-  open?.settle('cancel');
+  open.get()?.settle('cancel');
   return new Promise((resolve) => {
-    show({
+    open.set({
       screen,
       settle(choice) {
-        show(undefined);
+        open.set(undefined);
         resolve(choice);
       },
     });
@@ -46,17 +40,10 @@ export function askOnScreen(screen: SimulatedScreen): Promise<ScreenChoice> {
 
 /** Chooses on the open screen; does nothing where none is open. */
 export function choose(choice: ScreenChoice): void {
-  open?.settle(choice);
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners = [...listeners, listener];
-  return () => {
-    listeners = listeners.filter((other) => other !== listener);
-  };
+  open.get()?.settle(choice);
 }
 
 /** The open screen, if there is one. */
 export function useOpenScreen(): SimulatedScreen | undefined {
-  return useSyncExternalStore(subscribe, () => open?.screen);
+  return open.use()?.screen;
 }

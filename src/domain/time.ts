@@ -120,8 +120,13 @@ export function formatFullDate(at: Instant): string {
   return `${calendarDay(at).year}年${formatDate(at)}`;
 }
 
+/** A time of the day, `09:30`. */
+export function formatTime(at: Instant): string {
+  const date = shifted(at);
+  return `${two(date.getUTCHours())}:${two(date.getUTCMinutes())}`;
+}
+
 /** A day and time, `3月4日 09:30`. */
 export function formatDateTime(at: Instant): string {
-  const date = shifted(at);
-  return `${formatDate(at)} ${two(date.getUTCHours())}:${two(date.getUTCMinutes())}`;
+  return `${formatDate(at)} ${formatTime(at)}`;
 }

@@ -10,6 +10,7 @@ export {
   type Native,
   type NativeStatus,
   NativeUnavailable,
+  type PayStatus,
 } from './nativeCalls';
 export { setOverlay, useOverlay } from './overlay';
 export { PlatformError } from './platformError';

@@ -1,4 +1,4 @@
-import { type ChosenAddress, type Native, type NativeStatus, NativeUnavailable } from './nativeCalls';
+import { type ChosenAddress, type Native, type NativeStatus, NativeUnavailable, type PayStatus } from './nativeCalls';
 
 /** `my.getAuthCode` fails with 11 where the user refused and with 3 where they closed the sheet. */
 const AUTH_REFUSED: readonly unknown[] = [11, 3];
@@ -20,10 +20,16 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** Any status but those documented is a failure, except that `8000` and `6004` of `my.tradePay` leave the end unknown. */
+/** Any status but those documented is a failure. */
 function statusOf(code: unknown): NativeStatus {
   const text = String(code);
   return text === '9000' || text === '6001' || text === '6002' ? text : '4000';
+}
+
+/** Of a checkout anything but what is documented leaves the end open, as `8000` and `6004` do. */
+function payStatusOf(code: unknown): PayStatus {
+  const status = statusOf(code);
+  return status === '4000' && String(code) !== status ? '8000' : status;
 }
 
 /** The address in the `result` of `my.getAddress`; `undefined` where there is none. Whose it is, is not taken over. */
@@ -94,8 +100,8 @@ export const alipayNative: Native = {
     calling('tradePay', '打开收银台', (resolve) =>
       my.tradePay({
         orderStr,
-        success: (answer) => resolve({ resultCode: statusOf(fieldsOf(answer).resultCode) }),
-        fail: () => resolve({ resultCode: '4000' }),
+        success: (answer) => resolve({ resultCode: payStatusOf(fieldsOf(answer).resultCode) }),
+        fail: () => resolve({ resultCode: '8000' }),
       }),
     ),
 

@@ -88,8 +88,10 @@ describe('the checkout in Alipay', () => {
     ['6001', '6001'],
     ['6002', '6002'],
     ['4000', '4000'],
-    ['8000', '4000'],
+    ['8000', '8000'],
+    ['6004', '8000'],
     [9000, '9000'],
+    [4000, '4000'],
   ])('that ends as %s is %s', async (code, resultCode) => {
     const calls = alipay('tradePay', 'success', { resultCode: code });
     await expect(alipayNative.pay({ orderStr: 'o' })).resolves.toEqual({ resultCode });
@@ -98,7 +100,9 @@ describe('the checkout in Alipay', () => {
 
   it('of which Alipay says nothing is of unknown end', async () => {
     alipay('tradePay', 'success', undefined);
-    await expect(alipayNative.pay({ orderStr: 'o' })).resolves.toEqual({ resultCode: '4000' });
+    await expect(alipayNative.pay({ orderStr: 'o' })).resolves.toEqual({ resultCode: '8000' });
+    alipay('tradePay', 'fail', { error: 4 });
+    await expect(alipayNative.pay({ orderStr: 'o' })).resolves.toEqual({ resultCode: '8000' });
   });
 });
 

@@ -4,6 +4,9 @@ export type AuthScope = 'auth_base' | 'auth_zhima';
 /** How `my.startAPVerify` and `my.tradePay` end: done, cancelled by the user, network lost, failed. */
 export type NativeStatus = '9000' | '6001' | '6002' | '4000';
 
+/** `my.tradePay` has an end, too, of which Alipay knows no more than that it may yet go through. */
+export type PayStatus = NativeStatus | '8000';
+
 /** The user left without doing what was asked. */
 export interface Cancelled {
   readonly cancelled: true;
@@ -28,10 +31,10 @@ export interface Native {
     readonly url: string;
   }): Promise<{ readonly resultStatus: NativeStatus }>;
   /**
-   * `6001`: the user left it. Any other code leaves it open whether it went through: what counts is what the server then
-   * says of the deposit.
+   * `6001`: the user left it. `4000`: Alipay refused, e.g. for want of money. Any other code leaves it open whether it went
+   * through: what counts is what the server then says of the deposit.
    */
-  pay(input: { readonly orderStr: string }): Promise<{ readonly resultCode: NativeStatus }>;
+  pay(input: { readonly orderStr: string }): Promise<{ readonly resultCode: PayStatus }>;
   chooseAddress(): Promise<ChosenAddress | Cancelled>;
   callPhone(phone: string): Promise<void>;
 }

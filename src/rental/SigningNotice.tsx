@@ -15,6 +15,10 @@ export function SigningNotice({ signing }: { readonly signing: DepositSigning })
           <Notice kind="warning" title="您取消了签约">
             没有冻结任何资金。审核结果为您保留，可以随时重新签约。
           </Notice>
+        ) : unsigned === 'failed' ? (
+          <Notice kind="warning" title="签约没有成功">
+            可能是支付宝可用余额不足。这次没有冻结资金，也没有扣款；准备好后可以重新签约。
+          </Notice>
         ) : (
           <Notice
             kind="warning"

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { ApiError, call } from '@/api';
-import { type Cancel, native } from '@/platform';
+import { type Cancel, native, type PayStatus } from '@/platform';
 import { type Action, useChange } from '@/shell';
 
 export interface DepositSigning {
@@ -8,11 +8,13 @@ export interface DepositSigning {
   /** Asks once more what came of a signing whose end is not known. */
   readonly look: Action<[]>;
   /**
-   * The checkout ended and the server knows of no deposit frozen or waived: the user left it, or the server has yet to hear
-   * from Alipay, or it did not go through.
+   * The checkout ended and the server knows of no deposit frozen or waived: the user left it, Alipay refused, or the server
+   * may yet hear from Alipay that it went through.
    */
-  readonly unsigned: 'cancelled' | 'unknown' | undefined;
+  readonly unsigned: 'cancelled' | 'failed' | 'unknown' | undefined;
 }
+
+const ENDS: Partial<Record<PayStatus, 'cancelled' | 'failed'>> = { '6001': 'cancelled', '4000': 'failed' };
 
 /**
  * 免押签约: prepares the freeze, lets the user confirm it in Alipay's checkout, and goes on once the server says that the
@@ -46,7 +48,9 @@ export function useDepositSigning(
   }, reload);
   const sign = useChange(async (cancel) => {
     if (applicationId === undefined) return;
-    setUnsigned(undefined);
+    // Of an earlier checkout whose end is not known the next one tells nothing.
+    const isOpen = unsigned === 'unknown';
+    if (!isOpen) setUnsigned(undefined);
     look.clearError();
     let orderStr: string;
     try {
@@ -59,7 +63,7 @@ export function useDepositSigning(
     }
     const { resultCode } = await sign.atAlipay(native().pay({ orderStr }));
     if (cancel.cancelled) return;
-    setUnsigned(resultCode === '6001' ? 'cancelled' : 'unknown');
+    setUnsigned((!isOpen && ENDS[resultCode]) || 'unknown');
     await goOn(cancel, applicationId);
   }, reload);
   return { sign, look, unsigned };

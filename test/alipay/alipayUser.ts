@@ -1,4 +1,5 @@
 import type { WorldChoice } from '@mocks/transports/pageBridge';
+import type { CallChoice } from '@mocks/transports/reviewCall';
 import { type PageId, pages, pageUrl, steps } from '@/flow';
 import type { FaultScope, Span, User } from '../journeys/user';
 import { AlipayApp, Clock, type Launch, type Storage, type Update } from './host';
@@ -31,6 +32,7 @@ export abstract class AlipayUser implements User {
 
   abstract open(page: PageId | undefined, choice?: WorldChoice): Promise<void>;
   abstract pass(span: Span): Promise<void>;
+  abstract takeCall(choice: CallChoice): Promise<void>;
   abstract setFault(kind: string | undefined, scope?: FaultScope): Promise<void>;
   abstract sent(call: RegExp): Promise<number>;
 

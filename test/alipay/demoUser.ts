@@ -1,5 +1,6 @@
 import { FAULTS } from '@mocks/transports/choices';
 import type { WorldChoice } from '@mocks/transports/pageBridge';
+import type { CallChoice } from '@mocks/transports/reviewCall';
 import { type PageId, pageUrl } from '@/flow';
 import type { FaultScope, Span } from '../journeys/user';
 import { AlipayUser } from './alipayUser';
@@ -31,6 +32,10 @@ export class DemoUser extends AlipayUser {
       await this.tap('模拟环境');
       await this.tap(title);
     }
+  }
+
+  async takeCall(choice: CallChoice): Promise<void> {
+    await this.tap(choice);
   }
 
   async setFault(kind: string | undefined, scope?: FaultScope): Promise<void> {

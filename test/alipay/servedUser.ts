@@ -1,6 +1,7 @@
 import { ALIPAY_SCREENS, type AlipayScreenWords, isAlipayCall } from '@mocks/transports/alipayScreens';
 import type { MockServer } from '@mocks/transports/http';
 import type { WorldChoice } from '@mocks/transports/pageBridge';
+import { type CallChoice, callEnd } from '@mocks/transports/reviewCall';
 import { type PageId, pageUrl } from '@/flow';
 import { countCalls } from '../drivers/countCalls';
 import type { FaultScope, Span } from '../journeys/user';
@@ -38,6 +39,12 @@ export class ServedUser extends AlipayUser {
     const body = 'hours' in span ? { advanceHours: span.hours } : { advanceWorkingDays: span.workingDays };
     this.control('POST', '/clock', body);
     await this.reload();
+  }
+
+  async takeCall(choice: CallChoice): Promise<void> {
+    this.app.hide();
+    this.control('POST', '/call', callEnd(choice));
+    this.app.show();
   }
 
   async setFault(kind: string | undefined, scope: FaultScope = {}): Promise<void> {

@@ -16,6 +16,7 @@ const PACKED_TRANSPORTS = [
   'interceptor',
   'pageAt',
   'pageBridge',
+  'reviewCall',
   'scheduler',
 ].map((name) => `mocks/transports/${name}.ts`);
 

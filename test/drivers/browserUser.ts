@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { WorldChoice } from '@mocks/transports/pageBridge';
+import { type CallChoice, REVIEW_CALL } from '@mocks/transports/reviewCall';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { type PageId, pages, steps } from '@/flow';
 import type { FaultScope, Span, User } from '../journeys/user';
@@ -130,6 +131,11 @@ export abstract class BrowserUser implements User {
     const move = 'hours' in span ? { advanceHours: span.hours } : { advanceWorkingDays: span.workingDays };
     await this.control('POST', '/clock', move);
     await this.reload();
+  }
+
+  async takeCall(choice: CallChoice): Promise<void> {
+    await this.see(REVIEW_CALL.title);
+    await this.tap(choice);
   }
 
   async setFault(kind: string | undefined, scope: FaultScope = {}): Promise<void> {

@@ -1,4 +1,5 @@
 import type { MockedWorld } from '@mocks/transports/mswNode';
+import type { CallChoice } from '@mocks/transports/reviewCall';
 import Taro from '@tarojs/taro';
 import { cleanup, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
@@ -103,6 +104,10 @@ export class DomUser implements User {
     const body = 'hours' in span ? { advanceHours: span.hours } : { advanceWorkingDays: span.workingDays };
     this.world.control('POST', '/clock', body);
     await this.reload();
+  }
+
+  async takeCall(choice: CallChoice): Promise<void> {
+    await this.tap(choice);
   }
 
   async setFault(kind: string | undefined, scope: FaultScope = {}): Promise<void> {

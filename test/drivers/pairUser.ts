@@ -1,4 +1,5 @@
 import type { WorldChoice } from '@mocks/transports/pageBridge';
+import type { CallChoice } from '@mocks/transports/reviewCall';
 import type { PageId } from '@/flow';
 import type { FaultScope, Span, User } from '../journeys/user';
 import type { BrowserUser } from './browserUser';
@@ -97,6 +98,10 @@ export class PairUser implements User {
 
   pass(span: Span): Promise<void> {
     return this.both('time passes', (user) => user.pass(span));
+  }
+
+  takeCall(choice: CallChoice): Promise<void> {
+    return this.both(`call ${choice}`, (user) => user.takeCall(choice));
   }
 
   async setFault(kind: string | undefined, scope?: FaultScope): Promise<void> {

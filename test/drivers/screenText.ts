@@ -22,7 +22,7 @@ export function screenText(frame: string | undefined): readonly string[] {
   // Alipay's client draws the title outside of the page.
   if (frame !== undefined) add(document.querySelector('.bar-title')?.textContent);
   // And so it does with what it lays over the page.
-  const windows = frame === undefined ? [] : [...document.querySelectorAll('dialog[open]')];
+  const windows = frame === undefined ? [] : [...document.querySelectorAll('dialog[open], .call')];
   for (const root of [held.body, ...windows]) {
     const walker = held.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {

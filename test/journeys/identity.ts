@@ -57,6 +57,25 @@ export const identity: readonly Journey[] = [
     },
   },
   {
+    name: 'face refused, verified by hand',
+    walk: async (user) => {
+      await openFace(user, 'approved');
+      await user.tap('不刷脸，改为人工核验');
+      await user.see(/不能再改回人脸识别/);
+      await user.tap('确认改为人工核验');
+      await user.isAt('profile');
+      await passProfile(user);
+      await passHistory(user);
+      await submit(user);
+      await user.pass({ hours: 4 });
+      await user.see('等待电话审核');
+      await user.takeCall('接听');
+      await user.see('电话审核已完成');
+      await user.pass({ workingDays: 1 });
+      await user.see('审核通过');
+    },
+  },
+  {
     name: 'face-cancelled',
     walk: async (user) => {
       await openFace(user, 'face-cancelled');

@@ -1,6 +1,7 @@
 import { createMockedWorld } from '@mocks/transports/mswNode';
 import { localControls } from '@/dev/controls';
 import { Overlay } from '@/dev/Overlay';
+import { connectLine } from '@/dev/reviewCall';
 import { simulatedNative } from '@/dev/simulatedNative';
 import { setNative, setOverlay, setScheduler } from '@/platform';
 import { DomUser } from '../drivers/domUser';
@@ -17,7 +18,9 @@ beforeAll(() => world.server.listen({ onUnhandledRequest: 'error' }));
 beforeEach(() => {
   time = new VirtualTime();
   setScheduler(time.after);
-  setNative(simulatedNative(localControls(world.backend)));
+  const controls = localControls(world.backend);
+  setNative(simulatedNative(controls));
+  connectLine(controls);
   setOverlay(Overlay);
 });
 afterEach(() => setScheduler());

@@ -47,6 +47,38 @@ export const review: readonly Journey[] = [
     },
   },
   {
+    name: 'phone-review, taken on screen',
+    walk: async (user) => {
+      await submitIn(user, 'phone-review');
+      await user.pass({ hours: 4 });
+      await user.see('等待电话审核');
+      await user.takeCall('接听');
+      await user.see('电话审核已完成');
+      await user.see('已接听');
+      await user.seeNot('接听');
+      await user.pass({ workingDays: 1 });
+      await user.see('审核通过');
+    },
+  },
+  {
+    name: 'phone-missed by hand',
+    walk: async (user) => {
+      await submitIn(user, 'phone-missed');
+      await user.pass({ hours: 4 });
+      await user.see('等待电话审核');
+      await user.takeCall('挂断');
+      await user.see('错过了审核电话');
+      await user.see('未接听');
+      await user.pass({ hours: 2 });
+      await user.takeCall('接听');
+      await user.see('电话审核已完成');
+      await user.pass({ workingDays: 1 });
+      await user.see('审核通过');
+      await user.see('未接听');
+      await user.see('已接听');
+    },
+  },
+  {
     name: 'supplement',
     walk: async (user) => {
       await submitIn(user, 'supplement');
@@ -132,6 +164,22 @@ export const review: readonly Journey[] = [
       await user.see('您取消了签约');
       await sign(user);
       await user.see('待发货');
+    },
+  },
+  {
+    name: 'deposit-failed',
+    walk: async (user) => {
+      await submitIn(user, 'deposit-failed');
+      await user.pass({ workingDays: 1 });
+      await user.see(/将冻结 ¥/);
+      await user.tap('免押签约');
+      await user.see('支付宝收银台（模拟）');
+      await user.tap('确认');
+      await user.see('签约没有成功');
+      await user.see(/没有冻结资金，也没有扣款/);
+      await sign(user);
+      await user.see('待发货');
+      await user.see('冻结自有资金');
     },
   },
   {

@@ -1,4 +1,5 @@
 import type { WorldChoice } from '@mocks/transports/pageBridge';
+import type { CallChoice } from '@mocks/transports/reviewCall';
 import type { PageId } from '@/flow';
 
 /** So far the mock clock moves. */
@@ -46,6 +47,8 @@ export interface User {
   reload(): Promise<void>;
   /** Lets time pass on the mock clock, and looks again. */
   pass(span: Span): Promise<void>;
+  /** Takes the review call that rings, or refuses it, and is back in the app. */
+  takeCall(choice: CallChoice): Promise<void>;
   /** Lays a fault over the mocked world, or with `undefined` lifts it. */
   setFault(kind: string | undefined, scope?: FaultScope): Promise<void>;
   /** How often the app has sent a call, e.g. `/^POST .*\/submission$/`, since the world began. */

@@ -21,7 +21,12 @@ function enter(entry: StackEntry): void {
   const { key, path, params } = entry;
   Object.assign(Current, {
     router: { path: `/${path}`, params, $taroPath: key },
-    page: { path: key, options: params },
+    page: {
+      path: key,
+      options: params,
+      onHide: () => safeExecute(key, 'onHide'),
+      onShow: () => safeExecute(key, 'onShow'),
+    },
   });
 }
 

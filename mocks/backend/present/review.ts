@@ -1,5 +1,6 @@
 import { CALL_WINDOWS, isUnderReview, type Review, type ReviewEvent } from '@/contract';
 import { formatInstant } from '@/domain/time';
+import { scheduledAt } from '../events';
 import type { StoredApplication, StoredReview, World } from '../world';
 import { dueAt, promiseOf } from './application';
 
@@ -38,6 +39,7 @@ function isRejection({ status, review }: StoredApplication): boolean {
 export function presentReview(application: StoredApplication, review: StoredReview, world: World): Review {
   const { status } = application;
   const { phone, reason, supplement } = review;
+  const nextCallAt = phone && scheduledAt(world, application.id, 'callDue');
   return {
     status,
     now: formatInstant(world.now),
@@ -51,6 +53,7 @@ export function presentReview(application: StoredApplication, review: StoredRevi
             callerNumber: CALLER_NUMBER,
             windows: [...CALL_WINDOWS],
             ...(phone.chosenWindow ? { chosenWindow: phone.chosenWindow } : {}),
+            ...(nextCallAt === undefined ? {} : { nextCallAt: formatInstant(nextCallAt) }),
             attempts: phone.attempts.map(({ at, outcome }) => ({ at: formatInstant(at), outcome })),
           },
         }

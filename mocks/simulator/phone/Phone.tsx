@@ -2,19 +2,23 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { Fields } from '../messages';
 import type { AppConfig, Tab } from './appConfig';
+import type { CallLine } from './callLine';
 import type { Overlays, Toast } from './overlays';
 import { type OpenPage, type PageStack, pathOf } from './pageStack';
+import { CallBanner } from './widgets/CallBanner';
 
 interface PhoneProps {
   readonly config: AppConfig;
   readonly stack: PageStack;
   readonly overlays: Overlays;
+  readonly line: CallLine;
   readonly push: (name: string, param: Fields, viewId: number) => void;
 }
 
 /** What Alipay's client draws: the title bar, the page with its view, the tabs, and what it lays over them. */
-export function Phone({ config, stack, overlays, push }: PhoneProps) {
+export function Phone({ config, stack, overlays, line, push }: PhoneProps) {
   const { alive, stack: shown } = useStore(stack.store);
+  const { ringing } = useStore(line.store);
   const top = alive.find(({ viewId }) => viewId === shown.at(-1));
   if (!top) return null;
 
@@ -36,6 +40,7 @@ export function Phone({ config, stack, overlays, push }: PhoneProps) {
         ))}
       </main>
       {stack.isTab(top.url) && <TabBar config={config} current={pathOf(top.url)} onOpen={openTab} />}
+      {ringing && <CallBanner call={ringing} onEnd={(choice) => void line.end(choice)} />}
       <Overlay overlays={overlays} />
     </>
   );

@@ -5,6 +5,7 @@ import { choiceIn, queryOf } from '../../transports/choiceQuery';
 import { BUILD_FAILED, followBuilds } from '../builds';
 import { readSettings } from '../settings';
 import { type AppConfig, readAppConfig } from './appConfig';
+import { createCallLine } from './callLine';
 import { createNativeCalls } from './calls';
 import { createDeviceStorage } from './deviceStorage';
 import { createJournal } from './journal';
@@ -80,13 +81,23 @@ function switchOn(config: AppConfig, backend: string): void {
       })?.viewId,
     createWorker: () => new Worker('/simulator/logic.js'),
   });
+  /** Tells the app, by its page on top, that it goes to the background or comes back. */
+  const tellApp = (name: 'appPause' | 'appResume') => {
+    const top = stack.top();
+    if (top) native.push(name, { NBPageUrl: `index.html#${top.url}` }, top.viewId);
+  };
+  const line = createCallLine({ world, onHide: () => tellApp('appPause'), onShow: () => tellApp('appResume') });
   const leave = () => {
     native.stop();
     window.simulator = undefined;
   };
   window.nativeSide = native.side;
   window.simulator = {
-    control: world.control,
+    async control(method, path, body) {
+      const answer = await world.control(method, path, body);
+      if (method !== 'GET') await line.look();
+      return answer;
+    },
     begunWith: world.begunWith,
     setFault: world.setFault,
     begin(choice) {
@@ -110,8 +121,11 @@ function switchOn(config: AppConfig, backend: string): void {
     const top = stack.top();
     if (top) setAddress('', `#/${plainUrl(top.url)}`);
   });
-  createRoot(document.body).render(<Phone config={config} stack={stack} overlays={overlays} push={native.push} />);
+  createRoot(document.body).render(
+    <Phone config={config} stack={stack} overlays={overlays} line={line} push={native.push} />,
+  );
   stack.open(first, 'alone');
+  void line.look();
 }
 
 /** Without its app and its server there is no phone; what is missing is said in its place. */

@@ -18,7 +18,7 @@ test('a consent of its own: what, how, how long, and what a refusal stops', asyn
   for (const label of ['用来做什么', '如何采集', '保存多久', '不想使用人脸识别']) {
     expect(screen.getByText(label)).toBeVisible();
   }
-  expect(screen.getByText(/申请会停在这一步.*其他服务不受影响/)).toBeVisible();
+  expect(screen.getByText(/审核标准相同/)).toBeVisible();
   expect(sentStarts()).toBe(0);
   await userEvent.click(screen.getByRole('button', { name: /^联系客服/ }));
   const sheet = await screen.findByRole('dialog', { name: '联系客服' });
@@ -116,6 +116,67 @@ test('no tries left: 「人工核验」 instead, which needs no face', async () 
   expect(screen.getByText('审核时致电核对')).toBeVisible();
   await userEvent.click(await button('下一步'));
   expect(currentUrl()).toMatch(/^\/pages\/apply\/profile\/index/);
+});
+
+describe('no wish for a face scan', () => {
+  const REFUSE = /^不刷脸，改为人工核验/;
+  const asked = () => on.sent(/^POST .*\/manual-verification$/);
+  const choose = async () => userEvent.click(await screen.findByRole('button', { name: REFUSE }));
+  const sheet = async () => within(await screen.findByRole('dialog', { name: '改为人工核验' }));
+
+  test('a person verifies instead: says what that means, asks once more, and goes on to the profile', async () => {
+    on.open(FaceScreen, 'face');
+    await choose();
+    expect((await sheet()).getByText('审核时致电核对')).toBeVisible();
+    expect((await sheet()).getByText(/1–2 个工作日内/)).toBeVisible();
+    expect((await sheet()).getByText(/不能再改回人脸识别/)).toBeVisible();
+    expect(asked()).toBe(0);
+    await userEvent.click(await button('确认改为人工核验'));
+    await waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/apply\/profile\/index/));
+    expect(sentStarts()).toBe(0);
+    // Who comes back sees how it stands.
+    expect(screen.getByText('已改为人工核验')).toBeVisible();
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(screen.queryByRole('button', { name: REFUSE })).toBeNull();
+  });
+
+  test.each(['face-mismatch', 'face-cancelled', 'face-network'])('after %s, too', async (scenario) => {
+    on.open(FaceScreen, 'face', scenario);
+    await scan();
+    await waitFor(() => expect(on.sent(/^GET .*\/face-verifications\//)).toBe(1));
+    await choose();
+    await userEvent.click(await button('确认改为人工核验'));
+    expect(await screen.findByText('已改为人工核验')).toBeVisible();
+  });
+
+  test('thinking better of it changes nothing', async () => {
+    on.open(FaceScreen, 'face');
+    await choose();
+    await userEvent.click((await sheet()).getByRole('button', { name: '关闭' }));
+    expect(asked()).toBe(0);
+    await scan();
+    expect(await screen.findByText('人脸识别已通过')).toBeVisible();
+    expect(screen.queryByRole('button', { name: REFUSE })).toBeNull();
+  });
+
+  test('not while Alipay’s own screen is open', async () => {
+    on.open(FaceScreen, 'face');
+    await button('同意并开始人脸识别');
+    on.fail('timeout', START);
+    await scan();
+    await screen.findByText('正在进行人脸识别');
+    expect(screen.queryByRole('button', { name: REFUSE })).toBeNull();
+  });
+
+  test('a network lost meanwhile is said in the sheet, and one can ask again', async () => {
+    on.open(FaceScreen, 'face');
+    await choose();
+    on.fail('offline', 'POST /applications/{id}/manual-verification', 1);
+    await userEvent.click(await button('确认改为人工核验'));
+    expect(await (await sheet()).findByRole('alert')).toHaveTextContent('网络未连接');
+    await userEvent.click(await button('确认改为人工核验'));
+    expect(await screen.findByText('已改为人工核验')).toBeVisible();
+  });
 });
 
 test('while it is under way: says so and when it is slow; a second tap starts no second one', async () => {

@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { call } from '@/api';
 import type { Application } from '@/contract';
 import type { Facts } from '@/flow';
-import { type NativeStatus, native } from '@/platform';
+import { type Cancel, type NativeStatus, native } from '@/platform';
 import { ContactSheet } from '@/rental';
 import { ActionNotice, advance, goOn, StepFrame, StepScreen, useAction } from '@/shell';
 import { Button, Hero, StickyFooter } from '@/ui';
-import { FaceConsent, ManualExplained } from './FaceExplained';
+import { FaceConsent, FaceRefused, ManualExplained } from './FaceExplained';
 import { STAGE_TEXTS, stageOf } from './faceStates';
+import { ManualSheet } from './ManualSheet';
 
 /** The second step: proves by face, inside Alipay, that the applicant is who they say; or chooses a person instead. */
 export function FaceScreen() {
@@ -23,7 +24,8 @@ interface FaceProps {
 function Face({ application, facts }: FaceProps) {
   const { id, face } = application;
   const [ended, setEnded] = useState<NativeStatus>();
-  const [isContacting, setContacting] = useState(false);
+  const [sheet, setSheet] = useState<'contact' | 'manual'>();
+  const close = () => setSheet(undefined);
 
   const verify = useAction(async (cancel) => {
     setEnded(undefined);
@@ -39,12 +41,20 @@ function Face({ application, facts }: FaceProps) {
       await call('getFaceVerification', { params: { id, certifyId } }, { cancel });
     });
   });
-  const manual = useAction(async (cancel) => {
+  const choosePerson = (cancel: Cancel) => {
     verify.clearError();
-    await advance(id, cancel, () => call('requestManualVerification', { params: { id }, body: {} }, { cancel }));
+    return advance(id, cancel, () => call('requestManualVerification', { params: { id }, body: {} }, { cancel }));
+  };
+  const manual = useAction(choosePerson);
+  // Who chose it in the sheet knows what comes, and goes on at once.
+  const manualOnward = useAction(async (cancel) => {
+    await choosePerson(cancel);
+    if (!cancel.cancelled) await goOn('face', id);
   });
 
   const stage = verify.isPending ? 'verifying' : stageOf(face, ended);
+  /** The face may still be scanned, or not. */
+  const isOpen = stage !== 'verifying' && stage !== 'locked' && stage !== 'passed' && stage !== 'manual';
   const isDone = stage === 'passed' || stage === 'manual';
   const { icon, tone, title, text } = STAGE_TEXTS[stage];
   return (
@@ -76,13 +86,11 @@ function Face({ application, facts }: FaceProps) {
         text={stage === 'notMatched' ? `${text}还可以尝试 ${face?.attemptsLeft} 次。` : text}
       />
       <View>
-        {stage === 'locked' || stage === 'manual' ? (
-          <ManualExplained />
-        ) : (
-          stage !== 'passed' && <FaceConsent onContact={() => setContacting(true)} />
-        )}
+        {stage === 'locked' || stage === 'manual' ? <ManualExplained /> : stage !== 'passed' && <FaceConsent />}
       </View>
-      <ContactSheet isOpen={isContacting} onClose={() => setContacting(false)} />
+      <View>{isOpen && <FaceRefused onManual={() => setSheet('manual')} onContact={() => setSheet('contact')} />}</View>
+      <ManualSheet isOpen={isOpen && sheet === 'manual'} manual={manualOnward} onClose={close} />
+      <ContactSheet isOpen={sheet === 'contact'} onClose={close} />
     </StepScreen>
   );
 }

@@ -53,7 +53,7 @@ export function AppealSheet({ id, isOpen, onClose, onReview, onReload }: AppealS
             value={message.current}
             maxLength={500}
             placeholder="例如：收入或住址有变化"
-            hint="由另一位审核人员重新查看，不由系统自动决定。每份申请可以复核一次，结果在 1–2 个工作日内告知。"
+            hint="由没有参与过这次审核的人员重新查看，不由系统自动决定。每份申请可以复核一次，结果在 1–2 个工作日内告知。"
             error={wrong}
             onChange={(text) => {
               message.current = text;

@@ -1,34 +1,44 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { call } from '@/api';
-import type { CallWindow, Review } from '@/contract';
+import type { Application, CallWindow, Review } from '@/contract';
 import { formatDateTime } from '@/domain/time';
 import { ActionNotice, useChange } from '@/shell';
 import { Card, Cell, CellGroup, Chips, Tag } from '@/ui';
-import { WINDOW_LABELS } from './reviewStates';
+import { callReason, callTime, WINDOW_LABELS } from './reviewStates';
 
 interface PhoneReviewCardProps {
-  readonly id: string;
+  readonly application: Application;
   readonly phone: NonNullable<Review['phoneReview']>;
+  /** The server's clock. */
+  readonly now: string;
   /** A call is still to come. */
   readonly isDue: boolean;
   readonly onReview: (review: Review) => void;
   readonly onReload: () => Promise<unknown>;
 }
 
-/** The phone review: the number it comes from, when it suits the user, and how each call went. */
-export function PhoneReviewCard({ id, phone, isDue, onReview, onReload }: PhoneReviewCardProps) {
+/** The phone review: why it comes, from which number and when, when it suits the user, and how each call went. */
+export function PhoneReviewCard({ application, phone, now, isDue, onReview, onReload }: PhoneReviewCardProps) {
   // What was tapped shows as chosen while it is being kept.
   const [tapped, setTapped] = useState<CallWindow>();
   const choose = useChange(async (cancel, window: CallWindow) => {
-    const review = await call('chooseCallWindow', { params: { id }, body: { window } }, { cancel });
+    const review = await call('chooseCallWindow', { params: { id: application.id }, body: { window } }, { cancel });
     if (!cancel.cancelled) onReview(review);
   }, onReload);
   const isMissed = phone.attempts[phone.attempts.length - 1]?.outcome === 'MISSED';
   return (
     <View>
       <CellGroup title="电话审核" note="审核人员只核对申请信息，不会索要验证码、密码或任何费用。">
+        {isDue && <Cell icon="info" label="为什么会来电" description={callReason(application)} />}
         <Cell icon="phone" label="来电号码" value={phone.callerNumber} />
+        {isDue && phone.nextCallAt !== undefined && (
+          <Cell
+            icon="clock"
+            label={isMissed ? '下一次来电' : '预计来电'}
+            value={callTime(phone.nextCallAt, now, phone.chosenWindow)}
+          />
+        )}
         {phone.attempts.map((attempt, index) => (
           <Cell
             key={attempt.at}

@@ -6,7 +6,7 @@ import { Button, Card, Cell, CellGroup, Hero, Notice, Timeline, type TimelineIte
 import { expectedWords } from './expectedWords';
 import { PhoneReviewCard } from './PhoneReviewCard';
 import { ReasonCard } from './ReasonCard';
-import { callWords, canWithdraw, isPending, type ReviewStage, SIGNED_TEXT, STAGE_TEXTS, textOf } from './reviewStates';
+import { callWords, canWithdraw, isPending, type ReviewStage, STAGE_TEXTS, signedWords, textOf } from './reviewStates';
 import './reviewBody.scss';
 
 interface ReviewBodyProps {
@@ -38,7 +38,12 @@ export function ReviewBody(props: ReviewBodyProps) {
           </Notice>
         )}
       </View>
-      <Hero icon={icon} tone={tone} title={title} text={isSigned ? SIGNED_TEXT : textOf(stage, review)}>
+      <Hero
+        icon={icon}
+        tone={tone}
+        title={title}
+        text={isSigned ? signedWords(application.depositQuote) : textOf(stage, review)}
+      >
         <View className="rv-e">{isWaiting && !review.isLate && expectedWords(review)}</View>
       </Hero>
       {/* A refusal without its reason has the same ways on. */}
@@ -53,8 +58,9 @@ export function ReviewBody(props: ReviewBodyProps) {
       <View>
         {review.phoneReview && (
           <PhoneReviewCard
-            id={application.id}
+            application={application}
             phone={review.phoneReview}
+            now={review.now}
             isDue={stage === 'phone' || stage === 'missed'}
             onReview={onReview}
             onReload={onReload}

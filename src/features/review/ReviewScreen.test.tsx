@@ -113,6 +113,51 @@ describe('phone review', () => {
     expect(screen.getByRole('radio', { name: '下午 14:00–18:00' })).toBeChecked();
   });
 
+  test('why it comes, and when: by the clock, or in the window that was chosen', async () => {
+    begin('phone-review', { hours: 2 });
+    open();
+    expect(await screen.findByText('为什么会来电')).toBeVisible();
+    expect(screen.getByText(/不是必经流程.*不代表申请有问题/)).toBeVisible();
+    expect(screen.getByText('预计来电')).toBeVisible();
+    expect(screen.getByText('今天 12:30 左右')).toBeVisible();
+    await userEvent.click(screen.getByRole('radio', { name: /^下午/ }));
+    expect(await screen.findByText('今天 下午 14:00–18:00')).toBeVisible();
+  });
+
+  test('it comes to those who had a person verify them because of that', async () => {
+    begin('face-locked', { hours: 2 });
+    open();
+    expect(await screen.findByText(/^您选择了人工核验/)).toBeVisible();
+    expect(screen.queryByText(/不是必经流程/)).toBeNull();
+  });
+
+  test('missed: the next one is told, and moves with the window that is chosen', async () => {
+    begin('phone-missed', { hours: 9 });
+    open();
+    expect(await screen.findByText('下一次来电')).toBeVisible();
+    expect(screen.getByText('今天 19:30 左右')).toBeVisible();
+    await userEvent.click(screen.getByRole('radio', { name: /^上午/ }));
+    expect(await screen.findByText('明天 上午 9:00–12:00')).toBeVisible();
+  });
+
+  test('while it rings no other call is told', async () => {
+    begin('phone-review', { hours: 4 });
+    open();
+    await screen.findByText('等待电话审核');
+    expect(screen.queryByText('预计来电')).toBeNull();
+  });
+
+  test('the calls stay on record once the result is there', async () => {
+    begin('phone-missed', { workingDays: 2 });
+    open();
+    expect(await button('免押签约')).toBeVisible();
+    expect(screen.getByText('第 1 次来电')).toBeVisible();
+    expect(screen.getByText('未接听')).toBeVisible();
+    expect(screen.getByText('第 2 次来电')).toBeVisible();
+    expect(screen.getByText('已接听')).toBeVisible();
+    expect(screen.queryByText('为什么会来电')).toBeNull();
+  });
+
   test('a window that could not be kept is said beside it', async () => {
     begin('phone-review', { hours: 2 });
     open();
@@ -137,7 +182,7 @@ describe('phone review', () => {
     begin('phone-missed', { hours: 10 });
     open();
     expect(await screen.findByText('错过了审核电话')).toBeVisible();
-    expect(screen.getByText('3月2日 18:30 的来电未接听，申请不受影响，我们会再次来电。')).toBeVisible();
+    expect(screen.getByText('3月2日 17:30 的来电未接听，申请不受影响，我们会再次来电。')).toBeVisible();
     expect(screen.getByText('未接听')).toBeVisible();
     expect(screen.getByText('希望什么时间再接听')).toBeVisible();
     expect(screen.getByRole('radiogroup', { name: '接听时段' })).toBeVisible();

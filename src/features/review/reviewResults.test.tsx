@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
+import * as v from 'valibot';
 import { call } from '@/api';
 import { native, setNative } from '@/platform';
 import { useFlow } from '@/store';
@@ -10,6 +11,7 @@ import { screenWorld } from '../../../test/setup/screenWorld';
 import { ReviewScreen } from './ReviewScreen';
 
 const on = screenWorld();
+const paid = v.object({ resultCode: v.picklist(['9000', '6001', '6002', '4000', '8000']) });
 
 const open = () => renderPage(ReviewScreen, '/pages/review/index');
 const button = (name: string) => screen.findByRole('button', { name });
@@ -38,8 +40,19 @@ function checkout(choice: 'accept' | 'cancel') {
   });
 }
 
+/** Alipay's checkout as the scenario has it, where the person confirms. */
+function simulatedCheckout() {
+  return {
+    ...native(),
+    pay: async (input: object) => {
+      const answer = on.world.control('POST', '/native', { call: 'tradePay', input, choice: 'accept' });
+      return v.parse(paid, answer);
+    },
+  };
+}
+
 /** Alipay's checkout, whose end is not known. Returns what lets the server hear that it went through after all. */
-function unheardCheckout(resultCode: '4000' | '6002'): () => void {
+function unheardCheckout(resultCode: '8000' | '6002'): () => void {
   let input: { readonly orderStr: string } | undefined;
   setNative({
     ...native(),
@@ -71,7 +84,7 @@ describe('approved', () => {
     await waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/order\/index\?id=.+/));
   });
 
-  test.each(['4000', '6002'] as const)('a checkout that ends as %s proves nothing: one looks again', async (code) => {
+  test.each(['8000', '6002'] as const)('a checkout that ends as %s proves nothing: one looks again', async (code) => {
     const confirm = unheardCheckout(code);
     begin('approved', { workingDays: 1 });
     open();
@@ -84,6 +97,48 @@ describe('approved', () => {
     confirm();
     await userEvent.click(await button('查看结果'));
     await waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/order\/index\?id=.+/));
+  });
+
+  test('a freeze that failed is said with what is safe, and one can sign again', async () => {
+    setNative(simulatedCheckout());
+    begin('deposit-failed', { workingDays: 1 });
+    open();
+    await userEvent.click(await button('免押签约'));
+    const said = await screen.findByRole('alert');
+    expect(said).toHaveTextContent('签约没有成功');
+    expect(said).toHaveTextContent('可能是支付宝可用余额不足');
+    expect(said).toHaveTextContent('没有冻结资金，也没有扣款');
+    expect(screen.queryByRole('button', { name: '查看结果' })).toBeNull();
+    await userEvent.click(await button('免押签约'));
+    await waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/order\/index\?id=.+/));
+  });
+
+  test.each(['4000', '6001'] as const)(
+    'one whose end is not known stays so, whatever comes of the next checkout (%s)',
+    async (resultCode) => {
+      unheardCheckout('8000');
+      begin('approved', { workingDays: 1 });
+      open();
+      await userEvent.click(await button('免押签约'));
+      await screen.findByText('正在确认签约结果');
+      setNative({ ...native(), pay: async () => ({ resultCode }) });
+      await userEvent.click(await button('免押签约'));
+      expect(await button('查看结果')).toBeVisible();
+      expect(screen.queryByText(/没有冻结/)).toBeNull();
+    },
+  );
+
+  test('what is waived and what is frozen is said before signing, and after it', async () => {
+    checkout('accept');
+    begin('deposit-partial', { workingDays: 1 });
+    const { fire } = open();
+    await button('免押签约');
+    expect(screen.getByText(/^押金 ¥.+，信用减免 ¥.+，将冻结 ¥.+，不会扣款。/)).toBeVisible();
+    await userEvent.click(await button('免押签约'));
+    await waitFor(() => expect(currentUrl()).toMatch(/order/));
+    fire('onHide');
+    fire('onShow');
+    expect(await screen.findByText(/^免押签约已完成.*信用减免 ¥.+，已冻结 ¥.+，没有扣款。/)).toBeVisible();
   });
 
   test('what is signed already is not signed again: the order follows', async () => {
@@ -174,11 +229,34 @@ describe('rejected', () => {
     begin('rejected', { workingDays: 1 });
     open();
     expect(await screen.findByText('未通过的原因')).toBeVisible();
+    expect(screen.getByText('资料不完整')).toBeVisible();
     expect(screen.getByText('收货地址与联系信息不够完整，暂时无法完成核实。')).toBeVisible();
     for (const name of ['联系客服', '完善信息', '申请人工复核']) {
       expect(screen.getAllByRole('button', { name })).toHaveLength(1);
     }
-    expect(screen.getByText(/由人工重新审核/)).toBeVisible();
+  });
+
+  test('an automated result: the rights that the law gives against it, and where they stand', async () => {
+    begin('rejected', { workingDays: 1 });
+    open();
+    const rights = await screen.findByText(/由系统自动得出/);
+    expect(rights).toHaveTextContent('有权要求我们予以说明');
+    expect(rights).toHaveTextContent('有权拒绝仅通过自动化决策的方式作出决定');
+    expect(rights).toHaveTextContent('《个人信息保护法》第二十四条');
+  });
+
+  test('a result that a person came to is not said to be automated', async () => {
+    begin('rejected', { workingDays: 1 });
+    const { unmount } = open();
+    await screen.findByText('未通过的原因');
+    const shown = await call('getReview', { params: { id: useFlow.getState().applicationId ?? '' } });
+    unmount();
+    const desk = { code: 'DESK_REVIEW', at: shown.now, text: '转人工审核' };
+    const answer = { ...shown, timeline: [desk, ...shown.timeline] };
+    on.world.server.use(http.get('*/api/v1/applications/:id/review', () => HttpResponse.json(answer)));
+    open();
+    expect(await screen.findByText(/另一位审核人员重新审核/)).toBeVisible();
+    expect(screen.queryByText(/自动/, { selector: '.u-cg-n *, .u-cg-n' })).toBeNull();
   });
 
   test('without a reason, which a backend may leave out, customer service is still a way on', async () => {
@@ -232,6 +310,7 @@ describe('rejected', () => {
     begin('rejected-final', { workingDays: 1 });
     open();
     expect(await button('申请人工复核')).toBeVisible();
+    expect(screen.getByText('综合评估未达到要求')).toBeVisible();
     noButton('完善信息');
     expect(screen.queryByText(/补全/)).toBeNull();
   });
@@ -246,7 +325,7 @@ describe('rejected', () => {
     on.world.control('POST', '/clock', { advanceWorkingDays: 2 });
     await userEvent.click(await button('刷新'));
     expect(await screen.findByText('申请已关闭')).toBeVisible();
-    expect(screen.getByText('综合评估未达到本次租赁的要求。')).toBeVisible();
+    expect(screen.getByText(/^综合芝麻信用、历史使用记录/)).toBeVisible();
     noButton('申请人工复核');
     await userEvent.click(await button('重新选择商品'));
     expect(currentUrl()).toBe('/pages/home/index');

@@ -4,11 +4,13 @@ import {
   applicationTransitions,
   type CallWindow,
   nextStatus,
+  type RejectionCode,
   type Review,
+  type ReviewEvent,
 } from '@/contract';
 import { formatYuan } from '@/domain/money';
 import { RENT_DUE } from '@/domain/policy';
-import { formatDateTime } from '@/domain/time';
+import { daysBetween, formatDate, formatDateTime, formatTime } from '@/domain/time';
 import type { HeroProps } from '@/ui';
 
 /** How a review stands, as its page says it. A manual review is by desk or by phone, and the two differ for the user. */
@@ -89,7 +91,7 @@ export const STAGE_TEXTS: Record<ReviewStage, StageText> = {
     icon: 'phone',
     tone: 'warning',
     title: '等待电话审核',
-    text: '审核人员会致电与您核对信息，通话约 3 分钟，请保持电话畅通。',
+    text: '审核人员会致电与您核对信息，通话约 3\u00a0分钟，请保持电话畅通。',
   },
   // `textOf` says when.
   missed: { icon: 'phone', tone: 'warning', title: '错过了审核电话', text: '申请不受影响，我们会再次来电。' },
@@ -107,8 +109,18 @@ export const STAGE_TEXTS: Record<ReviewStage, StageText> = {
     text: '完成免押签约后，我们会尽快为您发货。',
   },
   rejected: { icon: 'warning', tone: 'danger', title: '审核未通过', text: '没有收取任何费用，也不影响您的芝麻分。' },
-  reReview: { icon: 'person', tone: 'brand', title: '人工复核中', text: '由另一位审核人员重新查看您的申请。' },
-  closed: { icon: 'info', tone: 'neutral', title: '申请已关闭', text: '这次申请已经结束，没有收取任何费用。' },
+  reReview: {
+    icon: 'person',
+    tone: 'brand',
+    title: '人工复核中',
+    text: '由没有参与过这次审核的人员重新查看您的申请。',
+  },
+  closed: {
+    icon: 'info',
+    tone: 'neutral',
+    title: '申请已关闭',
+    text: '人工复核后仍未通过，这次申请已经结束。没有收取任何费用，也不影响您的芝麻分。',
+  },
   withdrawn: {
     icon: 'info',
     tone: 'neutral',
@@ -136,6 +148,33 @@ export function callWords(stage: ReviewStage): { readonly label: string; readonl
   return isAtDesk ? { label: '本次审核不需要通话', description: '由审核人员在后台查看资料。' } : undefined;
 }
 
+/** Why a review is by phone. */
+export function callReason({ face }: Pick<Application, 'face'>): string {
+  return face?.method === 'MANUAL'
+    ? '您选择了人工核验，审核人员需要通过电话确认是您本人。'
+    : '电话审核不是必经流程，仅在需要与您本人核对信息时进行，不代表申请有问题。';
+}
+
+/** When a call is to come: in the window that was chosen, or at about an hour. Days are counted from the server's. */
+export function callTime(at: string, now: string, chosen: CallWindow | undefined): string {
+  const days = daysBetween(now, at);
+  const day = days <= 0 ? '今天' : days === 1 ? '明天' : formatDate(at, { weekday: true });
+  return `${day} ${chosen ? WINDOW_LABELS[chosen] : `${formatTime(at)} 左右`}`;
+}
+
+/** What the reasons of a rejection are called. */
+export const REASON_TITLES: Record<RejectionCode, string> = {
+  INFORMATION_INCOMPLETE: '资料不完整',
+  OVERALL_ASSESSMENT: '综合评估未达到要求',
+};
+
+const BY_PERSON: readonly ReviewEvent[] = ['DESK_REVIEW', 'PHONE_REVIEW', 'RE_REVIEW'];
+
+/** Whether nobody but the system has looked so far. */
+export function isAutomated({ timeline }: Review): boolean {
+  return !timeline.some(({ code }) => BY_PERSON.includes(code));
+}
+
 /** What signing means for the user's money, by what credit is expected to waive. */
 export function signingWords({ amount, creditAmount, fundAmount }: NonNullable<Application['depositQuote']>): string {
   const waived = `押金 ${formatYuan(amount)}，信用减免 ${formatYuan(creditAmount)}，`;
@@ -143,8 +182,14 @@ export function signingWords({ amount, creditAmount, fundAmount }: NonNullable<A
   return `${waived}${frozen}。租金${RENT_DUE}。`;
 }
 
-/** The head once the deposit has been dealt with, too. */
-export const SIGNED_TEXT = '免押签约已完成，可以在订单中查看发货进度。';
+/** The head once the deposit has been dealt with, too: what became of it. */
+export function signedWords(quote: Application['depositQuote']): string {
+  const done = '免押签约已完成，可以在订单中查看发货进度。';
+  if (!quote) return done;
+  const { amount, creditAmount, fundAmount } = quote;
+  const frozen = fundAmount === 0 ? '没有冻结资金' : `已冻结 ${formatYuan(fundAmount)}，没有扣款`;
+  return `${done}押金 ${formatYuan(amount)}，信用减免 ${formatYuan(creditAmount)}，${frozen}。`;
+}
 
 /** The windows in which a call can suit the user. */
 export const WINDOW_LABELS: Record<CallWindow, string> = {

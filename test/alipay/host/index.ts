@@ -48,6 +48,7 @@ export class AlipayApp {
   private readonly requests: Requests;
   private readonly stack: Stack;
   private readonly templates: Templates;
+  private app: Record<string, unknown> = {};
   private readonly typed = new Map<string, { shown: unknown; text: string }>();
 
   private constructor(options: Launch) {
@@ -63,7 +64,6 @@ export class AlipayApp {
 
     const configs = new Map<string, PageConfig>();
     let loading = '';
-    let appConfig: Record<string, unknown> = {};
     const loadPage = (route: string) => {
       loading = route;
       modules.load(route);
@@ -90,11 +90,11 @@ export class AlipayApp {
       setInterval: this.clock.setInterval,
       clearInterval: this.clock.clearTimeout,
       App: (config: Record<string, unknown>) => {
-        appConfig = config;
+        this.app = config;
       },
       Page: (config: PageConfig) => configs.set(loading, config),
       Component: () => {},
-      getApp: () => appConfig,
+      getApp: () => this.app,
       getCurrentPages: () => [...this.stack.pages],
     });
     const modules = new Modules(folder, context);
@@ -102,10 +102,7 @@ export class AlipayApp {
 
     modules.load('app');
     for (const route of app.pages) loadPage(route);
-    for (const name of ['onLaunch', 'onShow']) {
-      const hook = appConfig[name];
-      if (typeof hook === 'function') hook.call(appConfig, launch);
-    }
+    for (const name of ['onLaunch', 'onShow']) this.tell(name, launch);
     this.stack.open(route, query);
   }
 
@@ -206,10 +203,28 @@ export class AlipayApp {
     await this.settle();
   }
 
+  /** Sends the app to the background, as a phone call does. */
+  hide(): void {
+    this.stack.hideTop();
+    this.tell('onHide');
+  }
+
+  /** Brings it back. */
+  show(): void {
+    this.tell('onShow', {});
+    this.stack.showTop();
+  }
+
   /** Ends the app, with all that it still waits for. */
   close(): void {
     this.clock.stop();
     this.requests.stop();
+  }
+
+  /** Calls a hook of the app's life. */
+  private tell(name: string, ...given: object[]): void {
+    const hook = this.app[name];
+    if (typeof hook === 'function') hook.call(this.app, ...given);
   }
 
   private field(label: string): Element {

@@ -74,6 +74,14 @@ export class Stack {
     this.options.clock.setTimeout(() => call(page, 'onReady'));
   }
 
+  hideTop(): void {
+    call(this.top, 'onHide');
+  }
+
+  showTop(): void {
+    call(this.top, 'onShow');
+  }
+
   /** The calls of `my` that lead from page to page. */
   readonly navigation = {
     navigateTo: this.way(({ route, query }) => {
@@ -158,10 +166,6 @@ export class Stack {
       },
     };
     return page;
-  }
-
-  private hideTop(): void {
-    call(this.top, 'onHide');
   }
 
   private close(pages: readonly PageInstance[]): void {
