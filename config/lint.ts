@@ -13,6 +13,7 @@ const checks = [
   },
   { name: 'nothing unused', command: ['knip'] },
   { name: 'API document is fresh', command: ['tsx', 'config/openapi.ts', '--check'] },
+  { name: 'tables of scenarios are fresh', command: ['tsx', 'config/scenarioTable.ts', '--check'] },
 ] as const;
 
 const failed = checks.filter(({ name, command: [tool, ...args] }) => {

@@ -202,3 +202,24 @@ export function readyFor(name: EndpointName): { user: TestUser; path: string; id
   const orderId = call(user, 'getApplication', { params: { id } }).orderId ?? '';
   return { user, path: filled(name, orderId), id: orderId };
 }
+
+/** A user whose account holds the order of a scenario, as the scenario begins. */
+export function holding(scenario: string) {
+  const user = userOf(newBackend());
+  const { orderId } = control(user, 'PUT', '/scenario', { name: scenario, at: 'order' });
+  logIn(user);
+  const params = { id: String(orderId) };
+  return {
+    user,
+    params,
+    order: () => call(user, 'getOrder', { params }),
+    pay: (installmentNumber?: number) =>
+      call(user, 'payOrder', { params, body: installmentNumber === undefined ? {} : { installmentNumber } }),
+    sendBack: (method: 'PICKUP' | 'DROP_OFF' = 'PICKUP') => call(user, 'returnDevice', { params, body: { method } }),
+    buyOut: () => call(user, 'buyOut', { params, body: {} }),
+    renew: (months: number) => call(user, 'renewLease', { params, body: { months } }),
+    refused: (name: Parameters<typeof sample>[0]) =>
+      problemIn(send(user, table[name].method, filled(name, params.id), sample(name))),
+    pass: (hours: number) => advance(user, { advanceHours: hours }),
+  };
+}

@@ -22,6 +22,12 @@ export const reviewScenarios = family('审核', [
       },
     ],
   }),
+  scenario('phone-rejected', '电话审核后未通过', '接听审核电话后未通过并说明原因，申请人工复核后通过。', {
+    review: [
+      { by: 'PHONE', verdict: 'reject', after: { hours: 1 }, calls: [answered] },
+      { by: 'DESK', verdict: 'approve', after: { workingDays: 1 } },
+    ],
+  }),
   scenario('supplement', '需要补充信息', '审核希望补全收货地址，只重新填写这一项，之后通过。', {
     review: [{ by: 'AUTO', verdict: 'wantSupplement', after: { hours: 4 } }, approveNextDay],
   }),

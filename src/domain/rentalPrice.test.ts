@@ -111,10 +111,58 @@ describe('buyout', () => {
     ]);
   });
 
-  it('is never below nothing', () => {
+  const somePaid = fc.array(fc.integer({ min: 1, max: 24 }));
+
+  it('is a whole number and never below nothing', () => {
     fc.assert(
-      fc.property(anyPlan, fc.array(fc.integer({ min: 1, max: 24 })), (any, paid) => {
+      fc.property(anyPlan, somePaid, (any, paid) => {
         expect(price.currentBuyout(any, paid)).toBeGreaterThanOrEqual(0);
+        expect(Number.isSafeInteger(price.currentBuyout(any, paid))).toBe(true);
+      }),
+    );
+  });
+
+  it('and the rent paid together are the price of the running period, or the rent where that is more', () => {
+    fc.assert(
+      fc.property(anyPlan, somePaid, (any, numbers) => {
+        const [paid, open] = [true, false].map((wanted) =>
+          any.installments.filter(({ number }) => numbers.includes(number) === wanted),
+        );
+        const rentPaid = price.totalRent({ installments: paid ?? [] });
+        const running = open?.[0];
+        expect(price.currentBuyout(any, numbers)).toBe(
+          running ? Math.max(running.buyoutPrice, rentPaid) - rentPaid : any.buyoutPrice,
+        );
+      }),
+    );
+  });
+
+  it('paying twice the same, or in another order, makes no difference', () => {
+    fc.assert(
+      fc.property(anyPlan, somePaid, (any, paid) => {
+        const cost = price.currentBuyout(any, paid);
+        expect(price.currentBuyout(any, [...paid, ...paid].reverse())).toBe(cost);
+      }),
+    );
+  });
+});
+
+describe('per mille', () => {
+  it('is rounded up, so that it never tells less than there is', () => {
+    fc.assert(
+      fc.property(anyPlan, fc.integer({ min: 1, max: 2_000_000 }), (any, officialPrice) => {
+        const told = price.toOwnPerMille(any, officialPrice);
+        const total = price.totalToOwn(any);
+        expect(told * officialPrice).toBeGreaterThanOrEqual(total * 1000);
+        expect((told - 1) * officialPrice).toBeLessThan(total * 1000 || 1);
+      }),
+    );
+  });
+
+  it('reads as a percentage that says the same', () => {
+    fc.assert(
+      fc.property(fc.nat(20_000), (value) => {
+        expect(Math.round(Number(price.formatPerMille(value).replace('%', '')) * 10)).toBe(value);
       }),
     );
   });

@@ -32,6 +32,12 @@ async function graveFaults(given: {
     .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n  ${failureSummary}`));
 }
 
+/** Whether nothing on the screen shows a finger any more: a screen is judged as it stands. Runs in the browser. */
+function isReleased(frame: string | undefined): boolean {
+  const view = frame === undefined ? window : document.querySelector<HTMLIFrameElement>(frame)?.contentWindow;
+  return !view?.document.querySelector('.u-p');
+}
+
 /** The screens looked at already in this worker, which other journeys come by too: each has the same faults again. */
 const looked = new Set<string>();
 
@@ -76,6 +82,7 @@ export class ScreenInspector {
     const screen = `${frame} ${this.page.url().split('#')[1]?.split('?')[0]}\n${texts}`;
     if (this.pictured.has(screen)) return;
     this.pictured.add(screen);
+    await this.page.waitForFunction(isReleased, frame);
     await this.picture(step);
     if (looked.has(screen)) return;
     looked.add(screen);

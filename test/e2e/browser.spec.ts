@@ -48,3 +48,15 @@ test('the next step opens without a connection: its script was fetched before', 
   await page.getByRole('button', { name: '下一步' }).tap();
   await expect(page.getByRole('textbox', { name: '姓名' })).toBeVisible();
 });
+
+test('what is chosen keeps looking chosen under the finger', async ({ page }) => {
+  await page.goto('./?scenario=approved');
+  await page.getByText('iPhone 16 Pro', { exact: true }).first().tap();
+  const chosen = page.getByRole('radio', { checked: true }).first();
+  const fill = () => chosen.evaluate((element) => getComputedStyle(element).backgroundColor);
+  const before = await fill();
+  await chosen.hover();
+  await page.mouse.down();
+  expect(await chosen.evaluate((element) => element.matches(':active'))).toBe(true);
+  expect(await fill()).toBe(before);
+});

@@ -5,6 +5,15 @@ import { mainRoad } from './mainRoad';
 import { orders } from './orders';
 import { review } from './review';
 import type { Journey } from './user';
+import { volume } from './volume';
 
 /** Every journey; each driver walks them all, but for those it says it leaves out. */
-export const journeys: readonly Journey[] = [...mainRoad, ...credit, ...identity, ...review, ...orders, ...faults];
+export const journeys: readonly Journey[] = [
+  ...mainRoad,
+  ...credit,
+  ...identity,
+  ...review,
+  ...orders,
+  ...volume,
+  ...faults,
+];

@@ -79,6 +79,21 @@ export const review: readonly Journey[] = [
     },
   },
   {
+    name: 'phone-rejected',
+    walk: async (user) => {
+      await submitIn(user, 'phone-rejected');
+      await user.pass({ hours: 4 });
+      await user.see('等待电话审核');
+      await user.pass({ workingDays: 2 });
+      await user.see('审核未通过');
+      await user.tap('申请人工复核');
+      await user.type('情况说明', '情况有变化，请再看一次。');
+      await user.tap('提交复核申请');
+      await user.pass({ workingDays: 1 });
+      await user.see('审核通过');
+    },
+  },
+  {
     name: 'supplement',
     walk: async (user) => {
       await submitIn(user, 'supplement');
