@@ -28,12 +28,12 @@ const LONG = 60_000;
 for (const { name, isLong, walk } of [...journeys].sort(
   (one, other) => Number(!!other.isLong) - Number(!!one.isLong),
 )) {
-  test(name, async ({ page, context }, info) => {
+  test(name, async ({ page, phonePage, context }, info) => {
     // What they show at the largest type others show too.
     test.skip(isLong === true && info.project.name === 'largest type');
     test.setTimeout(isLong ? 10 * LONG : info.timeout);
     const h5 = new H5User(page, path.join(info.outputDir, 'H5'), './');
-    const alipay = new SimulatorUser(await context.newPage(), path.join(info.outputDir, 'Alipay'), PHONE);
+    const alipay = new SimulatorUser(phonePage, path.join(info.outputDir, 'Alipay'), PHONE);
     if (isLong) for (const user of [h5, alipay]) user.patience = LONG;
     const pair = new PairUser(h5, alipay, withoutMoments);
     try {

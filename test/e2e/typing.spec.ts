@@ -5,10 +5,10 @@ import { PHONE } from './addresses';
 import { test } from './quietPage';
 
 // Faster than any hand: what the app writes back to a field meanwhile would undo what was typed since.
-test('an ID number arrives whole, however fast it is typed', async ({ page, context }, info) => {
+test('an ID number arrives whole, however fast it is typed', async ({ page, phonePage }, info) => {
   for (const user of [
     new H5User(page, info.outputPath('H5'), './'),
-    new SimulatorUser(await context.newPage(), info.outputPath('Alipay'), PHONE),
+    new SimulatorUser(phonePage, info.outputPath('Alipay'), PHONE),
   ]) {
     await user.open('profile', { scenario: 'approved', at: 'profile' });
     await user.type('身份证号', PERSON.idNumber);
