@@ -90,6 +90,8 @@ export type Agreement = v.InferOutput<typeof agreement>;
 export const support = v.object({
   phone: v.string(),
   hours: v.string(),
+  /** The merchant's window in Ant's cloud customer service, which `<contact-button>` opens: its company's and its own code. */
+  chat: v.optional(v.object({ tntInstId: v.string(), scene: v.string() })),
   faq: v.array(v.object({ question: v.string(), answer: v.string() })),
 });
 export type Support = v.InferOutput<typeof support>;

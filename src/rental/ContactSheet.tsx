@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components';
+import { ContactButton, View } from '@tarojs/components';
 import type { Support } from '@/contract';
 import { native } from '@/platform';
 import { ActionNotice, goTo, LoadView, useAction, useLoad } from '@/shell';
@@ -43,6 +43,10 @@ function Contact({ support, onQuestions }: ContactProps) {
       <CellGroup>
         <Cell icon="phone" label="客服电话" value={support.phone} />
         <Cell icon="clock" label="服务时间" value={support.hours} />
+        {/* Alipay's own button, the only thing that opens its chat: nothing else can stand for it. */}
+        {process.env.TARO_ENV === 'alipay' && support.chat && (
+          <Cell icon="service" label="在线客服" value={<ContactButton {...support.chat} />} />
+        )}
         {onQuestions && (
           <Cell
             icon="info"

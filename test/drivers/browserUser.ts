@@ -13,6 +13,8 @@ const PATIENCE = 15_000;
 
 const TAPPABLE = ['button', 'tab', 'checkbox', 'radio', 'link'] as const;
 
+const FIELDS = ['textbox', 'searchbox'] as const;
+
 const beginningWith = (name: string) => new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 
 /** A layer of what is on the glass: a page of the browser's, or a frame in it. */
@@ -184,7 +186,7 @@ export abstract class BrowserUser implements User {
 
   /** The ways by which a field of that label may be found, the best first. */
   protected fieldsIn(layer: Layer, label: string): readonly Locator[] {
-    return [layer.getByRole('textbox', { name: label, exact: true })];
+    return FIELDS.map((role) => layer.getByRole(role, { name: label, exact: true }));
   }
 
   /** By role and accessible name; in the dialog, where one is open. */

@@ -65,10 +65,13 @@ export class SimulatorUser extends BrowserUser {
     return [this.page.frameLocator(VIEW), this.page];
   }
 
-  /** Base library 1.25.1 gives a field no name: it stands beside its label. */
+  /** Base library 1.25.1 gives a field no name: it stands beside its label, or within the search that has it. */
   protected override fieldsIn(layer: Layer, label: string): readonly Locator[] {
     const around = `//*[normalize-space(text())="${label}"]/ancestor::*[.//input or .//textarea][1]`;
-    return [layer.locator(`xpath=${around}//*[self::input or self::textarea]`)];
+    return [
+      layer.locator(`xpath=${around}//*[self::input or self::textarea]`),
+      layer.getByRole('search', { name: label, exact: true }).locator('input'),
+    ];
   }
 
   /** What a bar covers at that place is scrolled out from under it, before Playwright would do so within its tap. */

@@ -37,6 +37,15 @@ test('a reload of the page goes on with the world and opens the page that was op
   await expect(appOf(phone).getByText('会有电话审核吗')).toBeVisible();
 });
 
+test('the chat of customer service opens by the button of Alipay', async ({ page }) => {
+  await page.goto(`${SIMULATOR}/?scenario=approved#/pages/help/index`);
+  const phone = phoneOf(page);
+  await appOf(phone).getByRole('button', { name: '联系客服' }).click();
+  await expect(appOf(phone).getByText('在线客服')).toBeVisible();
+  await appOf(phone).locator('.a-contact-button').click();
+  await expect(phone.getByRole('dialog', { name: '在线客服（模拟）' })).toBeVisible();
+});
+
 test('what the page asks of anybody but this machine is blocked', async ({ page }) => {
   const answer = await page.goto(`${SIMULATOR}/simulator/phone.html`);
   expect(answer?.headers()['content-security-policy']).toContain("connect-src 'self'");

@@ -5,6 +5,7 @@ import { DEPOSIT_RELEASE_ON_CANCEL, FACE_TIME, KEPT, RELEASE_TIME, RENT_DUE, SCO
 export const support: Support = {
   phone: '400-000-0000',
   hours: '每天 9:00–21:00',
+  chat: { tntInstId: '_MOCKED', scene: 'SCE00000000' },
   faq: [
     {
       question: '会有电话审核吗',

@@ -87,6 +87,18 @@ export function alipayCalls(overlays: Overlays, world: PhoneWorld): NativeCalls 
       ));
       return chosen === 0 ? undefined : BROKEN;
     },
+    /** Another of Alipay's programs. The app opens none but, by `<contact-button>`, the chat of customer service. */
+    async startApp() {
+      await overlays.ask<number>((settle) => (
+        <Alert
+          title="在线客服（模拟）"
+          text="在支付宝里，这里会打开商家的聊天窗。"
+          buttons={['知道了']}
+          onChoose={settle}
+        />
+      ));
+      return undefined;
+    },
   };
 }
 

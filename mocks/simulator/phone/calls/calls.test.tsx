@@ -182,4 +182,11 @@ describe('a service of Alipay', () => {
     await tap('知道了');
     await expect(answer()).resolves.toBeUndefined();
   });
+
+  test('says where the chat of customer service would open', async () => {
+    const { answer } = await phone().play('startApp', { appId: '2017112000050756', param: {} });
+    expect(screen.getByRole('dialog', { name: '在线客服（模拟）' })).toBeInTheDocument();
+    await tap('知道了');
+    await expect(answer()).resolves.toBeUndefined();
+  });
 });
