@@ -29,6 +29,15 @@ function LoadedContact({ onQuestions }: Pick<ContactProps, 'onQuestions'>) {
   return <LoadView load={support}>{(data) => <Contact support={data} onQuestions={onQuestions} />}</LoadView>;
 }
 
+/** As large as its row allows; it takes no class, so only its box can set it in the middle. */
+function Chat(codes: NonNullable<Support['chat']>) {
+  return (
+    <View style={{ display: 'flex', justifyContent: 'flex-end' }}>
+      <ContactButton {...codes} size={36} color="#1677ff" />
+    </View>
+  );
+}
+
 interface ContactProps {
   readonly support: Support;
   /** Before going to the questions. */
@@ -45,7 +54,7 @@ function Contact({ support, onQuestions }: ContactProps) {
         <Cell icon="clock" label="服务时间" value={support.hours} />
         {/* Alipay's own button, the only thing that opens its chat: nothing else can stand for it. */}
         {process.env.TARO_ENV === 'alipay' && support.chat && (
-          <Cell icon="service" label="在线客服" value={<ContactButton {...support.chat} />} />
+          <Cell icon="service" label="在线客服" value={<Chat {...support.chat} />} />
         )}
         {onQuestions && (
           <Cell
