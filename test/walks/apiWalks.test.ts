@@ -18,7 +18,7 @@ test('no walk breaks an invariant or ends where nothing leads on', () => {
   const { parameters, walked } = apiRun;
   fc.assert(
     fc.property(beginning, walkSteps(replayPath), fc.constantFrom(...WISHES), (begin, steps, wish) => {
-      const walk = new Walk(begin);
+      const walk = Walk.begin(begin);
       fc.modelRun(() => ({ model: walk, real: walk.client }), steps);
       walk.comeToRest(wish);
       walked();

@@ -3,17 +3,12 @@ import fc from 'fast-check';
 import type { EndpointBody } from '../../src/contract';
 import { send } from '../mockedBackend';
 import type { Client } from './client';
-import { bodyOf, MOVE_NAMES, type MoveName } from './moves';
+import { bodyOf, isOnOrder, MOVE_NAMES, type MoveName } from './moves';
 import type { Walk } from './walk';
 
 type Command = fc.Command<Walk, Client>;
 
 const fromList = <T>(list: readonly T[], pick: number): T | undefined => list[pick % Math.max(1, list.length)];
-
-const isOnOrder = (name: MoveName) =>
-  ['confirmReceipt', 'payOrder', 'returnDevice', 'disputeInspection', 'buyOut', 'renewLease', 'cancelOrder'].includes(
-    name,
-  );
 
 /** A call on one of the applications or orders there are. */
 class Move<N extends MoveName> implements Command {

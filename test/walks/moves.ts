@@ -1,5 +1,5 @@
 /** What a user may try at any moment, wise or not: each call on an application or order, with some bodies to choose from. */
-import type { EndpointBody, EndpointName } from '../../src/contract';
+import { type EndpointBody, type EndpointName, endpoints } from '../../src/contract';
 import { ADDRESS, PHONE, PROFILE } from '../samples';
 
 const consent = { consent: true } as const;
@@ -36,4 +36,9 @@ export function bodyOf<N extends MoveName>(name: N, variant: number): EndpointBo
   const body = bodies[variant % bodies.length];
   if (body === undefined) throw new Error(`${name} has no body`);
   return body;
+}
+
+/** Whether a call names an order; the others name an application. */
+export function isOnOrder(name: MoveName): boolean {
+  return endpoints[name].path.startsWith('/orders/');
 }

@@ -13,7 +13,7 @@ interface Mover {
   readonly order?: readonly OrderTrigger[];
 }
 
-const MOVERS: Partial<Record<EndpointName, Mover>> = {
+export const MOVERS: Partial<Record<EndpointName, Mover>> = {
   checkCredit: { application: ['belowGate', 'notAssessable'] },
   submitApplication: { application: ['submit'] },
   supplementApplication: { application: ['supplement'] },

@@ -1,6 +1,7 @@
 /** An account on its walk: whatever is done in it is held against the state machines and the invariants. */
 import { isDeepStrictEqual } from 'node:util';
 import { createBackend } from '../../mocks/backend';
+import type { Backend } from '../../mocks/backend/protocol';
 import type { Place } from '../../mocks/scenarios/places';
 import {
   type ApplicationStatus,
@@ -80,21 +81,39 @@ function checkChanges(before: Snapshot, after: Snapshot, may: May): void {
 export class Walk {
   readonly client: Client;
   seen: Snapshot;
+  private readonly backend: Backend;
   private readonly devices = new Map<string, Device>();
   /** What each submission was answered, by application and key. */
-  private readonly submissions = new Map<string, unknown>();
+  private readonly submissions: Map<string, unknown>;
   /** How often the world was replaced by another one: it is never changed otherwise. */
   private changes = 0;
 
-  constructor({ name, at }: Beginning) {
+  private constructor(token: string, saved?: string, submissions: Iterable<[string, unknown]> = []) {
     const onChange = () => {
       this.changes += 1;
     };
-    this.client = new Client(createBackend({ assetBase: '/assets/devices/', onChange }));
-    this.client.control('PUT', '/scenario', { name, ...(at ? { at } : {}) });
-    this.client.logIn();
-    this.seen = look(this.client);
-    checkSnapshot(this.seen, this.deviceOf);
+    this.backend = createBackend({ assetBase: '/assets/devices/', key: 'walks', saved, onChange });
+    this.client = new Client(this.backend);
+    this.client.user.token = token;
+    this.submissions = new Map(submissions);
+    this.seen = { now: '', applications: [], orders: [] };
+  }
+
+  /** An account in a world that has just begun. */
+  static begin({ name, at }: Beginning): Walk {
+    const walk = new Walk('');
+    walk.client.control('PUT', '/scenario', { name, ...(at ? { at } : {}) });
+    walk.client.logIn();
+    walk.seen = look(walk.client);
+    checkSnapshot(walk.seen, walk.deviceOf);
+    return walk;
+  }
+
+  /** The same account in a world of its own, to go another way from here. */
+  fork(): Walk {
+    const fork = new Walk(this.client.user.token, this.backend.save(), this.submissions);
+    fork.seen = this.seen;
+    return fork;
   }
 
   /** What an id names, with the order that an application led to, or the application that an order came from, beside it. */
