@@ -1,7 +1,7 @@
 /** How many walks there are, and from which seed: `npm run soak` says so by the environment, and wants to hear how far they are. */
 import { writeSync } from 'node:fs';
 
-const { WALKS_API, WALKS_SEED, WALKS_PATH, WALKS_REPLAY } = process.env;
+const { WALKS_API, WALKS_UI, WALKS_SEED, WALKS_PATH, WALKS_REPLAY } = process.env;
 
 /** One run of walks: what fast-check is told, and whom it tells that a walk is done. */
 export interface Run {
@@ -27,6 +27,7 @@ function runOf(what: string, asked: string | undefined, usual: number): Run {
 }
 
 export const apiRun = runOf('Walks over the API', WALKS_API, 1_000);
+export const appRun = runOf('Walks through the app', WALKS_UI, 20);
 
 /** The steps of the one walk that is repeated, as fast-check printed them. */
 export const replayPath = WALKS_REPLAY;
