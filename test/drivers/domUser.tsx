@@ -156,6 +156,11 @@ export class DomUser implements User {
     }
   }
 
+  /** Nothing on the screen is loading any more: it is there, or has failed. */
+  async isLoaded(): Promise<void> {
+    await this.until('the end of loading', () => !this.screen().querySelector('[aria-label="正在加载"]') || undefined);
+  }
+
   /** The labels of the fields on the screen in which nothing stands. */
   emptyFields(): readonly string[] {
     const fields = this.screen().querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea');
