@@ -150,6 +150,22 @@ export const review: readonly Journey[] = [
     },
   },
   {
+    name: 'deposit-failed',
+    walk: async (user) => {
+      await submitIn(user, 'deposit-failed');
+      await user.pass({ workingDays: 1 });
+      await user.see('审核通过');
+      await user.tap('免押签约');
+      await user.see('支付宝收银台（模拟）');
+      await user.tap('确认');
+      await user.see('正在确认签约结果');
+      await user.tap('查看结果');
+      await user.see('审核通过');
+      await sign(user);
+      await user.see('待发货');
+    },
+  },
+  {
     name: 'pay-unknown',
     walk: async (user) => {
       await submitIn(user, 'pay-unknown');
