@@ -30,20 +30,25 @@ export function receiptBy({ status, shippedAt }: StoredOrder): number | undefine
     : undefined;
 }
 
-/** The world with the order, and with the day noted on which its next instalment will be late. */
-export function awaitDue(world: World, order: StoredOrder, setting: Offer): World {
-  const kept = unschedule(withOrder(world, order), order.id, ['fallOverdue']);
+/** Notes the day on which the next instalment of an order will be late, in place of any day noted before. */
+function noteDue(world: World, order: StoredOrder, setting: Offer): World {
+  const kept = unschedule(world, order.id, ['fallOverdue']);
   const next = unpaid(order, setting)[0];
   return order.status === 'RENTING' && next
     ? schedule(kept, { at: addDays(next.dueAt, 1), kind: 'fallOverdue', subject: order.id })
     : kept;
 }
 
-/** As `awaitDue`, for each of several orders whose lease runs. */
+/** The world with the order, and with the day noted on which its next instalment will be late. */
+export function awaitDue(world: World, order: StoredOrder, setting: Offer): World {
+  return noteDue(withOrder(world, order), order, setting);
+}
+
+/** Notes that day for each of several orders of a world whose lease runs. */
 export function awaitEachDue(world: World, orders: World['orders'], setting: Offer): World {
   return Object.keys(orders).reduce((before, id) => {
     const order = own(orders, id);
-    return order?.status === 'RENTING' ? awaitDue(before, order, setting) : before;
+    return order?.status === 'RENTING' ? noteDue(before, order, setting) : before;
   }, world);
 }
 

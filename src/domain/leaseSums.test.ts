@@ -103,6 +103,17 @@ describe('a return', () => {
     );
   });
 
+  it('counts a month as begun from the first moment of its first day', () => {
+    fc.assert(
+      fc.property(plans, (plan) => {
+        for (const month of dated(plan)) {
+          expect(totalOf(returnTerms([month], month.dueAt))).toBe(month.amount);
+          expect(totalOf(returnTerms([month], month.dueAt - 1))).toBe(Math.floor(month.amount / 5));
+        }
+      }),
+    );
+  });
+
   it('costs nothing once all is paid, and before the first day a fifth of all', () => {
     fc.assert(
       fc.property(plans, days, (plan, late) => {

@@ -173,6 +173,7 @@ describe('splitDeposit', () => {
     [500_000, 800_000, { creditAmount: 500_000, fundAmount: 0 }],
     [500_000, 200_000, { creditAmount: 200_000, fundAmount: 300_000 }],
     [500_000, 0, { creditAmount: 0, fundAmount: 500_000 }],
+    [500_000, -1, { creditAmount: 0, fundAmount: 500_000 }],
     [0, 200_000, { creditAmount: 0, fundAmount: 0 }],
   ])('a deposit of %d with %d of credit', (deposit, credit, split) => {
     expect(price.splitDeposit(deposit, credit)).toEqual(split);

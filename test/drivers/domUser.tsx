@@ -24,6 +24,25 @@ const QUIET_ROUNDS = 6;
 
 const TAPPABLE = ['button', 'tab', 'checkbox', 'radio', 'link'] as const;
 
+/** Something on the screen that takes a tap. */
+export interface Offer {
+  readonly name: string;
+  /** A tick or choice that is not made yet. */
+  readonly isOpen: boolean;
+  /** The screen's one main action. */
+  readonly isMain: boolean;
+  readonly tap: () => void;
+}
+
+function offerOf(element: HTMLElement): Offer {
+  return {
+    name: element.getAttribute('aria-label') ?? element.textContent ?? '',
+    isOpen: element.getAttribute('aria-checked') === 'false',
+    isMain: element.classList.contains('u-b-p'),
+    tap: () => element.click(),
+  };
+}
+
 const round = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
 const pagePath = (id: PageId) => [...steps, ...pages].find((row) => row.id === id)?.page ?? '';
@@ -119,8 +138,50 @@ export class DomUser implements User {
     return countCalls(this.world.control('GET', '/requests'), call);
   }
 
+  /** All that takes a tap, besides the way back, once the screen has come to rest with such on it. */
+  async offers(): Promise<readonly Offer[]> {
+    const look = () => {
+      const button = this.windowButton();
+      if (button) return [offerOf(button)];
+      const all = TAPPABLE.flatMap((role) => within(this.screen()).queryAllByRole(role, { hidden: true }));
+      const offers = all.filter((element) => element.getAttribute('aria-disabled') !== 'true').map(offerOf);
+      return offers.filter(({ name }) => name !== '返回');
+    };
+    for (;;) {
+      await this.until('a way on', () => look()[0]);
+      let before = '';
+      for (let quiet = 0; quiet < QUIET_ROUNDS; quiet += 1) {
+        const now = `${currentUrl()} ${this.screen().textContent}`;
+        if (now !== before) quiet = 0;
+        before = now;
+        await round();
+      }
+      const offers = look();
+      if (offers.length > 0) return offers;
+    }
+  }
+
+  /** Nothing on the screen is loading any more: it is there, or has failed. */
+  async isLoaded(): Promise<void> {
+    await this.until('the end of loading', () => !this.screen().querySelector('[aria-label="正在加载"]') || undefined);
+  }
+
+  /** The labels of the fields on the screen in which nothing stands. */
+  emptyFields(): readonly string[] {
+    const fields = this.screen().querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea');
+    return [...fields].filter(({ value }) => value === '').flatMap((field) => field.getAttribute('aria-label') ?? []);
+  }
+
+  /** The button of a window that Taro draws above the app, where one is open. */
+  private windowButton(): HTMLElement | undefined {
+    const drawn = document.querySelector<HTMLElement>('.taro__modal');
+    const isOpen = drawn && drawn.style.display !== 'none' && drawn.style.opacity !== '0';
+    return (isOpen && drawn.querySelector<HTMLElement>('.taro-model__confirm')) || undefined;
+  }
+
   /** Starts the app as a phone does: only what the device keeps is there. */
   private async start(url: string): Promise<void> {
+    this.windowButton()?.click();
     cleanup();
     resetApi();
     const kept = storage.read(KEPT_KEY);
@@ -135,7 +196,7 @@ export class DomUser implements User {
 
   /** The dialog on top, or the page on top. */
   private screen(): HTMLElement {
-    const page = document.querySelector<HTMLElement>('body > div > div:not([hidden])') ?? document.body;
+    const page = document.querySelector<HTMLElement>('body > div:not([class]) > div:not([hidden])') ?? document.body;
     const dialogs = page.querySelectorAll<HTMLElement>('[aria-modal="true"]');
     return dialogs[dialogs.length - 1] ?? page;
   }

@@ -1,0 +1,25 @@
+/** `npm run soak`: as many random walks over the API and through the app as are asked for, beginning from any seed. */
+import { runCommand } from '../mocks/cli/arguments';
+import { run } from './demo';
+import { readSoak } from './soakArguments';
+
+/** Nothing ends a soak but its end: the longest that Jest can wait, ms. */
+const NO_TIMEOUT = 2 ** 31 - 1;
+
+const flags = {
+  api: { value: 'N', description: 'walks over the API (10000; 0 for none)' },
+  ui: { value: 'N', description: 'walks through the app (200; 0 for none)' },
+  seed: { value: 'S', description: 'begins from this seed, as in --seed=-7; from any one where absent' },
+  path: { value: 'P', description: 'repeats the walk that failed, with the seed and path that were printed' },
+  replay: { value: 'R', description: 'of a walk over the API that failed: the replayPath that was printed' },
+} as const;
+
+async function soak(values: Record<string, string>): Promise<void> {
+  for (const { file, env } of readSoak(values, Date.now() % 1_000_000_000)) {
+    console.log(`\n${file}, seed ${env.WALKS_SEED}`);
+    const code = await run('npx', ['jest', '--runInBand', '--testTimeout', String(NO_TIMEOUT), file], env);
+    if (code !== 0) process.exitCode = 1;
+  }
+}
+
+runCommand('npm run soak -- [options]   walks at random, and stops at the first walk that breaks a rule', flags, soak);

@@ -1,0 +1,53 @@
+/** Random walks through the app's own screens: wherever one ends, nothing loads for ever and there is a way on. `npm run soak` repeats one that failed. */
+import { scenarios } from '@mocks/scenarios';
+import { PLACES } from '@mocks/scenarios/places';
+import { createMockedWorld } from '@mocks/transports/mswNode';
+import fc from 'fast-check';
+import { localControls } from '@/dev/controls';
+import { Overlay } from '@/dev/Overlay';
+import { simulatedNative } from '@/dev/simulatedNative';
+import { setNative, setOverlay, setScheduler } from '@/platform';
+import { DomUser } from '../drivers/domUser';
+import { VirtualTime } from '../drivers/virtualTime';
+import { appSteps, takeStep } from './appWalk';
+import { appRun } from './settings';
+
+let time = new VirtualTime();
+const world = createMockedWorld({ after: (ms, then) => time.after(ms, then) });
+
+beforeAll(() => world.server.listen({ onUnhandledRequest: 'error' }));
+afterEach(() => setScheduler());
+afterAll(() => world.server.close());
+
+function newUser(): DomUser {
+  time = new VirtualTime();
+  setScheduler(time.after);
+  setNative(simulatedNative(localControls(world.backend)));
+  setOverlay(Overlay);
+  return new DomUser(world, time);
+}
+
+const beginning = fc.record({
+  scenario: fc.constantFrom(...scenarios.map(({ name }) => name)),
+  at: fc.constantFrom(undefined, ...PLACES),
+});
+
+test('every walk ends at a screen that has loaded, or says it could not, with a way on', async () => {
+  const { parameters, walked } = appRun;
+  const property = fc.asyncProperty(beginning, appSteps, async (begin, steps) => {
+    const user = newUser();
+    const done: string[] = [];
+    try {
+      await user.open(undefined, begin);
+      for (const step of steps) done.push(await takeStep(user, step));
+      await user.isLoaded();
+      await user.offers();
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Error(`Begun with ${JSON.stringify(begin)}, a person ${done.join(', ')}: ${reason}`);
+    }
+    walked();
+  });
+  // A shorter walk would take as long to find as the walks themselves.
+  await fc.assert(property, { ...parameters, endOnFailure: true });
+});
