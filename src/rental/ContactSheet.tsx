@@ -32,7 +32,7 @@ function LoadedContact({ onQuestions }: Pick<ContactProps, 'onQuestions'>) {
 /** As large as its row allows; it takes no class, so only its box can set it in the middle. */
 function Chat(codes: NonNullable<Support['chat']>) {
   return (
-    <View style={{ display: 'flex', justifyContent: 'flex-end' }}>
+    <View style={{ display: 'inline-flex' }}>
       <ContactButton {...codes} size={36} color="#1677ff" />
     </View>
   );

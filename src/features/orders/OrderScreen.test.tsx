@@ -88,7 +88,7 @@ test('a signing of which the order was told meanwhile is no longer said to be op
     ...native(),
     pay: async (input) => {
       given = input;
-      return { resultCode: '4000' };
+      return { resultCode: '8000' };
     },
   });
   const { fire } = open(begin('approved').id);
