@@ -46,6 +46,8 @@ const SCREENLESS = [
 module.exports = {
   // For a slow machine: a test that waits in vain is what this ends. No test is about time on a clock.
   testTimeout: 60_000,
+  // Jest itself leaves one core idle, which on two is half of them.
+  maxWorkers: '100%',
   projects: [
     {
       ...shared,
