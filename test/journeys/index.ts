@@ -1,3 +1,4 @@
+import { browsing } from './browsing';
 import { credit } from './credit';
 import { faults } from './faults';
 import { identity } from './identity';
@@ -9,6 +10,7 @@ import { volume } from './volume';
 
 /** Every journey; each driver walks them all, but for those it says it leaves out. */
 export const journeys: readonly Journey[] = [
+  ...browsing,
   ...mainRoad,
   ...credit,
   ...identity,

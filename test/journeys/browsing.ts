@@ -1,0 +1,75 @@
+import { DEVICE } from './stretches';
+import type { Journey } from './user';
+
+/** Looking around, before and beside an application. */
+export const browsing: readonly Journey[] = [
+  {
+    name: 'devices searched for, and by category',
+    walk: async (user) => {
+      await user.open('home', { scenario: 'approved' });
+      await user.type('搜索商品', '没有这样的型号');
+      await user.see('没有找到相关商品');
+      await user.tap('查看全部商品');
+      await user.see(DEVICE);
+      await user.tap('平板');
+      await user.see('iPad Air 11 英寸（M3）');
+      await user.seeNot(DEVICE);
+    },
+  },
+  {
+    name: 'a device chosen in all its parts',
+    walk: async (user) => {
+      await user.open('home', { scenario: 'approved' });
+      await user.tap(DEVICE);
+      await user.isAt('device');
+      await user.see(/^电话审核不是必经流程/);
+      await user.tap('黑色钛金属');
+      await user.tap('512GB');
+      await user.tap('24 个月');
+      await user.tap('碎屏保障');
+      await user.tap('立即租');
+      await user.isAt('credit');
+      await user.openTab('orders');
+      await user.see('黑色钛金属 512GB');
+      await user.see('租期 24 个月');
+    },
+  },
+  {
+    name: 'a device out of stock',
+    walk: async (user) => {
+      await user.open('home', { scenario: 'approved' });
+      await user.type('搜索商品', '富士');
+      await user.tap('富士 X-T50');
+      await user.see('暂时缺货');
+      await user.tap('看看其他商品');
+      await user.isAt('home');
+    },
+  },
+  {
+    name: 'questions searched',
+    walk: async (user) => {
+      await user.open('help', { scenario: 'approved' });
+      await user.tap('会有电话审核吗');
+      await user.see(/^电话审核不是必经流程/);
+      await user.type('搜索问题', '没有这样的问题');
+      await user.see('没有找到相关问题');
+      await user.type('搜索问题', '押金');
+      await user.seeNot('会有电话审核吗');
+      await user.tap('联系客服');
+      await user.see('客服电话');
+    },
+  },
+  {
+    name: 'no rentals yet',
+    walk: async (user) => {
+      await user.open('home', { scenario: 'approved' });
+      await user.openTab('orders');
+      await user.see('还没有租赁记录');
+      await user.tap('待归还');
+      await user.see('这里还没有记录');
+      await user.tap('全部');
+      await user.tap('去选商品');
+      await user.isAt('home');
+    },
+  },
+];
