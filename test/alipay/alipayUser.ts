@@ -80,7 +80,11 @@ export abstract class AlipayUser implements User {
 
   async type(label: string, text: string): Promise<void> {
     await this.until(`the field ${label}`, () => this.app.view.field(label));
+    const before = this.updates.length;
     await this.app.type(label, text);
+    const paths = this.updates.slice(before).flatMap((update) => Object.keys(update.paths));
+    const again = paths.filter((at) => this.holdsField(label, at));
+    if (again.length > 0) throw new Error(`Typing sends the field ${label} again, with its older text: ${again}`);
   }
 
   /** Types one character behind what stands in a field. @returns what that made the app write to the view. */

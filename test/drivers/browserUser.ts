@@ -99,9 +99,10 @@ export abstract class BrowserUser implements User {
 
   async type(label: string, text: string): Promise<void> {
     const field = await this.field(label);
-    await field.fill('');
-    await field.pressSequentially(text);
-    await field.blur();
+    const { patience: timeout } = this;
+    await field.fill('', { timeout });
+    await field.pressSequentially(text, { timeout });
+    await field.blur({ timeout });
     await this.inspector.picture(`type ${label}`);
   }
 

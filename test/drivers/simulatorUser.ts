@@ -68,9 +68,10 @@ export class SimulatorUser extends BrowserUser {
   /** Base library 1.25.1 gives a field no name: it stands beside its label, or within the search that has it. */
   protected override fieldsIn(layer: Layer, label: string): readonly Locator[] {
     const around = `//*[normalize-space(text())="${label}"]/ancestor::*[.//input or .//textarea][1]`;
+    // The search first: a placeholder that reads like the label is text only until something is typed.
     return [
-      layer.locator(`xpath=${around}//*[self::input or self::textarea]`),
       layer.getByRole('search', { name: label, exact: true }).locator('input'),
+      layer.locator(`xpath=${around}//*[self::input or self::textarea]`),
     ];
   }
 

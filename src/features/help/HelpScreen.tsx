@@ -36,17 +36,20 @@ function Questions({ support }: { readonly support: Support }) {
       <View className="hp-s">
         <SearchBar label="搜索问题" placeholder="搜索问题" onChange={setWanted} />
       </View>
-      {found.length > 0 ? (
-        <CellGroup title="常见问题">
-          {found.map(({ question, answer }) => (
-            <Disclosure key={question} title={question}>
-              <Text>{answer}</Text>
-            </Disclosure>
-          ))}
-        </CellGroup>
-      ) : (
-        <Empty icon="search" title="没有找到相关问题" description="换个说法试试，或直接联系客服。" />
-      )}
+      {/* In a View of its own: beside the search, each change would send its text again, older than what is typed. */}
+      <View>
+        {found.length > 0 ? (
+          <CellGroup title="常见问题">
+            {found.map(({ question, answer }) => (
+              <Disclosure key={question} title={question}>
+                <Text>{answer}</Text>
+              </Disclosure>
+            ))}
+          </CellGroup>
+        ) : (
+          <Empty icon="search" title="没有找到相关问题" description="换个说法试试，或直接联系客服。" />
+        )}
+      </View>
     </View>
   );
 }
