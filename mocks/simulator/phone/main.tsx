@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { DEFAULT_SCENARIO } from '../../scenarios';
 import { choiceIn, queryOf } from '../../transports/choiceQuery';
 import { BUILD_FAILED, followBuilds } from '../builds';
+import { dropForeignClicks } from '../ownClicks';
 import { readSettings } from '../settings';
 import { type AppConfig, readAppConfig } from './appConfig';
 import { createCallLine } from './callLine';
@@ -138,6 +139,7 @@ function sayBroken(error: unknown): void {
 }
 
 async function start(): Promise<void> {
+  dropForeignClicks(window);
   const [config, { backend, run, isWatching }] = await Promise.all([readAppConfig(), readSettings()]);
   await beginAsAsked(run);
   switchOn(config, backend);

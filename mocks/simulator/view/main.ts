@@ -3,6 +3,7 @@
  * of the same origin.
  */
 import type { BridgeCall } from '../messages';
+import { dropForeignClicks } from '../ownClicks';
 import type { NativeSide } from '../phone/nativeSide';
 import { describeThrown } from '../thrown';
 
@@ -32,6 +33,8 @@ const call: BridgeCall = (name, given, done) => {
   });
 };
 window.AlipayJSBridge = { startupParams: native.startupOf(window), call };
+
+dropForeignClicks(window);
 
 /** iOS hands a page a blur of its own making, and the base library waits for that one. */
 document.addEventListener(

@@ -26,22 +26,6 @@ test('tapping beside it leaves, tapping inside does not', async () => {
   expect(onLeave).toHaveBeenCalledTimes(1);
 });
 
-test('the click of the touch that opened it does nothing', () => {
-  const onLeave = jest.fn();
-  const dialog = open(onLeave);
-  fireEvent.click(dialog, { detail: 1 });
-  expect(onLeave).not.toHaveBeenCalled();
-  fireEvent.pointerDown(dialog);
-  fireEvent.click(dialog, { detail: 1 });
-  expect(onLeave).toHaveBeenCalledTimes(1);
-});
-
-test('the keyboard needs no pointer', () => {
-  const onLeave = jest.fn();
-  fireEvent.click(open(onLeave), { detail: 0 });
-  expect(onLeave).toHaveBeenCalledTimes(1);
-});
-
 test.each([
   ['leaves', jest.fn()],
   ['stays where the person has to choose', undefined],

@@ -12,7 +12,6 @@ interface WindowProps {
 /** A window of Alipay's over the app. The keyboard is inside as long as it is there. */
 export function Window({ label, place, onLeave, children }: WindowProps) {
   const window = useRef<HTMLDialogElement>(null);
-  const isPressed = useRef(false);
   useEffect(() => {
     // A modal dialog of the browser's own keeps the focus, and what is below cannot be reached.
     window.current?.showModal();
@@ -28,14 +27,6 @@ export function Window({ label, place, onLeave, children }: WindowProps) {
       onCancel={(event) => {
         event.preventDefault();
         onLeave?.();
-      }}
-      onPointerDownCapture={() => {
-        isPressed.current = true;
-      }}
-      onClickCapture={(event) => {
-        // The click of the touch that opened it may arrive here; `detail` is 0 where no pointer clicks but the keyboard.
-        if (event.detail > 0 && !isPressed.current) event.stopPropagation();
-        isPressed.current = false;
       }}
       onClick={({ target }) => {
         if (target === window.current) onLeave?.();
