@@ -35,6 +35,7 @@ async function failAndMend(user: User, fault: string, words: string): Promise<vo
 export const faults: readonly Journey[] = [
   {
     name: 'slow',
+    showsNothingOfItsOwn: true,
     isLong: true,
     walk: async (user) => {
       await user.open('home', { scenario: 'slow' });
@@ -56,6 +57,7 @@ export const faults: readonly Journey[] = [
   },
   {
     name: 'offline in the middle of a step',
+    showsNothingOfItsOwn: true,
     walk: async (user) => {
       await user.open('face', { scenario: 'approved', at: 'face' });
       await user.see('确认是您本人');
@@ -68,6 +70,7 @@ export const faults: readonly Journey[] = [
   },
   {
     name: 'timeout',
+    showsNothingOfItsOwn: true,
     isLong: true,
     walk: async (user) => {
       await user.open('home', { scenario: 'timeout' });
@@ -109,6 +112,7 @@ export const faults: readonly Journey[] = [
   },
   {
     name: 'session-expired',
+    showsNothingOfItsOwn: true,
     walk: async (user) => {
       await user.open('home', { scenario: 'session-expired' });
       await walkToConfirm(user);
@@ -117,6 +121,7 @@ export const faults: readonly Journey[] = [
   },
   {
     name: 'session expires in the middle of a step',
+    showsNothingOfItsOwn: true,
     walk: async (user) => {
       await user.open('history', { scenario: 'approved', at: 'history' });
       await user.see('会参考的记录');

@@ -55,6 +55,7 @@ export const mainRoad: readonly Journey[] = [
   },
   {
     name: 'reload at every step',
+    showsNothingOfItsOwn: true,
     walk: async (user) => {
       await user.open('home', { scenario: 'approved' });
       await user.reload();
@@ -109,6 +110,7 @@ export const mainRoad: readonly Journey[] = [
   },
   {
     name: 'leaving and coming back by the home page',
+    showsNothingOfItsOwn: true,
     walk: async (user) => {
       await user.open('home', { scenario: 'approved' });
       await chooseDevice(user);
@@ -144,6 +146,7 @@ export const mainRoad: readonly Journey[] = [
   },
   {
     name: 'deep link to a forbidden step',
+    showsNothingOfItsOwn: true,
     walk: async (user) => {
       await user.open('confirm', { scenario: 'approved', at: 'face' });
       await user.isAt('face');
@@ -156,6 +159,7 @@ export const mainRoad: readonly Journey[] = [
   },
   {
     name: 'deep link to a step of a submitted application',
+    showsNothingOfItsOwn: true,
     walk: async (user) => {
       await user.open('profile', { scenario: 'approved', at: 'review' });
       await user.isAt('review');
@@ -173,6 +177,7 @@ export const mainRoad: readonly Journey[] = [
   },
   {
     name: 'back through the steps',
+    showsNothingOfItsOwn: true,
     walk: async (user) => {
       await user.open('home', { scenario: 'approved' });
       await chooseDevice(user);
@@ -195,6 +200,7 @@ export const mainRoad: readonly Journey[] = [
   },
   {
     name: 'double tap submits once',
+    showsNothingOfItsOwn: true,
     walk: async (user) => {
       await user.open('confirm', { scenario: 'approved', at: 'confirm' });
       await user.tap('提交申请');
@@ -214,6 +220,7 @@ export const mainRoad: readonly Journey[] = [
   },
   {
     name: 'the result comes with the working day, not before',
+    showsNothingOfItsOwn: true,
     walk: async (user) => {
       await submitIn(user, 'approved');
       await user.see(/1–2 个工作日内出结果/);

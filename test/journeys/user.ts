@@ -60,5 +60,7 @@ export interface Journey {
   readonly name: string;
   /** It waits for real seconds where time is real. */
   readonly isLong?: true;
+  /** All its screens are other journeys' too, so that at another size of type it would show nothing new. */
+  readonly showsNothingOfItsOwn?: true;
   readonly walk: (user: User) => Promise<void>;
 }
