@@ -175,6 +175,9 @@ export const orders: readonly Journey[] = [
     walk: async (user) => {
       await dispute(user, 'inspected');
       await user.see('重新核对后，免除了这次的赔付。');
+      await user.tap('查看检测照片 1');
+      await user.see('检测照片 1');
+      await user.tap('关闭');
       await user.tap('确认检测结果');
       await user.tap('确认并完成');
       await user.see('已完成');

@@ -49,7 +49,7 @@ export function LoadedDevice({ device }: LoadedDeviceProps) {
       <View>
         {!device.inStock && (
           <Notice kind="warning" title="暂时缺货" action="看看其他商品" onAction={() => goTo('home')}>
-            补货后可以再来租。您的浏览不受影响。
+            补货后可以再来租。
           </Notice>
         )}
       </View>

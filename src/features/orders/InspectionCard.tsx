@@ -3,9 +3,9 @@ import type { Order } from '@/contract';
 import { formatYuan } from '@/domain/money';
 import { formatDateTime } from '@/domain/time';
 import type { OpenSum } from '@/rental';
-import { Cell, CellGroup, Picture } from '@/ui';
-import { damageSum } from './sums';
-import './order.scss';
+import { Cell, CellGroup } from '@/ui';
+import { InspectionPhotos } from './InspectionPhotos';
+import { damageRelief, damageSum } from './sums';
 
 interface InspectionCardProps {
   readonly inspection: NonNullable<Order['inspection']>;
@@ -15,21 +15,15 @@ interface InspectionCardProps {
 /** What the inspection after a return found, with its photos and what is to be paid for it. */
 export function InspectionCard({ inspection, onSum }: InspectionCardProps) {
   const { at, photos, findings, fee } = inspection;
+  const relief = damageRelief(inspection);
   return (
     <CellGroup title="检测结果">
       <Cell label="检测时间" value={formatDateTime(at)} />
       {findings.map(({ text, fee: own }) => (
         <Cell key={text} label={text} value={formatYuan(own)} />
       ))}
-      <View>
-        {photos.length > 0 && (
-          <View className="or-p">
-            {photos.map((photo, index) => (
-              <Picture key={photo} className="or-i" src={photo} label={`检测照片 ${index + 1}`} />
-            ))}
-          </View>
-        )}
-      </View>
+      {relief && <Cell label={relief.label} value={formatYuan(relief.amount)} />}
+      <View>{photos.length > 0 && <InspectionPhotos photos={photos} />}</View>
       {findings.length === 0 ? (
         <Cell label="没有发现问题" value="无需赔付" />
       ) : (

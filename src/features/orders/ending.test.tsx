@@ -78,7 +78,12 @@ describe('an inspection', () => {
   test('that found damage: photos, fees, and their sum opened', async () => {
     await hand.open('inspected');
     expect(await screen.findByText('检测发现损坏，需赔付 ¥440.00')).toBeVisible();
-    expect(screen.getAllByRole('img', { name: /^检测照片/ })).toHaveLength(2);
+    expect(screen.getAllByRole('button', { name: /^查看检测照片/ })).toHaveLength(2);
+    await hand.tap('查看检测照片 2');
+    expect(screen.getByRole('dialog', { name: '检测照片 2' })).toBeVisible();
+    expect(hand.sheet().getByRole('img', { name: '检测照片 2' })).toBeVisible();
+    await hand.tapInSheet('关闭');
+    await hand.noSheet();
     await hand.tap(/^赔付合计/);
     expect(hand.sheet().getByText('屏幕右下角有一处裂痕')).toBeVisible();
     await hand.tapInSheet('关闭');
@@ -99,6 +104,8 @@ describe('an inspection', () => {
     await dispute('inspected');
     expect(await screen.findByText('重新核对后，免除了这次的赔付。')).toBeVisible();
     expect(screen.queryByRole('button', { name: '提出异议' })).toBeNull();
+    expect(screen.getByText('重新核对后免除')).toBeVisible();
+    expect(screen.getByText('−¥440.00')).toBeVisible();
     await hand.tap(/^赔付合计/);
     expect(hand.sheet().getByText('重新核对后免除')).toBeVisible();
     expect(hand.sheet().getByText('−¥440.00')).toBeVisible();

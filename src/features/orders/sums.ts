@@ -36,15 +36,22 @@ export function buyoutPriceSum(): OpenSum {
 
 type Inspection = NonNullable<Order['inspection']>;
 
-/** What was found, and what is taken off it: by the cap of the agreement, or by the answer to a dispute. */
-export function damageSum({ findings, fee, resolution }: Inspection): OpenSum {
-  const found = findings.filter((one) => one.fee > 0).map((one) => ({ label: one.text, amount: one.fee }));
-  const off = sum([fee, ...found.map(({ amount }) => -amount)]);
-  const why = resolution && fee === 0 ? '重新核对后免除' : '超过赔付上限的部分';
+/** What is taken off the damage found: by the cap of the agreement, or by the answer to a dispute. */
+export function damageRelief({ findings, fee, resolution }: Inspection): Term | undefined {
+  const amount = sum([fee, ...findings.map((one) => -one.fee)]);
+  if (amount === 0) return undefined;
+  return { label: resolution && fee === 0 ? '重新核对后免除' : '超过赔付上限的部分', amount };
+}
+
+/** The damage found, and what is taken off it. */
+export function damageSum(inspection: Inspection): OpenSum {
+  const terms: Term[] = [];
+  for (const { text, fee } of inspection.findings) if (fee > 0) terms.push({ label: text, amount: fee });
+  const relief = damageRelief(inspection);
   return {
     title: '赔付合计',
     explanation: '正常使用的轻微痕迹不收费。赔付不超过当期买断价减去已付租金。',
-    terms: off === 0 ? found : [...found, { label: why, amount: off }],
+    terms: relief ? [...terms, relief] : terms,
   };
 }
 
