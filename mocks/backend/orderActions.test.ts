@@ -59,6 +59,22 @@ describe('paying', () => {
     expect(pay(4)).toMatchObject({ status: 'OVERDUE', nextPayment: { number: 2 } });
   });
 
+  it('a sum other than the one agreed to is not charged', () => {
+    const { user, params, order, pass } = holding('overdue');
+    const agreed = order().nextPayment?.amount ?? 0;
+    pass(24);
+    const before = order();
+    for (const amount of [agreed, 0]) {
+      const problem = refusal(user, 'payOrder', { params, body: { installmentNumber: 3, amount } });
+      expect(problem).toMatchObject({ status: 409, code: 'AMOUNT_CHANGED' });
+      expect(refusal(user, 'buyOut', { params, body: { amount } }).code).toBe('AMOUNT_CHANGED');
+    }
+    expect(order()).toEqual(before);
+    const amount = before.nextPayment?.amount ?? 0;
+    expect(amount).toBeGreaterThan(agreed);
+    expect(call(user, 'payOrder', { params, body: { installmentNumber: 3, amount } }).status).toBe('RENTING');
+  });
+
   it('payment-failed: 402, nothing is paid; the next try succeeds', () => {
     const { user, params, order, pay } = holding('payment-failed');
     const before = order();

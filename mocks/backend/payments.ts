@@ -6,19 +6,21 @@ import { type Call, type Refusal, refuse } from './handler';
 import { type StoredOrder, type World, withOrder } from './world';
 
 /**
- * Charges a sum as the scenario has it: once it is paid, the order stands as given, with the payment noted.
+ * Charges a sum as the scenario has it: once it is paid, the order stands as given, with the payment noted. Where the
+ * person agreed to another sum, nothing is charged.
  *
  * @param order as it is after the payment; nothing more is awaited of it.
  * @param numbers of the instalments in it.
  * @param goOn what becomes of the world after the payment.
  */
 export function charge<Reply>(
-  { world, setting: { scenario } }: Pick<Call<'payOrder'>, 'world' | 'setting'>,
+  { world, setting: { scenario }, body }: Pick<Call<'buyOut'>, 'world' | 'setting' | 'body'>,
   order: StoredOrder,
   numbers: readonly number[],
   terms: readonly Term[],
   goOn: (world: World) => Reply,
 ): Reply | Refusal {
+  if (body.amount !== undefined && body.amount !== totalOf(terms)) return refuse('AMOUNT_CHANGED');
   const { played } = world;
   const last = scenario.charge.length - 1;
   // Nothing is not charged.

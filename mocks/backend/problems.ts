@@ -13,6 +13,7 @@ const WORDS: Record<ProblemCode, readonly [string, string]> = {
   OUT_OF_STOCK: ['已租完', '这件商品暂时租完了，请看看其他商品。'],
   IDENTITY_MISMATCH: ['姓名与身份证号不一致', '姓名与身份证号不一致，请核对后重新填写。'],
   FACE_LOCKED: ['人脸识别次数已用完', '人脸识别次数已用完，您可以选择人工核验。'],
+  AMOUNT_CHANGED: ['应付金额有变化', '应付金额有变化，没有扣款，请核对最新的金额后再确认。'],
   PAYMENT_FAILED: ['扣款没有成功', '扣款没有成功，订单不受影响，请确认支付宝余额充足后再试。'],
   RATE_LIMITED: ['请求过于频繁', '请求过于频繁，请稍后再试。'],
   INTERNAL: ['服务暂时出错', '服务暂时出错，已提交的内容不受影响，请稍后重试。'],

@@ -255,7 +255,7 @@ export const endpoints = {
     status: [200],
     body: order.paymentRequest,
     response: order.order,
-    problems: ['NOT_FOUND', 'WRONG_STATE', 'PAYMENT_FAILED'],
+    problems: ['NOT_FOUND', 'WRONG_STATE', 'AMOUNT_CHANGED', 'PAYMENT_FAILED'],
   },
   returnDevice: {
     method: 'POST',
@@ -280,9 +280,9 @@ export const endpoints = {
     path: '/orders/{id}/buyout',
     summary: 'Buy the device for the current buyout price less rent paid',
     status: [200],
-    body: order.emptyRequest,
+    body: order.buyoutRequest,
     response: order.order,
-    problems: ['NOT_FOUND', 'WRONG_STATE', 'PAYMENT_FAILED'],
+    problems: ['NOT_FOUND', 'WRONG_STATE', 'AMOUNT_CHANGED', 'PAYMENT_FAILED'],
   },
   renewLease: {
     method: 'POST',

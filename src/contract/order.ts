@@ -120,7 +120,13 @@ export const order = v.object({
 export type Order = v.InferOutput<typeof order>;
 
 export const emptyRequest = requestObject({});
-export const paymentRequest = requestObject({ installmentNumber: v.optional(installmentNumber) });
+/** The sum the person agreed to, 分: where it takes another by now, nothing is charged and 409 `AMOUNT_CHANGED` answered. */
+const agreedAmount = v.optional(money);
+export const paymentRequest = requestObject({
+  installmentNumber: v.optional(installmentNumber),
+  amount: agreedAmount,
+});
+export const buyoutRequest = requestObject({ amount: agreedAmount });
 export const returnRequest = requestObject({ method: v.picklist(RETURN_METHODS, '请选择归还方式') });
 export const disputeRequest = requestObject({ message: typedText(500, '异议说明') });
 export const renewalRequest = requestObject({

@@ -1,10 +1,14 @@
 import { ApiError } from '@/api';
+import type { ProblemCode } from '@/contract';
 import type { Cancel } from '@/platform';
 import { type Action, useAction } from './useAction';
 
+/** Refusals because things stand elsewhere than the page shows. */
+const MOVED_ON: readonly (ProblemCode | undefined)[] = ['WRONG_STATE', 'AMOUNT_CHANGED'];
+
 /** The server was heard: it refused because things stand elsewhere, or did the work and told of it in a broken way. */
 function isOutrun({ code, kind }: ApiError): boolean {
-  return code === 'WRONG_STATE' || kind === 'contract';
+  return MOVED_ON.includes(code) || kind === 'contract';
 }
 
 /** Failures that leave open whether the server did the work: it, or only its answer, was lost on the way. */

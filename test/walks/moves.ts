@@ -19,10 +19,10 @@ export const MOVES = {
   cancelApplication: [reason],
   freezeDeposit: [{}],
   confirmReceipt: [{}],
-  payOrder: [{}, { installmentNumber: 1 }, { installmentNumber: 3 }, { installmentNumber: 12 }],
+  payOrder: [{}, { installmentNumber: 1 }, { installmentNumber: 3 }, { installmentNumber: 12 }, { amount: 1 }],
   returnDevice: [{ method: 'PICKUP' }, { method: 'DROP_OFF' }],
   disputeInspection: [{ message: '这道划痕收货时就有。' }],
-  buyOut: [{}],
+  buyOut: [{}, { amount: 1 }],
   renewLease: [{ months: 3 }, { months: 6 }, { months: 12 }],
   cancelOrder: [reason],
 } as const satisfies { readonly [N in EndpointName]?: readonly EndpointBody<N>[] };

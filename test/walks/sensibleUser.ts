@@ -98,18 +98,19 @@ function sign(client: Client, { applicationId }: Order): void {
 }
 
 /** Does the next thing about a lease that runs. */
-function goOnLeasing(client: Client, { id, status, nextPayment }: Order, wish: Wish): boolean {
+function goOnLeasing(client: Client, { id, status, nextPayment, quotes }: Order, wish: Wish): boolean {
   const params = { id };
   if (wish === 'give it back') client.get('returnDevice', { params, body: { method: 'PICKUP' } });
-  else if (wish === 'buy it') client.ask('buyOut', { params, body: {} });
-  else if (nextPayment && (status === 'OVERDUE' || wish === 'pay it all')) client.ask('payOrder', { params, body: {} });
-  else return false;
+  else if (wish === 'buy it') client.ask('buyOut', { params, body: { amount: quotes?.buyout.amount } });
+  else if (nextPayment && (status === 'OVERDUE' || wish === 'pay it all')) {
+    client.ask('payOrder', { params, body: { amount: nextPayment.amount } });
+  } else return false;
   return true;
 }
 
 /** Does the next thing about an order; `false` where it stays as it is. */
 export function goOnRenting(client: Client, order: Order, wish: Wish): boolean {
-  const { id, status, inspection } = order;
+  const { id, status, inspection, settlement } = order;
   const params = { id };
   switch (status) {
     case 'FINISHED':
@@ -126,8 +127,9 @@ export function goOnRenting(client: Client, order: Order, wish: Wish): boolean {
       client.get('confirmReceipt', { params, body: {} });
       return true;
     default:
-      if (status === 'INSPECTED' && !inspection?.disputed) client.ask('payOrder', { params, body: {} });
-      else client.advance({ advanceHours: 48 });
+      if (status === 'INSPECTED' && !inspection?.disputed) {
+        client.ask('payOrder', { params, body: { amount: settlement?.amount } });
+      } else client.advance({ advanceHours: 48 });
       return true;
   }
 }

@@ -145,8 +145,8 @@ export class Walk {
     } else if (!open) {
       if (answer.problem?.code !== 'WRONG_STATE') throw new Error(`${name} is illegal and answered as if it were not`);
       if (!isUnchanged) throw new Error(`${name} is refused and has changed the world`);
-    } else if (answer.problem?.code === 'STEP_INCOMPLETE' && !isUnchanged) {
-      throw new Error(`${name} lacks a step and has changed the world`);
+    } else if (/^(STEP_INCOMPLETE|AMOUNT_CHANGED)$/.test(answer.problem?.code ?? '') && !isUnchanged) {
+      throw new Error(`${name} is refused by ${answer.problem?.code} and has changed the world`);
     } else if (name === 'submitApplication' && !answer.problem) {
       this.submissions.set(submission, answer.body);
     }

@@ -44,7 +44,7 @@ export const payOrder: Handler<'payOrder'> = (call) => {
 };
 
 /** Ends a lease whose device is back and inspected. */
-function settle(call: ActionCall): OrderReply | Refusal {
+function settle(call: ActionCall & Pick<Call<'payOrder'>, 'body'>): OrderReply | Refusal {
   const { world, setting, order } = call;
   const { inspection, returning } = order;
   if (inspection?.disputedAt !== undefined && !inspection.resolution) {

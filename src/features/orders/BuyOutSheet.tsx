@@ -7,11 +7,13 @@ import { SumBlock } from './SumBlock';
 import { type OrderSheetProps, useOrderChange } from './useOrderChange';
 import './order.scss';
 
-/** Buys the device, with the arithmetic of what it takes today. */
+/** Buys the device for the sum shown, with the arithmetic of what it takes today. */
 export function BuyOutSheet(props: OrderSheetProps) {
   const { order, isOpen, onClose } = props;
   const { id, quotes } = order;
-  const buying = useOrderChange(props, (cancel) => call('buyOut', { params: { id }, body: {} }, { cancel }));
+  const buying = useOrderChange(props, (cancel, amount: number) =>
+    call('buyOut', { params: { id }, body: { amount } }, { cancel }),
+  );
   return (
     <ConfirmSheet
       title="买断设备"
@@ -19,7 +21,7 @@ export function BuyOutSheet(props: OrderSheetProps) {
       onClose={onClose}
       action={buying}
       confirm="确认买断"
-      onConfirm={() => buying.run()}
+      onConfirm={() => quotes && buying.run(quotes.buyout.amount)}
     >
       {quotes && <SumBlock lead="今天买断，需支付" quote={quotes.buyout} />}
       <View className="or-m">

@@ -220,7 +220,7 @@ test('inspected: what was found, with photos, and what it costs', async () => {
   answer({ ...order, status: 'INSPECTED', inspection });
   open(order.id);
   expect(await screen.findByText('屏幕划痕')).toBeVisible();
-  expect(screen.getAllByRole('img', { name: /^检测照片/ })).toHaveLength(2);
+  expect(screen.getAllByRole('button', { name: /^查看检测照片/ })).toHaveLength(2);
   expect(screen.getByText('检测发现损坏，需赔付 ¥120.00')).toBeVisible();
 });
 

@@ -11,7 +11,9 @@ import './order.scss';
 export function SettleSheet(props: OrderSheetProps) {
   const { order, isOpen, onClose } = props;
   const { id, settlement } = order;
-  const settling = useOrderChange(props, (cancel) => call('payOrder', { params: { id }, body: {} }, { cancel }));
+  const settling = useOrderChange(props, (cancel, amount?: number) =>
+    call('payOrder', { params: { id }, body: { amount } }, { cancel }),
+  );
   const isFree = !settlement || settlement.amount === 0;
   const end = `确认后租约结束。${releaseWords(order)}`;
   return (
@@ -21,7 +23,7 @@ export function SettleSheet(props: OrderSheetProps) {
       onClose={onClose}
       action={settling}
       confirm={isFree ? '确认并完成' : '确认支付'}
-      onConfirm={() => settling.run()}
+      onConfirm={() => settling.run(settlement?.amount)}
     >
       <View>{isFree ? <Text>没有需要支付的费用。</Text> : <SumBlock lead="归还应付" quote={settlement} />}</View>
       <View className="or-m">

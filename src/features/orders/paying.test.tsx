@@ -57,6 +57,23 @@ test('two that are overdue are paid one by one', async () => {
   expect(screen.queryByText('逾期费用')).toBeNull();
 });
 
+test.each([
+  ['支付逾期租金', '确认支付', '租用中'],
+  ['买断设备', '确认买断', '已买断'],
+])('%s: a sum that has grown since it was shown is shown before it is charged', async (offer, confirm, head) => {
+  await hand.open('overdue');
+  await hand.tap(new RegExp(`^${offer}`));
+  const shown = hand.sheet().getByText(/^第 3 期逾期费用（10 天）/);
+  expect(shown).toBeVisible();
+  hand.passDays(1);
+  await hand.tapInSheet(confirm);
+  expect(await hand.sheet().findByRole('alert')).toHaveTextContent('应付金额有变化，刚才没有扣款');
+  expect(hand.sheet().getByText('第 3 期逾期费用（11 天）')).toBeVisible();
+  await hand.tapInSheet(confirm);
+  expect(await hand.head(head)).toBeVisible();
+  await hand.noSheet();
+});
+
 test('a charge that is refused says so in the sheet, and can be tried again', async () => {
   await hand.open('payment-failed');
   await hand.tap('支付租金');
