@@ -23,7 +23,7 @@ export const problemMessages: Readonly<Partial<Record<ProblemCode, string>>> = {
   WRONG_STATE: '当前状态已变化，不能进行这项操作。已提交的内容不受影响，请返回查看最新进度。',
   OUT_OF_STOCK: '这款商品暂时缺货，未能继续。您没有产生任何费用，请选择其他商品。',
   IDENTITY_MISMATCH: '姓名与身份证号不一致。其他内容已为您保留，请按身份证上的信息核对后再提交。',
-  AMOUNT_CHANGED: '应付金额有变化，刚才没有扣款。已为您更新为最新金额，请核对后再确认。',
+  AMOUNT_CHANGED: '应付金额有变化，没有扣款。租约不受影响，请核对最新的金额后再确认。',
   PAYMENT_FAILED: '扣款没有成功。您的订单不受影响，请确认支付宝余额充足后再试。',
   FACE_LOCKED: '人脸识别次数已用完。已完成的步骤不受影响，您可以改用人工核验。',
 };

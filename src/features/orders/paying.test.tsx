@@ -67,7 +67,7 @@ test.each([
   expect(shown).toBeVisible();
   hand.passDays(1);
   await hand.tapInSheet(confirm);
-  expect(await hand.sheet().findByRole('alert')).toHaveTextContent('应付金额有变化，刚才没有扣款');
+  expect(await hand.sheet().findByRole('alert')).toHaveTextContent('应付金额有变化，没有扣款');
   expect(hand.sheet().getByText('第 3 期逾期费用（11 天）')).toBeVisible();
   await hand.tapInSheet(confirm);
   expect(await hand.head(head)).toBeVisible();
