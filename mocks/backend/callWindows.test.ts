@@ -28,6 +28,16 @@ it('rings three hours after the submission where nobody chose a window', () => {
 });
 
 it.each([
+  ['on Monday at 17:30', 8, '03-03T09:00'],
+  ['on Monday at 22:00', 12.5, '03-03T09:00'],
+  ['on Friday at 18:30', 4 * 24 + 9, '03-09T09:00'],
+  ['on Saturday at 9:30', 5 * 24, '03-09T09:00'],
+  ['on a Saturday that is worked for 劳动节', 68 * 24, '05-09T12:30'],
+] as const)('submitted %s, it rings by day of a working day', (_, hoursLater, at) => {
+  expect(phoneReview(hoursLater).ringsFrom()).toBe(at);
+});
+
+it.each([
   ['MORNING', '03-02T10:30'],
   ['AFTERNOON', '03-02T14:00'],
   ['EVENING', '03-02T18:00'],

@@ -16,6 +16,15 @@ import { PROFILE } from '../../test/samples';
 
 const inScenario = (name: string): TestUser => userOf(newBackend(), name);
 
+/** Everything after the face, up to the review. */
+function submitPastFace(user: TestUser, id: string): void {
+  const params = { id };
+  call(user, 'saveProfile', { params, body: PROFILE });
+  call(user, 'checkHistory', { params, body: { consent: true } });
+  const body = { agreementVersion: '1', accepted: true } as const;
+  call(user, 'submitApplication', { params, body, headers: { 'idempotency-key': 'k' } });
+}
+
 describe('face', () => {
   it.each([
     ['face-mismatch', ['9000 F NOT_MATCHED 2', '9000 F NOT_MATCHED 1', '9000 T undefined 1']],
@@ -68,10 +77,7 @@ describe('face', () => {
     expect(refusal(user, 'startFaceVerification', { params, body: { consent: true } }).code).toBe('FACE_LOCKED');
     const manual = call(user, 'requestManualVerification', { params, body: {} });
     expect(manual).toMatchObject({ completedSteps: ['credit', 'face'], face: { method: 'MANUAL', passed: 'T' } });
-    call(user, 'saveProfile', { params, body: PROFILE });
-    call(user, 'checkHistory', { params, body: { consent: true } });
-    const body = { agreementVersion: '1', accepted: true } as const;
-    call(user, 'submitApplication', { params, body, headers: { 'idempotency-key': 'k' } });
+    submitPastFace(user, id);
     advance(user, { advanceHours: 4 });
     expect(call(user, 'getReview', { params })).toMatchObject({
       status: 'MANUAL_REVIEW',
@@ -107,4 +113,32 @@ it('whose face has passed needs no person', () => {
   const params = { id: walkToFace(user) };
   tryFace(user, params.id);
   expect(refusal(user, 'requestManualVerification', { params, body: {} }).code).toBe('WRONG_STATE');
+});
+
+it.each([
+  ['approved', ['SUBMITTED', 'AUTO_REVIEW', 'PHONE_REVIEW', 'CALL_ANSWERED', 'APPROVED']],
+  ['history-manual', ['SUBMITTED', 'AUTO_REVIEW', 'PHONE_REVIEW', 'CALL_ANSWERED', 'APPROVED']],
+  ['late', ['SUBMITTED', 'AUTO_REVIEW', 'PHONE_REVIEW', 'CALL_ANSWERED', 'APPROVED']],
+  ['rejected', ['SUBMITTED', 'AUTO_REVIEW', 'PHONE_REVIEW', 'CALL_ANSWERED', 'REJECTED']],
+  ['rejected-final', ['SUBMITTED', 'AUTO_REVIEW', 'PHONE_REVIEW', 'CALL_ANSWERED', 'REJECTED']],
+  [
+    'supplement',
+    [
+      ...['SUBMITTED', 'AUTO_REVIEW', 'SUPPLEMENT_WANTED'],
+      ...['SUPPLEMENTED', 'AUTO_REVIEW', 'PHONE_REVIEW', 'CALL_ANSWERED', 'APPROVED'],
+    ],
+  ],
+])('%s: whoever was verified by a person is phoned before anything is decided', (name, codes) => {
+  const user = inScenario(name);
+  const id = walkToFace(user);
+  const params = { id };
+  call(user, 'requestManualVerification', { params, body: {} });
+  submitPastFace(user, id);
+  for (let day = 0; day < 9 && statusOf(user, id) !== 'APPROVED' && statusOf(user, id) !== 'REJECTED'; day += 1) {
+    if (statusOf(user, id) === 'NEED_SUPPLEMENT') {
+      call(user, 'supplementApplication', { params, body: { address: PROFILE.address } });
+    }
+    advance(user, { advanceWorkingDays: 1 });
+  }
+  expect(call(user, 'getReview', { params }).timeline.map(({ code }) => code)).toEqual(codes);
 });

@@ -28,17 +28,25 @@ const HANDOVER_HOURS = 1;
 /** The first call comes this long after submission, the next one this long after a missed one. */
 const FIRST_CALL_HOURS = 3;
 const NEXT_CALL_HOURS = 2;
-/** A review whose calls are all missed is given up calling, and approved. */
+/** A review whose calls are all missed is decided without one. */
 const GIVES_UP_AFTER = { workingDays: 4 };
 /** Who answers by the clock where a scenario has no script for calls. */
 const ANSWERED: CallScript = { outcome: 'ANSWERED', afterHours: 24 };
 
-/** How this round of review goes: a face verified by hand is checked by phone, a history to be looked at by a person at a desk. */
+/** Whether a face verified by hand is still to be checked by phone; an objection is looked at by a person at a desk. */
+function isUnchecked({ face, review }: StoredApplication): boolean {
+  return face.isManual && !review?.timeline.some(({ code }) => code === 'CALL_ANSWERED' || code === 'RE_REVIEW');
+}
+
+/** How this round goes: nothing is decided about an unchecked face without a call; a history to be looked at is, at a desk. */
 function scriptOf(application: StoredApplication, round: number, { review }: Scenario): ReviewScript {
   const script = review[Math.min(round, review.length - 1)] ?? review[0];
-  if (script.by !== 'AUTO' || script.verdict !== 'approve' || round > 0) return script;
-  if (application.face.isManual) return { ...script, by: 'PHONE', after: { hours: 1 } };
-  return application.history?.outcome === 'MANUAL' ? { ...script, by: 'DESK' } : script;
+  if (script.verdict === 'wantSupplement' || script.by === 'PHONE') return script;
+  if (isUnchecked(application)) {
+    return { ...script, by: 'PHONE', after: script.by === 'AUTO' ? { hours: 1 } : script.after };
+  }
+  const isToBeLookedAt = script.by === 'AUTO' && script.verdict === 'approve' && round === 0;
+  return isToBeLookedAt && application.history?.outcome === 'MANUAL' ? { ...script, by: 'DESK' } : script;
 }
 
 function record(review: StoredReview, at: number, ...codes: ReviewEvent[]): StoredReview {
@@ -76,8 +84,9 @@ export function beginRound(world: World, application: StoredApplication, setting
     begun = schedule(begun, { at: addHours(world.now, HANDOVER_HOURS), kind: 'wantPerson', subject });
   }
   if (script.by === 'PHONE') {
-    const called = schedule(begun, { at: addHours(world.now, FIRST_CALL_HOURS), kind: 'callDue', subject });
-    return schedule(called, { at: after(world.now, GIVES_UP_AFTER), kind: 'approve', subject });
+    const rings = nextIn('ANY', addHours(world.now, FIRST_CALL_HOURS));
+    const called = schedule(begun, { at: rings, kind: 'callDue', subject });
+    return schedule(called, { at: after(world.now, GIVES_UP_AFTER), kind: script.verdict, subject });
   }
   return schedule(begun, { at: after(world.now, script.after), kind: script.verdict, subject });
 }
