@@ -30,9 +30,10 @@ export function useDepositSigning(
   reload: () => Promise<unknown>,
 ): DepositSigning {
   const [unsigned, setUnsigned] = useState<DepositSigning['unsigned']>();
-  /** Goes on where the server says that it is signed; answers whether it does. */
+  /** Goes on where the server says that it is signed; answers whether it does. What was closed can no longer go through. */
   const goOn = async (cancel: Cancel, id: string): Promise<boolean> => {
     const { status, orderId } = await call('getDeposit', { params: { id } }, { cancel });
+    if (!cancel.cancelled && status === 'CLOSED') setUnsigned((known) => (known === 'cancelled' ? known : 'failed'));
     if (status !== 'SUCCESS') return false;
     if (!cancel.cancelled) {
       setUnsigned(undefined);
@@ -49,8 +50,8 @@ export function useDepositSigning(
   const sign = useChange(async (cancel) => {
     if (applicationId === undefined) return;
     // Of an earlier checkout whose end is not known the next one tells nothing.
-    const isOpen = unsigned === 'unknown';
-    if (!isOpen) setUnsigned(undefined);
+    const isEarlierUnknown = unsigned === 'unknown';
+    if (!isEarlierUnknown) setUnsigned(undefined);
     look.clearError();
     let orderStr: string;
     try {
@@ -63,7 +64,7 @@ export function useDepositSigning(
     }
     const { resultCode } = await sign.atAlipay(native().pay({ orderStr }));
     if (cancel.cancelled) return;
-    setUnsigned((!isOpen && ENDS[resultCode]) || 'unknown');
+    setUnsigned((!isEarlierUnknown && ENDS[resultCode]) || 'unknown');
     await goOn(cancel, applicationId);
   }, reload);
   return { sign, look, unsigned };

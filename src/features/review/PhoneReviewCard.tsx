@@ -5,7 +5,7 @@ import type { Application, CallWindow, Review } from '@/contract';
 import { formatDateTime } from '@/domain/time';
 import { ActionNotice, useChange } from '@/shell';
 import { Card, Cell, CellGroup, Chips, Tag } from '@/ui';
-import { callReason, callTime, WINDOW_LABELS } from './reviewStates';
+import { callReason, callTime, WINDOW_LABELS } from './callWords';
 
 interface PhoneReviewCardProps {
   readonly application: Application;

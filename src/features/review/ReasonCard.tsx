@@ -7,7 +7,7 @@ import { PART_LABELS } from './supplementForm';
 /** The law's words, as plain as they allow: article 24 of the Personal Information Protection Law. */
 const AUTOMATED =
   '这个结果由系统自动得出。按《个人信息保护法》第二十四条，您有权要求我们予以说明，也有权拒绝仅通过自动化决策的方式作出决定：申请人工复核后，由审核人员重新审核。';
-const BY_PERSON = '您可以要求我们说明原因，也可以由另一位审核人员重新审核。';
+const BY_PERSON = '您可以要求我们说明原因，也可以申请由另一位审核人员重新审核。';
 
 interface ReasonCardProps {
   readonly review: Review;

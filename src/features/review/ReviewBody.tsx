@@ -3,10 +3,12 @@ import { type Application, applicationTransitions, isFinal, type Review, type Re
 import { formatDateTime } from '@/domain/time';
 import { type DepositSigning, RentalCard, SigningNotice } from '@/rental';
 import { Button, Card, Cell, CellGroup, Hero, Notice, Timeline, type TimelineItem } from '@/ui';
+import { callWords } from './callWords';
 import { expectedWords } from './expectedWords';
 import { PhoneReviewCard } from './PhoneReviewCard';
 import { ReasonCard } from './ReasonCard';
-import { callWords, canWithdraw, isPending, type ReviewStage, STAGE_TEXTS, signedWords, textOf } from './reviewStates';
+import { canWithdraw, isPending, type ReviewStage, STAGE_TEXTS, textOf } from './reviewStates';
+import { SIGNED } from './signingWords';
 import './reviewBody.scss';
 
 interface ReviewBodyProps {
@@ -26,7 +28,7 @@ interface ReviewBodyProps {
 export function ReviewBody(props: ReviewBodyProps) {
   const { application, review, stage, signing, isSigned, onReview, onReload, onContact, onWithdraw } = props;
   const { icon, tone, title } = STAGE_TEXTS[stage];
-  const call = callWords(stage);
+  const call = callWords(stage, application.face?.method === 'MANUAL');
   const isWaiting = isPending(stage);
   return (
     <View>
@@ -38,12 +40,7 @@ export function ReviewBody(props: ReviewBodyProps) {
           </Notice>
         )}
       </View>
-      <Hero
-        icon={icon}
-        tone={tone}
-        title={title}
-        text={isSigned ? signedWords(application.depositQuote) : textOf(stage, review)}
-      >
+      <Hero icon={icon} tone={tone} title={title} text={isSigned ? SIGNED : textOf(stage, review)}>
         <View className="rv-e">{isWaiting && !review.isLate && expectedWords(review)}</View>
       </Hero>
       {/* A refusal without its reason has the same ways on. */}

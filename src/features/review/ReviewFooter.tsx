@@ -2,7 +2,8 @@ import { Text, View } from '@tarojs/components';
 import type { Application, Review } from '@/contract';
 import { goTo } from '@/shell';
 import { Button, StickyFooter } from '@/ui';
-import { canAppeal, canSupplement, type ReviewStage, signingWords } from './reviewStates';
+import { canAppeal, canSupplement, type ReviewStage } from './reviewStates';
+import { signingWords } from './signingWords';
 import './reviewFooter.scss';
 
 interface ReviewFooterProps {

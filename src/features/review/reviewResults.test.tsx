@@ -128,7 +128,21 @@ describe('approved', () => {
     },
   );
 
-  test('what is waived and what is frozen is said before signing, and after it', async () => {
+  test('one that was closed meanwhile froze nothing, and can be made again', async () => {
+    unheardCheckout('8000');
+    begin('approved', { workingDays: 1 });
+    open();
+    await userEvent.click(await button('免押签约'));
+    await screen.findByText('正在确认签约结果');
+    on.world.server.use(
+      http.get('*/api/v1/applications/:id/deposit', () => HttpResponse.json({ status: 'CLOSED', orderId: 'o-1' })),
+    );
+    await userEvent.click(await button('查看结果'));
+    expect(await screen.findByText('签约没有成功')).toBeVisible();
+    expect(screen.queryByRole('button', { name: '查看结果' })).toBeNull();
+  });
+
+  test('what is waived and what is frozen is said before signing, and is the order’s to tell after it', async () => {
     checkout('accept');
     begin('deposit-partial', { workingDays: 1 });
     const { fire } = open();
@@ -138,7 +152,8 @@ describe('approved', () => {
     await waitFor(() => expect(currentUrl()).toMatch(/order/));
     fire('onHide');
     fire('onShow');
-    expect(await screen.findByText(/^免押签约已完成.*信用减免 ¥.+，已冻结 ¥.+，没有扣款。/)).toBeVisible();
+    expect(await screen.findByText(/^免押签约已完成，.*押金情况请在订单中查看。/)).toBeVisible();
+    expect(screen.queryByText(/将冻结/)).toBeNull();
   });
 
   test('what is signed already is not signed again: the order follows', async () => {

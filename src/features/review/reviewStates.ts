@@ -1,16 +1,12 @@
 import {
-  type Application,
   type ApplicationStatus,
   applicationTransitions,
-  type CallWindow,
   nextStatus,
   type RejectionCode,
   type Review,
   type ReviewEvent,
 } from '@/contract';
-import { formatYuan } from '@/domain/money';
-import { RENT_DUE } from '@/domain/policy';
-import { daysBetween, formatDate, formatDateTime, formatTime } from '@/domain/time';
+import { formatDateTime } from '@/domain/time';
 import type { HeroProps } from '@/ui';
 
 /** How a review stands, as its page says it. A manual review is by desk or by phone, and the two differ for the user. */
@@ -136,32 +132,6 @@ export function textOf(stage: ReviewStage, { phoneReview }: Review): string {
   return last ? `${formatDateTime(last.at)} 的来电未接听，${text}` : text;
 }
 
-/** Whether a call will come, where the review is not by phone; `undefined` where its head says it or nothing is awaited. */
-export function callWords(stage: ReviewStage): { readonly label: string; readonly description: string } | undefined {
-  if (stage === 'automatic') {
-    return {
-      label: '电话审核不是必经流程',
-      description: '仅在特殊情况下，审核人员会致电与您核对信息。请保持电话畅通。',
-    };
-  }
-  const isAtDesk = stage === 'desk' || stage === 'reReview';
-  return isAtDesk ? { label: '本次审核不需要通话', description: '由审核人员在后台查看资料。' } : undefined;
-}
-
-/** Why a review is by phone. */
-export function callReason({ face }: Pick<Application, 'face'>): string {
-  return face?.method === 'MANUAL'
-    ? '您选择了人工核验，审核人员需要通过电话确认是您本人。'
-    : '电话审核不是必经流程，仅在需要与您本人核对信息时进行，不代表申请有问题。';
-}
-
-/** When a call is to come: in the window that was chosen, or at about an hour. Days are counted from the server's. */
-export function callTime(at: string, now: string, chosen: CallWindow | undefined): string {
-  const days = daysBetween(now, at);
-  const day = days <= 0 ? '今天' : days === 1 ? '明天' : formatDate(at, { weekday: true });
-  return `${day} ${chosen ? WINDOW_LABELS[chosen] : `${formatTime(at)} 左右`}`;
-}
-
 /** What the reasons of a rejection are called. */
 export const REASON_TITLES: Record<RejectionCode, string> = {
   INFORMATION_INCOMPLETE: '资料不完整',
@@ -174,26 +144,3 @@ const BY_PERSON: readonly ReviewEvent[] = ['DESK_REVIEW', 'PHONE_REVIEW', 'RE_RE
 export function isAutomated({ timeline }: Review): boolean {
   return !timeline.some(({ code }) => BY_PERSON.includes(code));
 }
-
-/** What signing means for the user's money, by what credit is expected to waive. */
-export function signingWords({ amount, creditAmount, fundAmount }: NonNullable<Application['depositQuote']>): string {
-  const waived = `押金 ${formatYuan(amount)}，信用减免 ${formatYuan(creditAmount)}，`;
-  const frozen = fundAmount === 0 ? '无需冻结' : `将冻结 ${formatYuan(fundAmount)}，不会扣款`;
-  return `${waived}${frozen}。租金${RENT_DUE}。`;
-}
-
-/** The head once the deposit has been dealt with, too: what became of it. */
-export function signedWords(quote: Application['depositQuote']): string {
-  const done = '免押签约已完成，可以在订单中查看发货进度。';
-  if (!quote) return done;
-  const { amount, creditAmount, fundAmount } = quote;
-  const frozen = fundAmount === 0 ? '没有冻结资金' : `已冻结 ${formatYuan(fundAmount)}，没有扣款`;
-  return `${done}押金 ${formatYuan(amount)}，信用减免 ${formatYuan(creditAmount)}，${frozen}。`;
-}
-
-/** The windows in which a call can suit the user. */
-export const WINDOW_LABELS: Record<CallWindow, string> = {
-  MORNING: '上午 9:00–12:00',
-  AFTERNOON: '下午 14:00–18:00',
-  EVENING: '晚上 18:00–20:00',
-};

@@ -1,0 +1,51 @@
+import type { Application, CallWindow } from '@/contract';
+import { daysBetween, formatDate, formatTime } from '@/domain/time';
+import type { ReviewStage } from './reviewStates';
+
+/** The windows in which a call can suit the user. */
+export const WINDOW_LABELS: Record<CallWindow, string> = {
+  MORNING: '上午 9:00–12:00',
+  AFTERNOON: '下午 14:00–18:00',
+  EVENING: '晚上 18:00–20:00',
+};
+
+interface CallWords {
+  readonly label: string;
+  readonly description: string;
+}
+
+/**
+ * Whether a call will come, where the review is not by phone; `undefined` where its head says it or nothing is awaited.
+ *
+ * @param isManual a person verifies who applies: then one does come.
+ */
+export function callWords(stage: ReviewStage, isManual: boolean): CallWords | undefined {
+  if (stage === 'automatic') {
+    if (isManual) {
+      return {
+        label: '审核时会来电核对身份',
+        description: '您选择了人工核验，审核人员会致电与您核对。请保持电话畅通。',
+      };
+    }
+    return {
+      label: '电话审核不是必经流程',
+      description: '仅在特殊情况下，审核人员会致电与您核对信息。请保持电话畅通。',
+    };
+  }
+  const isAtDesk = stage === 'desk' || stage === 'reReview';
+  return isAtDesk ? { label: '本次审核不需要通话', description: '由审核人员在后台查看资料。' } : undefined;
+}
+
+/** Why a review is by phone. */
+export function callReason({ face }: Pick<Application, 'face'>): string {
+  return face?.method === 'MANUAL'
+    ? '您选择了人工核验，审核人员需要通过电话确认是您本人。'
+    : '电话审核不是必经流程，仅在需要与您本人核对信息时进行，不代表申请有问题。';
+}
+
+/** When a call is to come: in the window that was chosen, or at about an hour. Days are counted from the server's. */
+export function callTime(at: string, now: string, chosen: CallWindow | undefined): string {
+  const days = daysBetween(now, at);
+  const day = days <= 0 ? '今天' : days === 1 ? '明天' : formatDate(at, { weekday: true });
+  return `${day} ${chosen ? WINDOW_LABELS[chosen] : `${formatTime(at)} 左右`}`;
+}
