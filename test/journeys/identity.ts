@@ -61,7 +61,7 @@ export const identity: readonly Journey[] = [
     walk: async (user) => {
       await openFace(user, 'approved');
       await user.tap('不刷脸，改为人工核验');
-      await user.see(/不能再改回人脸识别/);
+      await user.see(/不能改回人脸识别/);
       await user.tap('确认改为人工核验');
       await user.isAt('profile');
       await passProfile(user);

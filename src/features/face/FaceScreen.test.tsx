@@ -129,7 +129,7 @@ describe('no wish for a face scan', () => {
     await choose();
     expect((await sheet()).getByText('审核时致电核对')).toBeVisible();
     expect((await sheet()).getByText(/1–2 个工作日内/)).toBeVisible();
-    expect((await sheet()).getByText(/不能再改回人脸识别/)).toBeVisible();
+    expect((await sheet()).getByText(/不能改回人脸识别/)).toBeVisible();
     expect(asked()).toBe(0);
     await userEvent.click(await button('确认改为人工核验'));
     await waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/apply\/profile\/index/));

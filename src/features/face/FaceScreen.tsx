@@ -53,8 +53,8 @@ function Face({ application, facts }: FaceProps) {
   });
 
   const stage = verify.isPending ? 'verifying' : stageOf(face, ended);
-  /** The face may still be scanned, or not. */
-  const isOpen = stage !== 'verifying' && stage !== 'locked' && stage !== 'passed' && stage !== 'manual';
+  /** Scanning or a person: it is still for the user to choose. */
+  const canChoose = stage !== 'verifying' && stage !== 'locked' && stage !== 'passed' && stage !== 'manual';
   const isDone = stage === 'passed' || stage === 'manual';
   const { icon, tone, title, text } = STAGE_TEXTS[stage];
   return (
@@ -88,8 +88,10 @@ function Face({ application, facts }: FaceProps) {
       <View>
         {stage === 'locked' || stage === 'manual' ? <ManualExplained /> : stage !== 'passed' && <FaceConsent />}
       </View>
-      <View>{isOpen && <FaceRefused onManual={() => setSheet('manual')} onContact={() => setSheet('contact')} />}</View>
-      <ManualSheet isOpen={isOpen && sheet === 'manual'} manual={manualOnward} onClose={close} />
+      <View>
+        {canChoose && <FaceRefused onManual={() => setSheet('manual')} onContact={() => setSheet('contact')} />}
+      </View>
+      <ManualSheet isOpen={canChoose && sheet === 'manual'} manual={manualOnward} onClose={close} />
       <ContactSheet isOpen={sheet === 'contact'} onClose={close} />
     </StepScreen>
   );

@@ -16,7 +16,10 @@ export function ManualSheet({ isOpen, manual, onClose }: ManualSheetProps) {
     <Sheet
       open={isOpen}
       title="改为人工核验"
-      onClose={onClose}
+      onClose={() => {
+        // What is under way goes on to the next step: whoever closed the sheet would be taken there unasked.
+        if (!manual.isPending) onClose();
+      }}
       footer={
         <Button block loading={manual.isPending} onTap={() => manual.run()}>
           确认改为人工核验
@@ -27,7 +30,7 @@ export function ManualSheet({ isOpen, manual, onClose }: ManualSheetProps) {
         <ActionNotice error={manual.error} isSlow={manual.isSlow} />
         <ManualExplained />
         <View className="fm-n">
-          <Text>确认后，这份申请不会采集您的人脸信息，也不能再改回人脸识别。</Text>
+          <Text>确认后，这份申请不会再采集您的人脸信息，也不能改回人脸识别。</Text>
         </View>
       </View>
     </Sheet>

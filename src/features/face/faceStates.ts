@@ -80,7 +80,7 @@ export const STAGE_TEXTS: Record<FaceStage, StageText> = {
     icon: 'lock',
     tone: 'danger',
     title: '识别次数已用完',
-    text: '您可以改用人工核验：继续填写资料，审核时由专人致电与您核对，无需再刷脸。',
+    text: '您可以改用人工核验：继续填写资料，审核人员会致电与您核对身份，无需再刷脸。',
   },
   passed: {
     icon: 'success',
@@ -92,6 +92,6 @@ export const STAGE_TEXTS: Record<FaceStage, StageText> = {
     icon: 'person',
     tone: 'brand',
     title: '已改为人工核验',
-    text: '审核时会有专人致电与您核对身份，请保持电话畅通。',
+    text: '审核人员会致电与您核对身份，请保持电话畅通。',
   },
 };
