@@ -24,25 +24,47 @@ export function findChromium(): string | undefined {
 
 const hasCommand = (name: string) => spawnSync('sh', ['-c', `command -v ${name}`]).status === 0;
 
+const isDebianRoot = () => process.getuid?.() === 0 && hasCommand('apt-get');
+
+function installDebian(name: string): void {
+  execFileSync('apt-get', ['update', '--quiet'], { stdio: 'inherit' });
+  execFileSync('apt-get', ['install', '--yes', '--quiet', '--no-install-recommends', name], { stdio: 'inherit' });
+}
+
 /**
- * A Chromium, installed where there is none and the machine allows it: Debian's package as root, otherwise Playwright's.
+ * Sees to a font that has Chinese, without which every character is drawn as one and the same narrow box: Debian's
+ * package as root, otherwise a warning. Where no fontconfig tells what is here, the system is taken to have one.
+ */
+function ensureChineseFont(): void {
+  const isMissing = () =>
+    hasCommand('fc-list') && execFileSync('fc-list', [':lang=zh-cn'], { encoding: 'utf8' }) === '';
+  if (!isMissing()) return;
+  try {
+    if (isDebianRoot()) installDebian('fonts-noto-cjk');
+  } catch {
+    // Said below, whatever stopped it.
+  }
+  if (isMissing())
+    console.warn('No font with Chinese is here: screens will show boxes. Install one, such as Noto Sans CJK.');
+}
+
+/**
+ * A Chromium and a font that has Chinese, installed where they are missing and the machine allows it: Debian's packages
+ * as root, otherwise Playwright's browser.
  *
- * @throws Error with one sentence on what to do, where that fails.
+ * @throws Error with one sentence on what to do, where no browser can be had.
  */
 export function ensureChromium(): string {
-  const found = findChromium();
-  if (found) return found;
+  const browser = findChromium() ?? installChromium();
+  ensureChineseFont();
+  return browser;
+}
+
+function installChromium(): string {
   console.log('No Chromium is here yet; installing one.');
   try {
-    if (process.getuid?.() === 0 && hasCommand('apt-get')) {
-      execFileSync('apt-get', ['update', '--quiet'], { stdio: 'inherit' });
-      const packages = ['chromium', 'fonts-noto-cjk'];
-      execFileSync('apt-get', ['install', '--yes', '--quiet', '--no-install-recommends', ...packages], {
-        stdio: 'inherit',
-      });
-    } else {
-      execFileSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' });
-    }
+    if (isDebianRoot()) installDebian('chromium');
+    else execFileSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' });
   } catch {
     // Said below, whatever stopped it.
   }

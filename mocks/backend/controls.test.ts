@@ -89,9 +89,9 @@ describe('the clock', () => {
       'SUBMITTED 03-02T09:30',
       'AUTO_REVIEW 03-02T09:30',
       'PHONE_REVIEW 03-02T10:30',
-      'CALL_MISSED 03-02T17:30',
-      'CALL_ANSWERED 03-03T19:30',
-      'APPROVED 03-03T20:30',
+      'CALL_MISSED 03-02T14:30',
+      'CALL_ANSWERED 03-02T18:30',
+      'APPROVED 03-02T19:30',
     ]);
   });
 });

@@ -118,7 +118,9 @@ const postNative = control(nativeBody, (context, body) => {
 /** The application whose review call rings, the newest first. */
 function ringing(world: World) {
   const all = Object.keys(world.applications).map((id) => own(world.applications, id));
-  return all.reverse().filter((one) => one?.status === 'MANUAL_REVIEW' && one.review?.phone?.isDue)[0];
+  return all
+    .reverse()
+    .filter((one) => one?.status === 'MANUAL_REVIEW' && one.review?.phone?.ringsSince !== undefined)[0];
 }
 
 /** Whether a review call rings, and from which number: for a page that lets a person take it. */

@@ -73,7 +73,7 @@ describe('review', () => {
     const user = inScenario('phone-missed');
     const id = walkToReview(user);
     for (const outcome of ['missed', 'answered']) {
-      advance(user, { advanceHours: 4 });
+      advance(user, { advanceHours: 3 });
       control(user, 'POST', '/call', { outcome });
     }
     advance(user, { advanceHours: 1 });
@@ -89,14 +89,24 @@ describe('review', () => {
     expect(next()).toBe('2026-03-02T12:30:00+08:00');
     advance(user, { advanceHours: 1 });
     expect(next()).toBeUndefined();
+    expect(history(user, id).phoneReview?.ringingSince).toBe('2026-03-02T12:30:00+08:00');
     miss();
+    expect(history(user, id).phoneReview).not.toHaveProperty('ringingSince');
     expect(next()).toBe('2026-03-02T14:30:00+08:00');
-    advance(user, { advanceHours: 7 });
+    advance(user, { advanceHours: 2 });
+    call(user, 'chooseCallWindow', { params: { id }, body: { window: 'AFTERNOON' } });
+    advance(user, { advanceHours: 1 });
     miss();
+    expect(history(user, id).phoneReview?.attempts).toEqual([
+      { at: '2026-03-02T12:30:00+08:00', outcome: 'MISSED' },
+      { at: '2026-03-02T14:30:00+08:00', outcome: 'MISSED' },
+    ]);
+    expect(next()).toBe('2026-03-02T17:30:00+08:00');
+    call(user, 'chooseCallWindow', { params: { id }, body: { window: 'MORNING' } });
     expect(next()).toBe('2026-03-03T09:00:00+08:00');
     call(user, 'chooseCallWindow', { params: { id }, body: { window: 'EVENING' } });
-    expect(next()).toBe('2026-03-03T18:00:00+08:00');
-    advance(user, { advanceHours: 24 });
+    expect(next()).toBe('2026-03-02T18:00:00+08:00');
+    advance(user, { advanceHours: 3 });
     control(user, 'POST', '/call', { outcome: 'answered' });
     expect(next()).toBeUndefined();
   });
@@ -104,10 +114,10 @@ describe('review', () => {
   it.each([
     ['phone-review', ['CALL_ANSWERED']],
     ['phone-missed', ['CALL_MISSED', 'CALL_ANSWERED']],
-  ])('%s resolves by the clock within 2 working days', (name, calls) => {
+  ])('%s resolves by the clock within a working day', (name, calls) => {
     const user = inScenario(name);
     const id = walkToReview(user);
-    advance(user, { advanceWorkingDays: 1 });
+    advance(user, { advanceHours: 4 });
     expect(statusOf(user, id)).toBe('MANUAL_REVIEW');
     advance(user, { advanceWorkingDays: 1 });
     expect(codes(user, id).slice(3)).toEqual([...calls, 'APPROVED']);

@@ -31,7 +31,7 @@ const NEXT_CALL_HOURS = 2;
 /** A review whose calls are all missed is decided without one. */
 const GIVES_UP_AFTER = { workingDays: 4 };
 /** Who answers by the clock where a scenario has no script for calls. */
-const ANSWERED: CallScript = { outcome: 'ANSWERED', afterHours: 24 };
+const ANSWERED: CallScript = { outcome: 'ANSWERED', afterHours: 2 };
 
 /** Whether a face verified by hand is still to be checked by phone; an objection is looked at by a person at a desk. */
 function isUnchecked({ face, review }: StoredApplication): boolean {
@@ -105,17 +105,17 @@ export function takeCall(
   setting: Setting,
 ): World | undefined {
   const { review } = application;
-  if (!review?.phone?.isDue || application.status !== 'MANUAL_REVIEW') return undefined;
-  const attempts = [...review.phone.attempts, { at: world.now, outcome }];
+  if (review?.phone?.ringsSince === undefined || application.status !== 'MANUAL_REVIEW') return undefined;
+  const { ringsSince: at, ...phone } = review.phone;
   const taken = record(review, world.now, outcome === 'ANSWERED' ? 'CALL_ANSWERED' : 'CALL_MISSED');
   const subject = application.id;
   const next = withApplication(world, {
     ...application,
-    review: { ...taken, phone: { ...review.phone, attempts, isDue: false } },
+    review: { ...taken, phone: { ...phone, attempts: [...phone.attempts, { at, outcome }] } },
   });
   if (outcome === 'MISSED') {
     const hungUp = unschedule(next, subject, ['callEnds']);
-    const again = nextIn(review.phone.chosenWindow ?? 'ANY', addHours(world.now, NEXT_CALL_HOURS));
+    const again = nextIn(phone.chosenWindow ?? 'ANY', addHours(world.now, NEXT_CALL_HOURS));
     return schedule(hungUp, { at: again, kind: 'callDue', subject });
   }
   const script = scriptOf(application, review.round, setting.scenario);
@@ -147,7 +147,7 @@ export function chooseWindow(world: World, application: StoredApplication, windo
     ...application,
     review: { ...review, phone: { ...review.phone, chosenWindow: window } },
   });
-  if (review.phone.isDue) return chosen;
+  if (review.phone.ringsSince !== undefined) return chosen;
   const moved = unschedule(chosen, subject, ['callDue']);
   // Nobody is called again right after a missed call.
   const missed = review.phone.attempts[review.phone.attempts.length - 1];
@@ -162,7 +162,7 @@ function callDue(world: World, application: StoredApplication, setting: Setting)
   const script = calls[Math.min(review.phone.attempts.length, calls.length - 1)] ?? ANSWERED;
   const ringing = withApplication(world, {
     ...application,
-    review: { ...review, phone: { ...review.phone, isDue: true } },
+    review: { ...review, phone: { ...review.phone, ringsSince: world.now } },
   });
   return schedule(ringing, { at: addHours(world.now, script.afterHours), kind: 'callEnds', subject: application.id });
 }
@@ -182,7 +182,7 @@ function wantPerson(world: World, application: StoredApplication, setting: Setti
   const { review } = taken;
   return withApplication(world, {
     ...taken,
-    review: isByPhone ? { ...review, phone: { attempts: [], isDue: false } } : review,
+    review: isByPhone ? { ...review, phone: { attempts: [] } } : review,
   });
 }
 

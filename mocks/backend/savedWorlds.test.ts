@@ -76,7 +76,8 @@ describe('kept', () => {
   /** Content whose checksum is right, whatever it says. */
   const signed = (content: unknown) => {
     const text = JSON.stringify(content);
-    return JSON.stringify({ version: 4, checksum: checksum(text), content: text });
+    const { version } = JSON.parse(savedByRejected());
+    return JSON.stringify({ version, checksum: checksum(text), content: text });
   };
   const worldOf = (change: object) => {
     const { worlds, chosen } = JSON.parse(JSON.parse(savedByRejected()).content);

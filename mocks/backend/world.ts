@@ -44,8 +44,8 @@ export interface StoredProfile {
 export interface StoredPhoneReview {
   readonly chosenWindow?: CallWindow;
   readonly attempts: readonly { readonly at: number; readonly outcome: CallOutcome }[];
-  /** The phone rings, or will ring again until it is taken or missed. */
-  readonly isDue: boolean;
+  /** The phone rings since then, until the call is taken or missed; absent: it does not ring. */
+  readonly ringsSince?: number;
 }
 
 export interface StoredReview {

@@ -2,7 +2,7 @@ import { family, type ReviewScript, scenario } from './scenario';
 
 const approveNextDay: ReviewScript = { by: 'AUTO', verdict: 'approve', after: { workingDays: 1 } };
 const rejectNextDay: ReviewScript = { by: 'AUTO', verdict: 'reject', after: { workingDays: 1 } };
-const answered = { outcome: 'ANSWERED', afterHours: 24 } as const;
+const answered = { outcome: 'ANSWERED', afterHours: 2 } as const;
 
 /** What the review comes to, and by which way. */
 export const reviewScenarios = family('审核', [
@@ -18,7 +18,7 @@ export const reviewScenarios = family('审核', [
         by: 'PHONE',
         verdict: 'approve',
         after: { hours: 1 },
-        calls: [{ outcome: 'MISSED', afterHours: 5 }, answered],
+        calls: [{ outcome: 'MISSED', afterHours: 2 }, answered],
       },
     ],
   }),

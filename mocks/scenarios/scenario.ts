@@ -56,7 +56,7 @@ export interface Span {
   readonly hours?: number;
 }
 
-/** A review call: what comes of it where nobody takes or misses it on screen, and so many hours after it fell due. */
+/** A review call: what comes of it where nobody takes or misses it on screen, and for how many hours it rings. */
 export interface CallScript {
   readonly outcome: 'ANSWERED' | 'MISSED';
   readonly afterHours: number;

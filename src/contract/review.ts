@@ -27,6 +27,8 @@ export const review = v.object({
       chosenWindow: v.optional(v.picklist(CALL_WINDOWS)),
       /** When the next call comes, as far as that is known; absent while one rings and once none is to come. */
       nextCallAt: v.optional(instant),
+      /** Since when a call rings, while one does. */
+      ringingSince: v.optional(instant),
       attempts: v.array(v.object({ at: instant, outcome: v.picklist(CALL_OUTCOMES) })),
     }),
   ),

@@ -37,7 +37,7 @@ export const review: readonly Journey[] = [
     name: 'phone-missed',
     walk: async (user) => {
       await submitIn(user, 'phone-missed');
-      await user.pass({ hours: 10 });
+      await user.pass({ hours: 6 });
       await user.see('错过了审核电话');
       await user.see('未接听');
       await user.see(/会再次来电/);
@@ -52,6 +52,7 @@ export const review: readonly Journey[] = [
       await submitIn(user, 'phone-review');
       await user.pass({ hours: 4 });
       await user.see('等待电话审核');
+      await user.see('正在来电');
       await user.takeCall('接听');
       await user.see('电话审核已完成');
       await user.see('已接听');

@@ -53,6 +53,7 @@ export function presentReview(application: StoredApplication, review: StoredRevi
             callerNumber: CALLER_NUMBER,
             windows: [...CALL_WINDOWS],
             ...(phone.chosenWindow ? { chosenWindow: phone.chosenWindow } : {}),
+            ...(phone.ringsSince === undefined ? {} : { ringingSince: formatInstant(phone.ringsSince) }),
             ...(nextCallAt === undefined ? {} : { nextCallAt: formatInstant(nextCallAt) }),
             attempts: phone.attempts.map(({ at, outcome }) => ({ at: formatInstant(at), outcome })),
           },

@@ -5,7 +5,7 @@ import type { Application, CallWindow, Review } from '@/contract';
 import { formatDateTime } from '@/domain/time';
 import { ActionNotice, useChange } from '@/shell';
 import { Card, Cell, CellGroup, Chips, Tag } from '@/ui';
-import { callReason, callTime, WINDOW_LABELS } from './callWords';
+import { callReason, callTime, WINDOW_LABELS, windowWords } from './callWords';
 
 interface PhoneReviewCardProps {
   readonly application: Application;
@@ -32,6 +32,9 @@ export function PhoneReviewCard({ application, phone, now, isDue, onReview, onRe
       <CellGroup title="电话审核" note="审核人员只核对申请信息，不会索要验证码、密码或任何费用。">
         {isDue && <Cell icon="info" label="为什么会来电" description={callReason(application)} />}
         <Cell icon="phone" label="来电号码" value={phone.callerNumber} />
+        {isDue && phone.ringingSince !== undefined && (
+          <Cell icon="clock" label="正在来电" description="请在手机上接听" />
+        )}
         {isDue && phone.nextCallAt !== undefined && (
           <Cell
             icon="clock"
@@ -63,11 +66,7 @@ export function PhoneReviewCard({ application, phone, now, isDue, onReview, onRe
               }}
             />
             <View className="rv-h" role="status">
-              <Text>
-                {phone.chosenWindow
-                  ? `已选择${WINDOW_LABELS[phone.chosenWindow]}，会尽量在这个时段来电，可以随时更改。`
-                  : '不选择也会来电，选择后会尽量避开不便的时间。'}
-              </Text>
+              <Text>{windowWords(phone)}</Text>
             </View>
           </Card>
         )}

@@ -132,19 +132,25 @@ describe('phone review', () => {
   });
 
   test('missed: the next one is told, and moves with the window that is chosen', async () => {
-    begin('phone-missed', { hours: 9 });
+    begin('phone-missed', { hours: 6 });
     open();
     expect(await screen.findByText('下一次来电')).toBeVisible();
-    expect(screen.getByText('今天 19:30 左右')).toBeVisible();
+    expect(screen.getByText('今天 16:30 左右')).toBeVisible();
     await userEvent.click(screen.getByRole('radio', { name: /^上午/ }));
     expect(await screen.findByText('明天 上午 9:00–12:00')).toBeVisible();
   });
 
-  test('while it rings no other call is told', async () => {
+  test('while it rings that is said, no other call is told, and a window is for the one after it', async () => {
     begin('phone-review', { hours: 4 });
     open();
-    await screen.findByText('等待电话审核');
+    expect(await screen.findByText('正在来电')).toBeVisible();
+    expect(screen.getByText('请在手机上接听')).toBeVisible();
     expect(screen.queryByText('预计来电')).toBeNull();
+    await userEvent.click(screen.getByRole('radio', { name: /^晚上/ }));
+    expect(
+      await screen.findByText('已选择晚上 18:00–20:00。这次来电未接听的话，下一次会尽量在这个时段。'),
+    ).toBeVisible();
+    expect(screen.getByText('正在来电')).toBeVisible();
   });
 
   test('the calls stay on record once the result is there', async () => {
@@ -179,10 +185,10 @@ describe('phone review', () => {
   });
 
   test('missed: another call comes', async () => {
-    begin('phone-missed', { hours: 10 });
+    begin('phone-missed', { hours: 6 });
     open();
     expect(await screen.findByText('错过了审核电话')).toBeVisible();
-    expect(screen.getByText('3月2日 17:30 的来电未接听，申请不受影响，我们会再次来电。')).toBeVisible();
+    expect(screen.getByText('3月2日 12:30 的来电未接听，申请不受影响，我们会再次来电。')).toBeVisible();
     expect(screen.getByText('未接听')).toBeVisible();
     expect(screen.getByText('希望什么时间再接听')).toBeVisible();
     expect(screen.getByRole('radiogroup', { name: '接听时段' })).toBeVisible();

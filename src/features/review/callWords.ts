@@ -1,4 +1,4 @@
-import type { Application, CallWindow } from '@/contract';
+import type { Application, CallWindow, Review } from '@/contract';
 import { daysBetween, formatDate, formatTime } from '@/domain/time';
 import type { ReviewStage } from './reviewStates';
 
@@ -8,6 +8,8 @@ export const WINDOW_LABELS: Record<CallWindow, string> = {
   AFTERNOON: '下午 14:00–18:00',
   EVENING: '晚上 18:00–20:00',
 };
+
+type PhoneReview = NonNullable<Review['phoneReview']>;
 
 interface CallWords {
   readonly label: string;
@@ -41,6 +43,14 @@ export function callReason({ face }: Pick<Application, 'face'>): string {
   return face?.method === 'MANUAL'
     ? '您选择了人工核验，审核人员需要通过电话确认是您本人。'
     : '电话审核不是必经流程，仅在需要与您本人核对信息时进行，不代表申请有问题。';
+}
+
+/** What choosing a window does: it is for calls still to come, and none is cut short for it. */
+export function windowWords({ chosenWindow, ringingSince }: PhoneReview): string {
+  if (!chosenWindow) return '不选择也会来电，选择后会尽量避开不便的时间。';
+  const chosen = `已选择${WINDOW_LABELS[chosenWindow]}`;
+  if (ringingSince !== undefined) return `${chosen}。这次来电未接听的话，下一次会尽量在这个时段。`;
+  return `${chosen}，会尽量在这个时段来电，可以随时更改。`;
 }
 
 /** When a call is to come: in the window that was chosen, or at about an hour. Days are counted from the server's. */
