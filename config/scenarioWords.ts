@@ -18,6 +18,7 @@ export const SCENARIO_WORDS: Readonly<Record<string, string>> = {
   'phone-missed': 'the first review call is missed, the second answered; approved',
   'phone-rejected': "a review call, answered; rejected with a reason; the appeal's re-review approves",
   supplement: 'the review wants the address completed; only that part reopens; approved',
+  'supplement-contact': 'the review wants the name and the phone corrected; only those reopen; approved',
   rejected: "rejected with a reason; the appeal's re-review approves",
   'rejected-final': 'rejected; the appeal is rejected too, and the application closes',
   late: 'no result after 2 working days, and the page says so; approved on the fourth',

@@ -22,7 +22,16 @@ it('knows every scenario once, with words for people', () => {
     expect.arrayContaining([
       ...['approved', 'threshold', 'low-score', 'not-assessable', 'credit-refused'],
       ...['face-mismatch', 'face-locked', 'face-cancelled', 'face-network', 'identity-mismatch'],
-      ...['history-manual', 'phone-review', 'phone-missed', 'supplement', 'rejected', 'rejected-final', 'late'],
+      ...[
+        'history-manual',
+        'phone-review',
+        'phone-missed',
+        'supplement',
+        'supplement-contact',
+        'rejected',
+        'rejected-final',
+        'late',
+      ],
       ...['deposit-partial', 'deposit-cancelled', 'many-devices', 'many-orders'],
       ...['renting', 'due-soon', 'overdue', 'returning', 'finished', 'bought-out'],
       ...['out-of-stock', 'face-failed', 'pay-unknown', 'session-refused'],

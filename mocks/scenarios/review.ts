@@ -31,6 +31,10 @@ export const reviewScenarios = family('审核', [
   scenario('supplement', '需要补充信息', '审核希望补全收货地址，只重新填写这一项，之后通过。', {
     review: [{ by: 'AUTO', verdict: 'wantSupplement', after: { hours: 4 } }, approveNextDay],
   }),
+  scenario('supplement-contact', '需要更正联系信息', '审核希望更正姓名和手机号，只重新填写这两项，之后通过。', {
+    supplement: { parts: ['name', 'phone'], reason: '姓名与身份证上的写法不一致，手机号也无法接通，请更正。' },
+    review: [{ by: 'AUTO', verdict: 'wantSupplement', after: { hours: 4 } }, approveNextDay],
+  }),
   scenario('rejected', '未通过，申诉后通过', '1 个工作日后未通过并说明原因，申请人工复核后通过。', {
     review: [rejectNextDay, { by: 'DESK', verdict: 'approve', after: { workingDays: 1 } }],
   }),

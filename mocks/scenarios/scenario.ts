@@ -127,7 +127,7 @@ const DEFAULTS: Settings = {
   identity: 'MATCHES',
   history: 'PASS',
   review: [{ by: 'AUTO', verdict: 'approve', after: { workingDays: 1 } }],
-  rejection: { code: 'INFORMATION_INCOMPLETE', text: '收货地址与联系信息不够完整，暂时无法完成核实。' },
+  rejection: { code: 'INFORMATION_INCOMPLETE', text: '收货地址不够完整，暂时无法完成核实。' },
   supplement: { parts: ['address'], reason: '收货地址缺少楼栋或门牌号，请补充完整。' },
   waivedPerMille: 1000,
   pay: ['PAID'],

@@ -1,4 +1,4 @@
-import { DETAIL, sign, submit, submitIn } from './stretches';
+import { DETAIL, PERSON, sign, submit, submitIn } from './stretches';
 import type { Journey } from './user';
 
 /** What comes after the submission. */
@@ -109,6 +109,28 @@ export const review: readonly Journey[] = [
     },
   },
   {
+    name: 'supplement-contact',
+    walk: async (user) => {
+      await submitIn(user, 'supplement-contact');
+      await user.pass({ hours: 4 });
+      await user.see('需要补充资料');
+      await user.see(/姓名与身份证上的写法不一致/);
+      await user.tap('完善信息');
+      await user.see('姓名');
+      await user.seeNot('详细地址');
+      await user.tap('提交补充资料');
+      await user.see('请填写手机号');
+      await user.type('手机号', PERSON.phone);
+      await user.tap('提交补充资料');
+      await user.see('请按身份证上的写法更正后再提交');
+      await user.type('姓名', '阿·买买提');
+      await user.tap('提交补充资料');
+      await user.see('补充的信息已收到');
+      await user.pass({ workingDays: 1 });
+      await user.see('审核通过');
+    },
+  },
+  {
     name: 'withdrawn',
     walk: async (user) => {
       await submitIn(user, 'approved');
@@ -129,7 +151,7 @@ export const review: readonly Journey[] = [
       await user.pass({ workingDays: 1 });
       await user.see('审核未通过');
       await user.see('未通过的原因');
-      await user.see(/收货地址与联系信息不够完整/);
+      await user.see(/收货地址不够完整/);
       await user.see('联系客服');
       await user.tap('申请人工复核');
       await user.see('情况说明');

@@ -245,7 +245,7 @@ describe('rejected', () => {
     open();
     expect(await screen.findByText('未通过的原因')).toBeVisible();
     expect(screen.getByText('资料不完整')).toBeVisible();
-    expect(screen.getByText('收货地址与联系信息不够完整，暂时无法完成核实。')).toBeVisible();
+    expect(screen.getByText('收货地址不够完整，暂时无法完成核实。')).toBeVisible();
     for (const name of ['联系客服', '完善信息', '申请人工复核']) {
       expect(screen.getAllByRole('button', { name })).toHaveLength(1);
     }

@@ -8,7 +8,7 @@ const profile: Profile = {
   address: { regionCode: '330106', province: '浙江省', city: '杭州市', district: '西湖区', detail: '示例街道 1 号' },
 };
 const before = initialSupplement(profile);
-const values = { ...before, phone: '13800138000', detail: '示例街道 1 号 2 幢 301 室' };
+const values = { ...before, name: '张·示例', phone: '13800138000', detail: '示例街道 1 号 2 幢 301 室' };
 
 test('begins with what the server keeps, but for the phone, which it keeps masked', () => {
   expect(initialSupplement(profile)).toMatchObject({ name: '张示例', phone: '', detail: '示例街道 1 号' });
@@ -63,5 +63,11 @@ test('an address as the review found it is not sent again', () => {
   expect(checkSupplement({ ...values, detail: `${before.detail} ` }, ['address'], before)).toEqual(wanted);
   const elsewhere = { regionCode: '330105', province: '浙江省', city: '杭州市', district: '拱墅区' };
   expect(checkSupplement({ ...before, region: elsewhere }, ['address'], before)).toEqual({});
-  expect(checkSupplement(before, ['name'], before)).toEqual({});
+  expect(checkSupplement(values, ['name'], before)).toEqual({});
+});
+
+test('a name as the review found it is not sent again', () => {
+  const wanted = { name: '请按身份证上的写法更正后再提交' };
+  expect(checkSupplement({ ...values, name: ` ${before.name}` }, ['name'], before)).toEqual(wanted);
+  expect(checkSupplement({ ...values, name: before.name }, ['phone'], before)).toEqual({});
 });

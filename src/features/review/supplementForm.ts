@@ -41,8 +41,8 @@ export function supplementOf(values: SupplementValues, parts: readonly Supplemen
 }
 
 /**
- * What is wrong, by field, as the contract's own schema judges it; empty where the request may be sent. An address that is
- * as the review found it would only be asked for again.
+ * What is wrong, by field, as the contract's own schema judges it; empty where the request may be sent. An address or a name
+ * that is as the review found it would only be asked for again.
  *
  * @param before what the form began with.
  */
@@ -54,6 +54,10 @@ export function checkSupplement(
   const result = v.safeParse(supplementRequest, supplementOf(values, parts));
   if (!result.success) return errorsAtFields(fieldMessages(result.issues), SUPPLEMENT_FIELDS);
   const isSamePlace = values.region.regionCode === before.region.regionCode;
-  const isSame = isSamePlace && values.detail.trim() === before.detail.trim();
-  return parts.includes('address') && isSame ? { detail: '请补充楼栋或门牌号后再提交' } : {};
+  const isSameAddress = isSamePlace && values.detail.trim() === before.detail.trim();
+  const isSameName = values.name.trim() === before.name.trim();
+  return {
+    ...(parts.includes('name') && isSameName && { name: '请按身份证上的写法更正后再提交' }),
+    ...(parts.includes('address') && isSameAddress && { detail: '请补充楼栋或门牌号后再提交' }),
+  };
 }
