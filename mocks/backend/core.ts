@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { BODY_LIMIT, type EndpointName, fieldMessages } from '@/contract';
 import { type Call, type Refusal, type Reply, refuse, type Setting } from './handler';
 import { handlers } from './handlers';
+import { applicationOf } from './pastApplications';
 import type { BackendRequest } from './protocol';
 import { bearerToken, byteLength, parseJson } from './request';
 import { type Route, table } from './routes';
@@ -23,7 +24,7 @@ function subjectOf({ name, params }: Route, world: World, userId: string): objec
   const { path } = table[name];
   const id = params.id ?? '';
   if (path.indexOf('/applications/{id}') === 0) {
-    const application = own(world.applications, id);
+    const application = applicationOf(world, id);
     return application?.userId === userId ? { application } : undefined;
   }
   if (path.indexOf('/orders/{id}') === 0) {

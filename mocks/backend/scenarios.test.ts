@@ -57,6 +57,26 @@ it('many-orders: 1,000 in pages, each of them to be opened', () => {
   expect(call(user, 'listOrders', { query: { status: 'RENTING', limit: '50' } }).total).toBeGreaterThan(0);
 });
 
+it('many-orders: each has the application that led to it, approved and signed before it, or cancelled with it', () => {
+  const user = inScenario('many-orders');
+  logIn(user);
+  for (const { id, status } of call(user, 'listOrders', { query: { limit: '50' } }).items) {
+    const { applicationId, createdAt } = call(user, 'getOrder', { params: { id } });
+    const params = { id: applicationId };
+    const isCancelled = status === 'CANCELLED';
+    const application = call(user, 'getApplication', { params });
+    expect(application).toMatchObject({ status: isCancelled ? 'CLOSED' : 'APPROVED', orderId: id });
+    expect(application.createdAt < createdAt).toBe(true);
+    expect(call(user, 'getDeposit', { params })).toEqual({ status: isCancelled ? 'CLOSED' : 'SUCCESS', orderId: id });
+    const { timeline } = call(user, 'getReview', { params });
+    expect(timeline.map(({ code }) => code)).toContain('APPROVED');
+    expect([...timeline].sort((a, b) => a.at.localeCompare(b.at))).toEqual(timeline);
+    expect(refusal(user, 'freezeDeposit', { params, body: {} }).code).toBe('WRONG_STATE');
+    expect(refusal(user, 'cancelApplication', { params, body: { reason: '不想租了' } }).code).toBe('WRONG_STATE');
+  }
+  expect(refusal(user, 'getApplication', { params: { id: 'app-past-1001' } }).code).toBe('NOT_FOUND');
+});
+
 it('out-of-stock: the first device submitted is gone for good, another one is not', () => {
   const user = inScenario('out-of-stock');
   const id = walkToConfirm(user);

@@ -14,6 +14,18 @@ test('a second tap while the first is under way does nothing', async () => {
   expect(navigationStack().map(({ params }) => params.id)).toEqual([undefined, 'a']);
 });
 
+test('the page that this one lies upon is gone back to, another of its kind is not', async () => {
+  beginNavigation(['/pages/home/index', '/pages/order/index?id=a', '/pages/review/index?id=b'].map(entryOf));
+  await goTo('order', { id: 'a' });
+  expect(navigationStack()).toHaveLength(2);
+  expect(currentUrl()).toBe('/pages/order/index?id=a');
+  await goTo('review', { id: 'b' });
+  await goTo('order', { id: 'ab' });
+  expect(navigationStack()).toHaveLength(4);
+  await goTo('review', { id: 'c' });
+  expect(currentUrl()).toBe('/pages/review/index?id=c');
+});
+
 test('a page that leads elsewhere while it is being opened waits for that', async () => {
   const opening = goTo('confirm', { id: 'a' });
   // It stands, but the platform has yet to say so.

@@ -52,17 +52,23 @@ function top(): string {
   return `${stack.length} ${page?.path ?? page?.$taroPath ?? page?.route}`;
 }
 
-/** Whether the page on screen lies upon this one. */
-function isBelow(id: PageId): boolean {
+/** Whether the page on screen lies upon this one; where parameters are named, upon the one that was opened with them. */
+function isBelow(id: PageId, params: Readonly<Record<string, string | undefined>> = {}): boolean {
   const stack = Taro.getCurrentPages();
   const page = stack[stack.length - 2];
-  const address = page?.path ?? page?.$taroPath ?? page?.route ?? '';
-  return address.replace(/^\//, '').split('?')[0] === pageUrl(id).slice(1);
+  const address = (page?.path ?? page?.$taroPath ?? page?.route ?? '').replace(/^\//, '');
+  const url = pageUrl(id, params).slice(1);
+  // Taro adds parameters of its own.
+  return address === url || address.indexOf(url + (url.includes('?') ? '&' : '?')) === 0;
 }
 
-/** Goes to a page, on top of this one; a tab is switched to. */
-export function goTo(id: PageId, params: Readonly<Record<string, string | undefined>> = {}): Promise<boolean> {
+/** Goes to a page, on top of this one; a tab is switched to, and the page that this one lies upon is gone back to. */
+export async function goTo(id: PageId, params: Readonly<Record<string, string | undefined>> = {}): Promise<boolean> {
   if (tabs.includes(id)) return move('switchTab', id, {});
+  if (isBelow(id, params)) {
+    await goBack();
+    return true;
+  }
   return move(Taro.getCurrentPages().length >= DEEPEST ? 'redirectTo' : 'navigateTo', id, params);
 }
 

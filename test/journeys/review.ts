@@ -218,6 +218,15 @@ export const review: readonly Journey[] = [
       await sign(user);
       await user.see('待发货');
       await user.see('冻结自有资金');
+      await user.tap('审核记录');
+      await user.isAt('review');
+      await user.see('审核通过');
+      await user.tap('查看订单');
+      await user.isAt('order');
+      await user.tap('审核记录');
+      await user.isAt('review');
+      await user.back();
+      await user.isAt('order');
     },
   },
   {

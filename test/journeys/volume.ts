@@ -12,6 +12,9 @@ export const volume: readonly Journey[] = [
       await user.isAt('order');
       await user.see('租用中');
       await user.see(/^共 \d+ 期，已付 1 期$/);
+      await user.tap('审核记录');
+      await user.isAt('review');
+      await user.see('审核通过');
     },
   },
   {

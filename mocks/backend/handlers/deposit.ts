@@ -31,7 +31,7 @@ export const getDeposit: Handler<'getDeposit'> = ({ world, application }) => {
   const { orderId } = application;
   if (orderId === undefined) return refuse('WRONG_STATE');
   const asked = ask(world, application);
-  const status = own(asked.applications, application.id)?.deposit?.status;
+  const { deposit } = own(asked.applications, application.id) ?? application;
   const isClosed = application.status === 'CLOSED';
-  return { status: 200, body: { status: status ?? (isClosed ? 'CLOSED' : 'INIT'), orderId }, world: asked };
+  return { status: 200, body: { status: deposit?.status ?? (isClosed ? 'CLOSED' : 'INIT'), orderId }, world: asked };
 };

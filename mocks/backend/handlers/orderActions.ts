@@ -4,6 +4,7 @@ import { formatDate, toMs } from '@/domain/time';
 import { type Call, type Handler, type Refusal, refuse } from '../handler';
 import { buyoutTerms, canRenew, leaseEnd, paymentTerms, settlementTerms, unpaid } from '../leases';
 import { awaitDue, beginDispute, beginLease, beginReturn, movedOrder } from '../ordering';
+import { applicationOf } from '../pastApplications';
 import { charge } from '../payments';
 import { presentOrder } from '../present/order';
 import { own, type World } from '../world';
@@ -72,7 +73,7 @@ export const buyOut: Handler<'buyOut'> = (call) => {
 /** Ends the application too: without its order it leads nowhere. */
 export const cancelOrder: Handler<'cancelOrder'> = (call) => {
   const { world, order } = call;
-  const application = own(world.applications, order.applicationId);
+  const application = applicationOf(world, order.applicationId);
   return reply(call, application && withdraw(world, application));
 };
 

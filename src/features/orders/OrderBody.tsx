@@ -4,6 +4,7 @@ import { isFinal, type Order, orderTransitions } from '@/contract';
 import { formatYuan } from '@/domain/money';
 import { formatDateTime, formatFullDate } from '@/domain/time';
 import { type OpenSum, RentalCard, regionText, SumSheet } from '@/rental';
+import { goTo } from '@/shell';
 import { Button, Cell, CellGroup, Hero, Notice } from '@/ui';
 import { DepositCard } from './DepositCard';
 import { InspectionCard } from './InspectionCard';
@@ -60,6 +61,7 @@ export function OrderBody({ order, onReload, onContact, onDo }: OrderBodyProps) 
         {leaseStart && leaseEnd && (
           <Cell label="租期" value={`${formatFullDate(leaseStart)} 至 ${formatFullDate(leaseEnd)}`} />
         )}
+        <Cell label="审核记录" onTap={() => goTo('review', { id: order.applicationId })} />
         <Cell icon="service" label="联系客服" onTap={onContact} />
       </CellGroup>
       <View className="or-w">
