@@ -7,7 +7,9 @@ import {
   passHistory,
   passProfile,
   scanFace,
+  sign,
   submit,
+  submitIn,
 } from './stretches';
 import type { Journey, User } from './user';
 
@@ -111,6 +113,29 @@ export const faults: readonly Journey[] = [
     },
   },
   {
+    name: 'server errors after the submission, then 重试',
+    walk: async (user) => {
+      const failing = async (endpoint: string, words: string) => {
+        await user.see(words);
+        await user.setFault('server-error', { endpoint, times: 3 });
+        await user.reload();
+        await user.see('服务暂时不可用');
+        await user.see(/不受影响/);
+        await user.tap('重试');
+        await user.see(words);
+      };
+      await submitIn(user, 'approved');
+      await failing('GET /applications/{id}/review', '审核中');
+      await user.pass({ workingDays: 1 });
+      await sign(user);
+      await failing('GET /orders/{id}', '待发货');
+      await user.open('orders');
+      await failing('GET /orders', DEVICE);
+      await user.open('help');
+      await failing('GET /support', '会有电话审核吗');
+    },
+  },
+  {
     name: 'session-expired',
     showsNothingOfItsOwn: true,
     walk: async (user) => {
@@ -140,6 +165,19 @@ export const faults: readonly Journey[] = [
       await user.see(/提交的资料仍然保留/);
       await user.tap('重新登录');
       await passCredit(user);
+    },
+  },
+  {
+    name: 'the login is refused on an order',
+    walk: async (user) => {
+      await submitIn(user, 'approved');
+      await user.pass({ workingDays: 1 });
+      await sign(user);
+      await user.setFault('session-expired', { endpoint: 'GET /orders/{id}', times: 2 });
+      await user.reload();
+      await user.see('需要重新登录');
+      await user.tap('重新登录');
+      await user.see('待发货');
     },
   },
   {

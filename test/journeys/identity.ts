@@ -117,6 +117,18 @@ export const identity: readonly Journey[] = [
     },
   },
   {
+    name: 'under 18',
+    showsNothingOfItsOwn: true,
+    walk: async (user) => {
+      await user.open('profile', { scenario: 'approved', at: 'profile' });
+      await fillProfile(user);
+      await user.type('身份证号', '110105201001010010');
+      await user.tap('下一步');
+      await user.see(/未满 18 周岁/);
+      await user.isAt('profile');
+    },
+  },
+  {
     name: 'profile with faults in every field, then with the address of Alipay',
     walk: async (user) => {
       await user.open('profile', { scenario: 'approved', at: 'profile' });

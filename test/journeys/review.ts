@@ -152,6 +152,7 @@ export const review: readonly Journey[] = [
       await user.see('审核未通过');
       await user.see('未通过的原因');
       await user.see(/收货地址不够完整/);
+      await user.see(/《个人信息保护法》第二十四条/);
       await user.see('联系客服');
       await user.tap('申请人工复核');
       await user.see('情况说明');
@@ -160,6 +161,21 @@ export const review: readonly Journey[] = [
       await user.tap('提交复核申请');
       await user.see('人工复核中');
       await user.pass({ workingDays: 2 });
+      await user.see('审核通过');
+    },
+  },
+  {
+    name: 'rejected, then completed',
+    walk: async (user) => {
+      await submitIn(user, 'rejected');
+      await user.pass({ workingDays: 1 });
+      await user.see('补全收货地址');
+      await user.tap('完善信息');
+      await user.type('详细地址', DETAIL);
+      await user.tap('提交补充资料');
+      await user.see('人工复核中');
+      await user.seeNot('申请人工复核');
+      await user.pass({ workingDays: 1 });
       await user.see('审核通过');
     },
   },
@@ -186,8 +202,51 @@ export const review: readonly Journey[] = [
       await submitIn(user, 'late');
       await user.pass({ workingDays: 3 });
       await user.see('比承诺的时间久了一些');
+      await user.tap('联系客服');
+      await user.see('400-000-0000');
+      await user.tap('关闭');
       await user.pass({ workingDays: 1 });
       await user.see('审核通过');
+    },
+  },
+  {
+    name: 'submitted before a long holiday',
+    showsNothingOfItsOwn: true,
+    walk: async (user) => {
+      await user.open('confirm', { scenario: 'approved', at: 'confirm' });
+      // Wednesday, 30 September 2026: the holiday of National Day ends with 7 October.
+      await user.pass({ hours: 24 * 212 });
+      await submit(user);
+      await user.see('1–2 个工作日内出结果，预计不晚于 10月9日 周五。');
+    },
+  },
+  {
+    name: 'submitted as the calendar of working days ends',
+    walk: async (user) => {
+      await user.open('confirm', { scenario: 'approved', at: 'confirm' });
+      // Thursday, 31 December 2026.
+      await user.pass({ hours: 24 * 304 });
+      await submit(user);
+      await user.see(/节假日安排尚未公布，日期为估算。$/);
+      await user.pass({ workingDays: 2 });
+      await user.see('审核通过');
+      await sign(user);
+      await user.see(/节假日安排尚未公布，日期为估算。$/);
+    },
+  },
+  {
+    name: 'signed from the order',
+    walk: async (user) => {
+      await submitIn(user, 'approved');
+      await user.pass({ workingDays: 1 });
+      await user.see('审核通过');
+      await user.open('orders');
+      await user.see('下一步：免押签约');
+      await user.tap('iPhone');
+      await user.isAt('order');
+      await user.see('待签约');
+      await sign(user);
+      await user.see('待发货');
     },
   },
   {
