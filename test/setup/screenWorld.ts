@@ -1,5 +1,6 @@
 import { type MockedWorld, mockWorld } from '@mocks/transports/mswNode';
 import { act } from '@testing-library/react';
+import { http } from 'msw';
 import { resetApi } from '@/api';
 import { native, setNative, setScheduler } from '@/platform';
 import { useFlow } from '@/store';
@@ -12,6 +13,8 @@ export interface ScreenWorld {
   readonly time: ManualTime;
   /** Lets the pauses between the three tries of a read pass, after which it has failed for good. */
   giveUpRetrying(): Promise<void>;
+  /** What is sent from now on to a path like `/orders/:id/dispute`, as JSON; the mocked world answers as ever. */
+  bodiesTo(path: string): readonly unknown[];
 }
 
 /** The mocked world, a manual clock, a user in Alipay and an empty store under the tests of a file. */
@@ -40,6 +43,15 @@ export function screenWorld(): ScreenWorld {
     async giveUpRetrying() {
       await passAfter(400);
       await passAfter(1200);
+    },
+    bodiesTo(path) {
+      const bodies: unknown[] = [];
+      world.server.use(
+        http.post(`*/api/v1${path}`, async ({ request }) => {
+          bodies.push(await request.clone().json());
+        }),
+      );
+      return bodies;
     },
   };
 }

@@ -67,6 +67,7 @@ export function stepWorld(): StepWorld {
       return on.time;
     },
     giveUpRetrying: () => on.giveUpRetrying(),
+    bodiesTo: (path) => on.bodiesTo(path),
     open(Page, step, scenario = 'approved', at = step) {
       on.world.control('PUT', '/scenario', { name: scenario, at });
       return renderPage(Page, pageUrl(step));

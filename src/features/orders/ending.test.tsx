@@ -66,9 +66,11 @@ describe('an inspection', () => {
     await hand.tap('提出异议');
     await hand.tapInSheet('提交异议');
     expect(hand.sheet().getByText('请填写异议说明')).toBeVisible();
+    const sent = on.bodiesTo('/orders/:id/dispute');
     await userEvent.type(hand.sheet().getByRole('textbox'), '收货时就有');
     await hand.tapInSheet('提交异议');
     expect(await screen.findByText(WORDS)).toBeVisible();
+    expect(sent).toEqual([{ message: '收货时就有' }]);
     await hand.noSheet();
     expect(screen.queryByRole('button', { name: '支付赔付' })).toBeNull();
     hand.passDays(1);

@@ -316,9 +316,11 @@ describe('rejected', () => {
     await userEvent.click(await button('申请人工复核'));
     await userEvent.click(await button('提交复核申请'));
     expect(await screen.findByText('请填写情况说明')).toBeVisible();
-    await userEvent.type(screen.getByLabelText('情况说明'), '情况有变化，请再看一次。');
+    const sent = on.bodiesTo('/applications/:id/appeal');
+    await userEvent.type(screen.getByLabelText('情况说明'), ' 情况有变化，请再看一次。');
     await userEvent.click(await button('提交复核申请'));
     expect(await screen.findByText('人工复核中')).toBeVisible();
+    expect(sent).toEqual([{ message: '情况有变化，请再看一次。' }]);
   });
 
   test('an overall assessment cannot be completed', async () => {
