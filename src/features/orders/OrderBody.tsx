@@ -61,7 +61,7 @@ export function OrderBody({ order, onReload, onContact, onDo }: OrderBodyProps) 
         {leaseStart && leaseEnd && (
           <Cell label="租期" value={`${formatFullDate(leaseStart)} 至 ${formatFullDate(leaseEnd)}`} />
         )}
-        <Cell label="审核记录" onTap={() => goTo('review', { id: order.applicationId })} />
+        <Cell icon="clock" label="审核记录" onTap={() => goTo('review', { id: order.applicationId })} />
         <Cell icon="service" label="联系客服" onTap={onContact} />
       </CellGroup>
       <View className="or-w">
