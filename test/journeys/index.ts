@@ -1,5 +1,6 @@
 import { browsing } from './browsing';
 import { credit } from './credit';
+import { endings } from './endings';
 import { faults } from './faults';
 import { identity } from './identity';
 import { mainRoad } from './mainRoad';
@@ -16,6 +17,7 @@ export const journeys: readonly Journey[] = [
   ...identity,
   ...review,
   ...orders,
+  ...endings,
   ...volume,
   ...faults,
 ];

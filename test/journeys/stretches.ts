@@ -87,3 +87,22 @@ export async function sign(user: User): Promise<void> {
   await user.tap('确认');
   await user.isAt('order');
 }
+
+/** Goes to the list that holds a scenario's order. A backend of its own leads to no page, so the user finds the way. */
+export async function openList(user: User, scenario: string): Promise<void> {
+  await user.open('home', { scenario, at: 'order' });
+  await user.openTab('orders');
+}
+
+export async function openOrder(user: User, scenario: string): Promise<void> {
+  await openList(user, scenario);
+  await user.tap('iPhone');
+  await user.isAt('order');
+}
+
+/** Pays what the page asks for, in the sheet that says what it is made of. */
+export async function pay(user: User, action: string, lead: string): Promise<void> {
+  await user.tap(action);
+  await user.see(lead);
+  await user.tap('确认支付');
+}

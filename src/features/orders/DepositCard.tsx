@@ -7,10 +7,11 @@ import { isOver } from './orderStates';
 import './order.scss';
 
 /** What becomes of the deposit: before it is signed for, while it is held, and after. */
-function depositNote({ status, deposit: { fundAmount } }: Order): string {
+function depositNote({ status, shipBy, deposit: { fundAmount } }: Order): string {
   const isFrozen = fundAmount > 0;
   if (status === 'TO_SIGN') return isFrozen ? `冻结的部分不会扣款，${DEPOSIT_RELEASE}。` : '签约时无需冻结资金。';
-  if (!isFrozen) return '没有冻结过资金。';
+  // The day it ships by is promised with the freeze: without one nothing was ever frozen.
+  if (!isFrozen || (status === 'CANCELLED' && shipBy === undefined)) return '没有冻结过资金。';
   if (status === 'CANCELLED') return `已解除冻结 ${formatYuan(fundAmount)}。`;
   if (isOver(status)) return `冻结的 ${formatYuan(fundAmount)} 在租约结束后 ${RELEASE_TIME}。`;
   return `冻结的部分仍在您的账户中，${DEPOSIT_RELEASE}。`;
