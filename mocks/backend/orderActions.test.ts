@@ -213,6 +213,14 @@ describe('cancelling', () => {
     expect(holding('shipped').refused('cancelOrder').code).toBe('WRONG_STATE');
   });
 
+  it('to-ship: the reason given is told by the order and by its review', () => {
+    const { user, params, order } = holding('to-ship');
+    expect(order().cancelReason).toBeUndefined();
+    const { applicationId, cancelReason } = call(user, 'cancelOrder', { params, body: { reason: '不想租了' } });
+    expect(cancelReason).toBe('不想租了');
+    expect(call(user, 'getReview', { params: { id: applicationId } }).cancelReason).toBe('不想租了');
+  });
+
   it('to-ship: the application is not withdrawn either once the parcel has left', () => {
     const { user, order } = holding('to-ship');
     advance(user, { advanceWorkingDays: 2 });

@@ -66,7 +66,7 @@ describe('review', () => {
     call(user, 'cancelApplication', { params: { id }, body: { reason: '不想租了' } });
     expect(() => control(user, 'POST', '/call', { outcome: 'answered' })).toThrow('409');
     advance(user, { advanceWorkingDays: 3 });
-    expect(history(user, id)).toMatchObject({ status: 'CLOSED', timeline: { length: 4 } });
+    expect(history(user, id)).toMatchObject({ status: 'CLOSED', timeline: { length: 4 }, cancelReason: '不想租了' });
   });
 
   it('phone-missed: missed on screen, called again, answered on screen', () => {

@@ -9,7 +9,7 @@ import { seedOrders } from './seedOrders';
 import { type Choice, own, type World } from './world';
 
 /** Of what is saved; changes with the shape of a world. */
-const VERSION = 5;
+const VERSION = 6;
 
 /** All that is saved; a world stands beside its name and when it was last used, ms on the wall's clock. */
 export interface Saved {

@@ -97,6 +97,8 @@ export interface StoredApplication extends Choice {
   readonly review?: StoredReview;
   readonly deposit?: StoredDeposit;
   readonly orderId?: string;
+  /** Why it was withdrawn. */
+  readonly cancelReason?: string;
 }
 
 export interface StoredOrder extends Choice {
@@ -113,6 +115,7 @@ export interface StoredOrder extends Choice {
   readonly leaseStart?: number;
   /** The lease was prolonged by so many months. */
   readonly renewedMonths?: number;
+  readonly cancelReason?: string;
   readonly payments: readonly StoredPayment[];
   readonly returning?: StoredReturn;
   readonly inspection?: StoredInspection;

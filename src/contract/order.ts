@@ -61,6 +61,8 @@ export const order = v.object({
   ...orderCard.entries,
   address,
   deposit: depositSplit,
+  /** Why its owner cancelled it, in their words. */
+  cancelReason: v.optional(v.string()),
   addOns: v.array(v.object({ name: v.string(), price: money })),
   installments: v.array(installment),
   /** What is left to pay to own the device after the last instalment, 分. */

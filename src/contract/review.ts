@@ -15,6 +15,8 @@ export const review = v.object({
   status: v.picklist(APPLICATION_STATUSES),
   now: instant,
   reason: v.optional(v.object({ code: v.picklist(REJECTION_CODES), text: v.string() })),
+  /** Why its owner withdrew the application, in their words. */
+  cancelReason: v.optional(v.string()),
   timeline: v.array(v.object({ code: v.picklist(REVIEW_EVENTS), at: instant, text: v.string() })),
   /** The end of the second working day after submission; an estimate where the calendar of working days ends. */
   expectedBy: instant,

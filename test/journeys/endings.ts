@@ -7,6 +7,7 @@ async function cancelOrder(user: User): Promise<void> {
   await user.tap('暂时不需要了');
   await user.tap('确认取消');
   await user.see('已取消');
+  await user.see('取消原因');
 }
 
 /** A disputed inspection, up to the answer. */

@@ -12,6 +12,8 @@ export const orders: readonly Journey[] = [
       await user.tap('暂时不需要了');
       await user.tap('确认取消');
       await user.see('已取消');
+      await user.see('取消原因');
+      await user.see('暂时不需要了');
       await user.seeNot('取消订单');
     },
   },

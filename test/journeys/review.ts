@@ -138,6 +138,8 @@ export const review: readonly Journey[] = [
       await user.tap('暂时不需要了');
       await user.tap('确认取消');
       await user.see('没有收取任何费用，也没有冻结资金。需要时可以重新申请。');
+      await user.see('取消原因');
+      await user.see('暂时不需要了');
       await user.tap('重新选择商品');
       await user.isAt('home');
       await user.openTab('orders');

@@ -64,9 +64,10 @@ export const getApplication: Handler<'getApplication'> = ({ world, setting, appl
 /**
  * Withdraws an application, with its order and its deposit where they are there already.
  *
+ * @param reason why, in its owner's words.
  * @returns the world after it; `undefined` where it is too late.
  */
-export function withdraw(world: World, application: StoredApplication): World | undefined {
+export function withdraw(world: World, application: StoredApplication, reason: string): World | undefined {
   const cancelled = recorded(application, 'cancel', world.now, 'CANCELLED');
   const order = application.orderId === undefined ? undefined : own(world.orders, application.orderId);
   const orderStatus = order && nextStatus(orderTransitions, order.status, 'cancel');
@@ -74,13 +75,15 @@ export function withdraw(world: World, application: StoredApplication): World | 
   const { deposit } = cancelled;
   const closed = withApplication(unschedule(world, application.id), {
     ...cancelled,
+    cancelReason: reason,
     ...(deposit ? { deposit: { ...deposit, status: 'CLOSED' } } : {}),
   });
-  return order && orderStatus ? withOrder(unschedule(closed, order.id), { ...order, status: orderStatus }) : closed;
+  if (!order || !orderStatus) return closed;
+  return withOrder(unschedule(closed, order.id), { ...order, status: orderStatus, cancelReason: reason });
 }
 
-export const cancelApplication: Handler<'cancelApplication'> = ({ world, setting, application }) => {
-  const next = withdraw(world, application);
+export const cancelApplication: Handler<'cancelApplication'> = ({ world, setting, application, body }) => {
+  const next = withdraw(world, application, body.reason);
   const cancelled = next && own(next.applications, application.id);
   if (!next || !cancelled) return refuse('WRONG_STATE');
   return { status: 200, body: presentApplication(cancelled, next, setting), world: next };

@@ -72,9 +72,9 @@ export const buyOut: Handler<'buyOut'> = (call) => {
 
 /** Ends the application too: without its order it leads nowhere. */
 export const cancelOrder: Handler<'cancelOrder'> = (call) => {
-  const { world, order } = call;
+  const { world, order, body } = call;
   const application = applicationOf(world, order.applicationId);
-  return reply(call, application && withdraw(world, application));
+  return reply(call, application && withdraw(world, application, body.reason));
 };
 
 export const disputeInspection: Handler<'disputeInspection'> = (call) => {

@@ -65,7 +65,7 @@ function leaseOf(order: StoredOrder, setting: Setting): Pick<Order, 'leaseStart'
 export function presentOrder(order: StoredOrder, world: World, setting: Setting): Order {
   const { addOns } = storedChoice(setting.catalogue, order);
   const installments = installmentsOf(order, world, setting);
-  const { shipBy, shipByIsEstimate } = order;
+  const { shipBy, shipByIsEstimate, cancelReason } = order;
   const tracking = trackingOf(order, world);
   const returning = returningOf(order, world);
   const receipt = receiptBy(order);
@@ -73,6 +73,7 @@ export function presentOrder(order: StoredOrder, world: World, setting: Setting)
     ...presentOrderCard(order, setting),
     address: order.address,
     deposit: order.deposit,
+    ...(cancelReason === undefined ? {} : { cancelReason }),
     addOns: addOns.map(({ name, price }) => ({ name, price })),
     installments,
     buyoutPrice: planOf(order, setting).buyoutPrice,

@@ -37,13 +37,14 @@ function isRejection({ status, review }: StoredApplication): boolean {
 
 /** How a review stands, as the application's owner sees it. */
 export function presentReview(application: StoredApplication, review: StoredReview, world: World): Review {
-  const { status } = application;
+  const { status, cancelReason } = application;
   const { phone, reason, supplement } = review;
   const nextCallAt = phone && scheduledAt(world, application.id, 'callDue');
   return {
     status,
     now: formatInstant(world.now),
     ...(reason && isRejection(application) ? { reason } : {}),
+    ...(cancelReason === undefined ? {} : { cancelReason }),
     timeline: review.timeline.map(({ code, at }) => ({ code, at: formatInstant(at), text: TEXTS[code] })),
     ...promiseOf(review),
     isLate: isUnderReview(status) && world.now > dueAt(review),

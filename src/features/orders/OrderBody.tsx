@@ -29,7 +29,7 @@ interface OrderBodyProps {
 /** How an order stands and what is due, then all its terms. */
 export function OrderBody({ order, onReload, onContact, onDo }: OrderBodyProps) {
   const [sum, setSum] = useState<OpenSum>();
-  const { status, tracking, returning, inspection, settlement, quotes, leaseStart, leaseEnd } = order;
+  const { status, tracking, returning, inspection, settlement, quotes, leaseStart, leaseEnd, cancelReason } = order;
   const { icon, tone } = ORDER_HEADS[status];
   return (
     <View>
@@ -61,6 +61,7 @@ export function OrderBody({ order, onReload, onContact, onDo }: OrderBodyProps) 
         {leaseStart && leaseEnd && (
           <Cell label="租期" value={`${formatFullDate(leaseStart)} 至 ${formatFullDate(leaseEnd)}`} />
         )}
+        {cancelReason && <Cell label="取消原因" value={cancelReason} />}
         <Cell icon="clock" label="审核记录" onTap={() => goTo('review', { id: order.applicationId })} />
         <Cell icon="service" label="联系客服" onTap={onContact} />
       </CellGroup>

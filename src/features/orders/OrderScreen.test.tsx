@@ -181,6 +181,8 @@ test('an order can be cancelled, with a reason, before it is shipped', async () 
   await userEvent.click(screen.getByRole('radio', { name: '想换其他商品或方案' }));
   await userEvent.click(await button('确认取消'));
   expect(await head('已取消')).toBeVisible();
+  expect(screen.getByText('取消原因')).toBeVisible();
+  expect(screen.getByText('想换其他商品或方案')).toBeVisible();
   expect(screen.queryByRole('button', { name: '取消订单' })).toBeNull();
   expect(screen.queryByRole('button', { name: '免押签约' })).toBeNull();
 });

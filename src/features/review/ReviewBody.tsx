@@ -77,6 +77,13 @@ export function ReviewBody(props: ReviewBodyProps) {
         <Timeline label="进度明细" items={timelineOf(review, stage)} />
       </Card>
       <View>
+        {review.cancelReason && (
+          <CellGroup>
+            <Cell label="取消原因" value={review.cancelReason} />
+          </CellGroup>
+        )}
+      </View>
+      <View>
         {call && (
           <CellGroup title="会打电话给我吗">
             <Cell icon="phone" label={call.label} description={call.description} />

@@ -22,6 +22,8 @@ test('wants a reason, then closes the application', async () => {
   expect(await screen.findByText('申请已取消', { selector: '[role="status"] *' })).toBeVisible();
   expect(screen.queryByRole('dialog')).toBeNull();
   noButton('取消申请');
+  expect(screen.getByText('取消原因')).toBeVisible();
+  expect(screen.getByText('暂时不需要了')).toBeVisible();
   expect(useFlow.getState().application?.status).toBe('CLOSED');
 });
 
