@@ -159,12 +159,14 @@ describe('an inspection', () => {
 describe('renewing', () => {
   it('prolongs a lease once by the end it is asked to put off, and says everywhere how long it is then', () => {
     const { user, params, order } = holding('renting');
-    const { leaseEnd, summary } = order();
+    const { leaseEnd, summary, renewedMonths } = order();
+    expect(renewedMonths).toBeUndefined();
     const body = { months: 3, leaseEnd };
     const renewed = call(user, 'renewLease', { params, body });
     expect(renewed.leaseEnd).not.toBe(leaseEnd);
     expect(renewed.summary.months).toBe(summary.months + 3);
     expect(renewed.installments).toHaveLength(renewed.summary.months);
+    expect(renewed.renewedMonths).toBe(3);
     expect(refusal(user, 'renewLease', { params, body })).toMatchObject({
       code: 'WRONG_STATE',
       detail: '租期已经变更，请查看最新的租期。',

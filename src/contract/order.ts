@@ -69,6 +69,8 @@ export const order = v.object({
   buyoutPrice: money,
   leaseStart: v.optional(instant),
   leaseEnd: v.optional(instant),
+  /** By how many months the lease was prolonged in all; absent where it was not. */
+  renewedMonths: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   /** When the device is to leave the warehouse at the latest. */
   shipBy: v.optional(instant),
   /** The calendar of working days does not hold the year of `shipBy`. */

@@ -111,11 +111,13 @@ export const orders: readonly Journey[] = [
     walk: async (user) => {
       await openOrder(user, 'renewed');
       await user.see('共 9 期，已付 2 期');
+      await user.see('已续租 3 个月');
       await user.tap('续租');
       await user.tap('6 个月');
       await user.see(/^租期延长到/);
       await user.tap('确认续租');
       await user.see('共 15 期，已付 2 期');
+      await user.see('已续租 9 个月');
       await user.see('可续 3 个月，月租不变');
     },
   },

@@ -55,10 +55,15 @@ function nextPaymentOf(order: StoredOrder, world: World, setting: Setting): Pick
   return { nextPayment: { number: next.number, dueAt: formatInstant(next.dueAt), ...quoteOf(terms) } };
 }
 
-function leaseOf(order: StoredOrder, setting: Setting): Pick<Order, 'leaseStart' | 'leaseEnd'> {
+function leaseOf(order: StoredOrder, setting: Setting): Pick<Order, 'leaseStart' | 'leaseEnd' | 'renewedMonths'> {
+  const { leaseStart, renewedMonths } = order;
   const end = leaseEnd(order, setting);
-  if (order.leaseStart === undefined || end === undefined) return {};
-  return { leaseStart: formatInstant(order.leaseStart), leaseEnd: formatInstant(end) };
+  if (leaseStart === undefined || end === undefined) return {};
+  return {
+    leaseStart: formatInstant(leaseStart),
+    leaseEnd: formatInstant(end),
+    ...(renewedMonths === undefined ? {} : { renewedMonths }),
+  };
 }
 
 /** An order as its owner sees it. */

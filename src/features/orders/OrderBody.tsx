@@ -29,7 +29,18 @@ interface OrderBodyProps {
 /** How an order stands and what is due, then all its terms. */
 export function OrderBody({ order, onReload, onContact, onDo }: OrderBodyProps) {
   const [sum, setSum] = useState<OpenSum>();
-  const { status, tracking, returning, inspection, settlement, quotes, leaseStart, leaseEnd, cancelReason } = order;
+  const {
+    status,
+    tracking,
+    returning,
+    inspection,
+    settlement,
+    quotes,
+    leaseStart,
+    leaseEnd,
+    renewedMonths,
+    cancelReason,
+  } = order;
   const { icon, tone } = ORDER_HEADS[status];
   return (
     <View>
@@ -59,7 +70,11 @@ export function OrderBody({ order, onReload, onContact, onDo }: OrderBodyProps) 
         <Cell label="订单编号" value={order.id} />
         <Cell label="创建时间" value={formatDateTime(order.createdAt)} />
         {leaseStart && leaseEnd && (
-          <Cell label="租期" value={`${formatFullDate(leaseStart)} 至 ${formatFullDate(leaseEnd)}`} />
+          <Cell
+            label="租期"
+            description={renewedMonths && `已续租 ${renewedMonths} 个月`}
+            value={`${formatFullDate(leaseStart)} 至 ${formatFullDate(leaseEnd)}`}
+          />
         )}
         {cancelReason && <Cell label="取消原因" value={cancelReason} />}
         <Cell icon="clock" label="审核记录" onTap={() => goTo('review', { id: order.applicationId })} />

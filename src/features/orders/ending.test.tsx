@@ -140,12 +140,14 @@ describe('renewing', () => {
   test('says until when, for what, and goes on monthly', async () => {
     await hand.open('renting');
     await hand.tap(/^续租/);
+    expect(screen.queryByText(/^已续租/)).toBeNull();
     await userEvent.click(hand.sheet().getByRole('radio', { name: /^6 个月/ }));
     expect(hand.sheet().getByText('租期延长到 2027年1月17日')).toBeVisible();
     expect(hand.sheet().getByText('月租 ¥559.90 × 6 期')).toBeVisible();
     await hand.tapInSheet('确认续租');
     expect(await screen.findByText('共 12 期，已付 2 期')).toBeVisible();
     await hand.noSheet();
+    expect(screen.getByText('已续租 6 个月')).toBeVisible();
     expect(screen.getByText('可续 3、6 个月，月租不变')).toBeVisible();
   });
 
