@@ -1,5 +1,11 @@
 /** What an order's instalments, payments and endings come to, by the rules of `@/domain`. */
-import { type DatedInstallment, installmentTerms, renewedPlan, returnTerms } from '@/domain/leaseSums';
+import {
+  type DatedInstallment,
+  finalBuyoutTerms,
+  installmentTerms,
+  renewedPlan,
+  returnTerms,
+} from '@/domain/leaseSums';
 import { sum } from '@/domain/money';
 import { currentBuyoutTerms, type PricedPlan, type Term, totalOf } from '@/domain/rentalPrice';
 import { addMonths } from '@/domain/time';
@@ -22,6 +28,11 @@ export function quoteOf(terms: readonly Term[]) {
 /** The plan as it stands, renewals included. */
 export function planOf(order: StoredOrder, { catalogue }: Offer): PricedPlan {
   return renewedPlan(storedChoice(catalogue, order).plan, order.renewedMonths ?? 0);
+}
+
+/** What the plan's buyout price is made of. */
+export function buyoutPriceTerms(order: StoredOrder, { catalogue }: Offer): Term[] {
+  return finalBuyoutTerms(storedChoice(catalogue, order).plan, order.renewedMonths ?? 0);
 }
 
 /** When an instalment falls due, ms: month by month from the lease's first day on. */
@@ -70,14 +81,19 @@ export function paymentTerms(order: StoredOrder, installment: DatedInstallment, 
   return installment.number === 1 ? [...terms, ...addOnTerms(order, setting)] : terms;
 }
 
+/** The late fees of all that is overdue; they grow until the device goes back. */
+export function lateFeeTerms(order: StoredOrder, now: number, setting: Offer): Term[] {
+  const until = order.returning?.at ?? now;
+  const none: Term[] = [];
+  return none.concat(...unpaid(order, setting).map((installment) => installmentTerms(installment, until).slice(1)));
+}
+
 /** What buying the device now takes: the current buyout price less the rent paid, and the late fees there are. */
 export function buyoutTerms(order: StoredOrder, now: number, setting: Offer): Term[] {
-  const open = unpaid(order, setting);
-  const isFirst = open[0]?.number === 1;
-  const fees: Term[] = [];
+  const isFirst = unpaid(order, setting)[0]?.number === 1;
   return [
     ...currentBuyoutTerms(planOf(order, setting), paidNumbers(order)),
-    ...fees.concat(...open.map((installment) => installmentTerms(installment, now).slice(1))),
+    ...lateFeeTerms(order, now, setting),
     ...(isFirst ? addOnTerms(order, setting) : []),
   ];
 }

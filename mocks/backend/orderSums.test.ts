@@ -33,9 +33,10 @@ describe('the late fee', () => {
 
   it('stops growing when the device goes back', () => {
     const { order, sendBack, pass } = holding('overdue');
-    const { settlement } = sendBack();
+    const { settlement, lateFeeTerms } = sendBack();
+    expect(lateFeeTerms).toEqual([{ label: '第 3 期逾期费用（10 天，每天 0.05%）', amount: 279 }]);
     pass(24 * 30);
-    expect(order()).toMatchObject({ status: 'INSPECTED', lateFee: 279, settlement });
+    expect(order()).toMatchObject({ status: 'INSPECTED', lateFee: 279, lateFeeTerms, settlement });
   });
 });
 
@@ -100,9 +101,14 @@ describe('a buyout', () => {
 
   it('of a renewed lease falls by the rent paid in the added months too', () => {
     const { user, params, order } = holding('renting');
-    const { buyoutPrice } = order();
+    const { buyoutPrice, quotes } = order();
     const renewed = call(user, 'renewLease', { params, body: { months: 3 } });
     expect(renewed.buyoutPrice).toBe(buyoutPrice - 3 * RENT);
+    expect(renewed.buyoutPriceTerms).toEqual([
+      { label: '签约时的到期买断价', amount: buyoutPrice },
+      { label: '续租的租金（3 期）', amount: -3 * RENT },
+    ]);
+    expect(quotes?.renewals[0]).toMatchObject({ months: 3, buyoutPrice: renewed.buyoutPrice });
     const quoted: number[] = [];
     for (let number = 3; number <= 9; number += 1) {
       quoted.push(call(user, 'payOrder', { params, body: {} }).quotes?.buyout.amount ?? -1);

@@ -67,6 +67,7 @@ export const order = v.object({
   installments: v.array(installment),
   /** What is left to pay to own the device after the last instalment, 分. */
   buyoutPrice: money,
+  buyoutPriceTerms: terms,
   leaseStart: v.optional(instant),
   leaseEnd: v.optional(instant),
   /** By how many months the lease was prolonged in all; absent where it was not. */
@@ -82,6 +83,7 @@ export const order = v.object({
   nextPayment: v.optional(v.object({ number: installmentNumber, dueAt: instant, ...quote.entries })),
   /** The late fees of all that is overdue. */
   lateFee: money,
+  lateFeeTerms: terms,
   /** What was paid, oldest first. */
   payments: v.array(v.object({ at: instant, ...quote.entries })),
   /** What ending or prolonging the lease today would cost, while it runs. */
@@ -89,8 +91,10 @@ export const order = v.object({
     v.object({
       return: quote,
       buyout: quote,
-      /** Empty where it can't be prolonged. */
-      renewals: v.array(v.object({ months: v.pipe(v.number(), v.integer()), monthly: money, amount: money })),
+      /** Empty where it can't be prolonged. `buyoutPrice`: what it would then be. */
+      renewals: v.array(
+        v.object({ months: v.pipe(v.number(), v.integer()), monthly: money, amount: money, buyoutPrice: money }),
+      ),
     }),
   ),
   returning: v.optional(

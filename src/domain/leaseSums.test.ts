@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { type DatedInstallment, daysLate, installmentTerms, lateFee, renewedPlan, returnTerms } from './leaseSums';
+import {
+  type DatedInstallment,
+  daysLate,
+  finalBuyoutTerms,
+  installmentTerms,
+  lateFee,
+  renewedPlan,
+  returnTerms,
+} from './leaseSums';
 import { currentBuyout, monthlyRent, type PricedPlan, totalOf, totalRent, totalToOwn } from './rentalPrice';
 import { addDays, addMonths, parseInstant } from './time';
 
@@ -78,8 +86,9 @@ describe('the late fee', () => {
           addDays(BEGIN, late),
         );
         const fee = lateFee(rent, late);
+        const words = late < 400 ? `${late} 天，每天 0.05%` : `${late} 天，已到租金的 20% 为止`;
         expect(first).toEqual({ label: '第 3 期租金', amount: rent });
-        expect(second).toEqual(fee > 0 ? { label: `第 3 期逾期费用（${late} 天）`, amount: fee } : undefined);
+        expect(second).toEqual(fee > 0 ? { label: `第 3 期逾期费用（${words}）`, amount: fee } : undefined);
         expect(others).toEqual([]);
       }),
     );
@@ -158,6 +167,19 @@ describe('a renewed plan', () => {
         const added = monthlyRent(plan) * more;
         expect(renewed.buyoutPrice).toBe(Math.max(0, plan.buyoutPrice - added));
         expect(totalToOwn(renewed)).toBe(totalToOwn(plan) + Math.max(0, added - plan.buyoutPrice));
+      }),
+    );
+  });
+
+  it('tells what its buyout price is made of: the price agreed to, less the added rent that counts towards it', () => {
+    const agreed = { label: '签约时的到期买断价', amount: 100_000 };
+    const plan = { buyoutPrice: 100_000, installments: [{ number: 1, amount: 30_000, buyoutPrice: 130_000 }] };
+    expect(finalBuyoutTerms(plan, 0)).toEqual([agreed]);
+    expect(finalBuyoutTerms(plan, 3)).toEqual([agreed, { label: '续租的租金（3 期）', amount: -90_000 }]);
+    expect(finalBuyoutTerms(plan, 12)).toEqual([agreed, { label: '续租的租金（12 期）', amount: -100_000 }]);
+    fc.assert(
+      fc.property(plans, fc.nat(12), (one, more) => {
+        expect(totalOf(finalBuyoutTerms(one, more))).toBe(renewedPlan(one, more).buyoutPrice);
       }),
     );
   });

@@ -1,6 +1,6 @@
 /** The sums of a lease that runs: what paying late, ending early or going on costs. Every amount is an integer number of 分. */
 import { sum } from './money';
-import { monthlyRent, type PricedInstallment, type PricedPlan, type Term, totalToOwn } from './rentalPrice';
+import { monthlyRent, type PricedInstallment, type PricedPlan, type Term, totalOf, totalToOwn } from './rentalPrice';
 import { daysBetween } from './time';
 
 /** The late fee of a day, in ten thousandths of the overdue amount, and the most of it, in hundredths (the agreement, 七). */
@@ -25,13 +25,19 @@ export function lateFee(amount: number, days: number): number {
   return Math.min(Math.floor((amount * LATE_PER_DAY * days) / 10_000), Math.floor((amount * LATE_CAP) / 100));
 }
 
+/** What the late fee of an instalment is counted by, as its label tells it. */
+function lateWords(days: number): string {
+  const isAtCap = LATE_PER_DAY * days >= LATE_CAP * 100;
+  return isAtCap ? `${days} 天，已到租金的 ${LATE_CAP}% 为止` : `${days} 天，每天 ${LATE_PER_DAY / 100}%`;
+}
+
 /** An instalment that is to be paid, with its late fee where there is one. */
 export function installmentTerms({ number, amount, dueAt }: DatedInstallment, now: number): Term[] {
   const days = daysLate(dueAt, now);
   const fee = lateFee(amount, days);
   return [
     { label: `第 ${number} 期租金`, amount },
-    ...(fee > 0 ? [{ label: `第 ${number} 期逾期费用（${days} 天）`, amount: fee }] : []),
+    ...(fee > 0 ? [{ label: `第 ${number} 期逾期费用（${lateWords(days)}）`, amount: fee }] : []),
   ];
 }
 
@@ -55,6 +61,19 @@ export function returnTerms(unpaid: readonly DatedInstallment[], now: number): T
 }
 
 /**
+ * What is left to pay to own the device once a lease prolonged by `months` is paid for: the price agreed to at first, less the
+ * rent of those months, down to nothing.
+ */
+export function finalBuyoutTerms(plan: PricedPlan, months: number): Term[] {
+  const agreed = { label: '签约时的到期买断价', amount: plan.buyoutPrice };
+  if (months === 0) return [agreed];
+  return [
+    agreed,
+    { label: `续租的租金（${months} 期）`, amount: -Math.min(plan.buyoutPrice, monthlyRent(plan) * months) },
+  ];
+}
+
+/**
  * A plan that goes on for `months` more at its monthly rent. The rent paid then goes on taking off the buyout price, down to
  * nothing.
  */
@@ -69,6 +88,6 @@ export function renewedPlan(plan: PricedPlan, months: number): PricedPlan {
   }));
   return {
     installments: [...plan.installments, ...more],
-    buyoutPrice: Math.max(0, plan.buyoutPrice - amount * months),
+    buyoutPrice: totalOf(finalBuyoutTerms(plan, months)),
   };
 }

@@ -80,7 +80,7 @@ export const orders: readonly Journey[] = [
       await user.see('下一步：支付租金');
       await user.tap('iPhone');
       await user.see('付清逾期租金后可以续租');
-      await pay(user, '支付逾期租金', '第 3 期逾期费用（10 天）');
+      await pay(user, '支付逾期租金', '第 3 期逾期费用（10 天，每天 0.05%）');
       await user.see('租用中');
       await user.see('共 6 期，已付 3 期');
     },

@@ -6,7 +6,7 @@ type Term = Order['payments'][number]['terms'][number];
 type Installment = Order['installments'][number];
 
 const RENT = /^第 (\d+) 期租金$/;
-const LATE = /^第 \d+ 期逾期费用（\d+ 天）$/;
+const LATE = /^第 \d+ 期逾期费用（\d+ 天，.+）$/;
 const EARLY = /^提前归还费/;
 const RUNNING_PRICE = /^第 \d+ 期买断价$/;
 /** Off this one the rent is taken already. */
@@ -102,5 +102,7 @@ export function checkBooks(order: Order, plan: Plan | undefined): void {
   if (plan) checkEnding(order, paid, waived);
   if (OVER.includes(status)) same(`still due of an order ${status}`, due, 0);
   same('deposit', deposit.creditAmount + deposit.fundAmount, deposit.amount);
+  same('terms of the late fees', sumOf(order.lateFeeTerms), order.lateFee);
+  same('terms of the buyout price', sumOf(order.buyoutPriceTerms), order.buyoutPrice);
   same('late fees', order.lateFee, addUp(installments.map(({ lateFee = 0 }) => lateFee)));
 }

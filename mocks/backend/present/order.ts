@@ -1,10 +1,20 @@
 import type { InstallmentStatus, Order, OrderCard } from '@/contract';
 import { daysLate, lateFee } from '@/domain/leaseSums';
-import { sum } from '@/domain/money';
+import { totalOf } from '@/domain/rentalPrice';
 import { formatInstant } from '@/domain/time';
 import { storedChoice, summaryOf } from '../catalogue';
 import type { Setting } from '../handler';
-import { dueAt, isWaived, leaseEnd, paymentTerms, planOf, quoteOf, unpaid } from '../leases';
+import {
+  buyoutPriceTerms,
+  dueAt,
+  isWaived,
+  lateFeeTerms,
+  leaseEnd,
+  paymentTerms,
+  planOf,
+  quoteOf,
+  unpaid,
+} from '../leases';
 import { receiptBy } from '../ordering';
 import { returningOf, trackingOf } from '../parcels';
 import type { StoredOrder, World } from '../world';
@@ -69,7 +79,7 @@ function leaseOf(order: StoredOrder, setting: Setting): Pick<Order, 'leaseStart'
 /** An order as its owner sees it. */
 export function presentOrder(order: StoredOrder, world: World, setting: Setting): Order {
   const { addOns } = storedChoice(setting.catalogue, order);
-  const installments = installmentsOf(order, world, setting);
+  const lateTerms = lateFeeTerms(order, world.now, setting);
   const { shipBy, shipByIsEstimate, cancelReason } = order;
   const tracking = trackingOf(order, world);
   const returning = returningOf(order, world);
@@ -80,15 +90,17 @@ export function presentOrder(order: StoredOrder, world: World, setting: Setting)
     deposit: order.deposit,
     ...(cancelReason === undefined ? {} : { cancelReason }),
     addOns: addOns.map(({ name, price }) => ({ name, price })),
-    installments,
+    installments: installmentsOf(order, world, setting),
     buyoutPrice: planOf(order, setting).buyoutPrice,
+    buyoutPriceTerms: buyoutPriceTerms(order, setting),
     ...leaseOf(order, setting),
     ...(shipBy === undefined ? {} : { shipBy: formatInstant(shipBy) }),
     ...(shipByIsEstimate ? { shipByIsEstimate } : {}),
     ...(tracking ? { tracking } : {}),
     ...(receipt === undefined ? {} : { receiptBy: formatInstant(receipt) }),
     ...nextPaymentOf(order, world, setting),
-    lateFee: sum(installments.map(({ lateFee: fee = 0 }) => fee)),
+    lateFee: totalOf(lateTerms),
+    lateFeeTerms: lateTerms,
     payments: order.payments.map(({ at, terms }) => ({ at: formatInstant(at), ...quoteOf(terms) })),
     ...(RUNNING.indexOf(order.status) < 0 ? {} : { quotes: quotesOf(order, world, setting) }),
     ...(returning ? { returning } : {}),

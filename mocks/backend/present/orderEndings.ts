@@ -1,4 +1,5 @@
 import type { Order } from '@/contract';
+import { renewedPlan } from '@/domain/leaseSums';
 import { monthlyRent } from '@/domain/rentalPrice';
 import { formatInstant } from '@/domain/time';
 import { endOfWorkingDay } from '@/domain/workingDays';
@@ -17,13 +18,20 @@ const RESOLUTIONS = {
 
 /** What ending or prolonging the lease today would cost. */
 export function quotesOf(order: StoredOrder, { now }: World, setting: Setting): NonNullable<Order['quotes']> {
-  const monthly = monthlyRent(storedChoice(setting.catalogue, order).plan);
+  const { plan } = storedChoice(setting.catalogue, order);
+  const monthly = monthlyRent(plan);
+  const { renewedMonths = 0 } = order;
   return {
     return: quoteOf(settlementTerms(order, now, setting)),
     buyout: quoteOf(buyoutTerms(order, now, setting)),
     renewals:
       order.status === 'RENTING'
-        ? renewals(order, now, setting).map((months) => ({ months, monthly, amount: monthly * months }))
+        ? renewals(order, now, setting).map((months) => ({
+            months,
+            monthly,
+            amount: monthly * months,
+            buyoutPrice: renewedPlan(plan, renewedMonths + months).buyoutPrice,
+          }))
         : [],
   };
 }

@@ -12,7 +12,7 @@ import './order.scss';
 /** Prolongs the lease by months that are chosen; names the end it puts off, so that a lost answer renews once. */
 export function RenewSheet(props: OrderSheetProps) {
   const { order, isOpen, onClose } = props;
-  const { id, leaseEnd, quotes } = order;
+  const { id, leaseEnd, quotes, buyoutPrice } = order;
   const options = quotes?.renewals ?? [];
   const [chosen, setChosen] = useState<string>();
   const choice = options.find(({ months }) => String(months) === chosen) ?? options[0];
@@ -49,8 +49,17 @@ export function RenewSheet(props: OrderSheetProps) {
           <View className="or-m">
             <Text>{`现在不扣款。续租的租金从 ${formatFullDate(leaseEnd)}起每月一期，押金继续沿用。`}</Text>
           </View>
+          <View className="or-m">
+            <Text>{buyoutWords(buyoutPrice, choice.buyoutPrice)}</Text>
+          </View>
         </View>
       )}
     </ConfirmSheet>
   );
+}
+
+/** What the rent of the added months does to what owning the device takes in the end. */
+function buyoutWords(before: number, after: number): string {
+  if (before === after) return `到期买断价不变，仍为 ${formatYuan(after)}。`;
+  return `续租的租金抵扣到期买断价：从 ${formatYuan(before)} 降为 ${formatYuan(after)}。`;
 }

@@ -43,7 +43,7 @@ export function RentCard({ order, onSum }: RentCardProps) {
           />
         )}
         {!isOver(order.status) && !order.returning && (
-          <Cell label="到期买断价" value={formatYuan(buyoutPrice)} onTap={() => onSum(buyoutPriceSum())} />
+          <Cell label="到期买断价" value={formatYuan(buyoutPrice)} onTap={() => onSum(buyoutPriceSum(order))} />
         )}
       </CellGroup>
       <PlanSheet installments={installments} isOpen={open === 'plan'} onClose={close} />

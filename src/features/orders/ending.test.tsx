@@ -144,10 +144,15 @@ describe('renewing', () => {
     await userEvent.click(hand.sheet().getByRole('radio', { name: /^6 个月/ }));
     expect(hand.sheet().getByText('租期延长到 2027年1月17日')).toBeVisible();
     expect(hand.sheet().getByText('月租 ¥559.90 × 6 期')).toBeVisible();
+    expect(hand.sheet().getByText('续租的租金抵扣到期买断价：从 ¥5,759.28 降为 ¥2,399.88。')).toBeVisible();
     await hand.tapInSheet('确认续租');
     expect(await screen.findByText('共 12 期，已付 2 期')).toBeVisible();
     await hand.noSheet();
     expect(screen.getByText('已续租 6 个月')).toBeVisible();
+    await hand.tap(/^到期买断价/);
+    expect(hand.sheet().getByText('签约时的到期买断价')).toBeVisible();
+    expect(hand.sheet().getByText('续租的租金（6 期）')).toBeVisible();
+    expect(hand.sheet().getByText('−¥3,359.40')).toBeVisible();
     expect(screen.getByText('可续 3、6 个月，月租不变')).toBeVisible();
   });
 

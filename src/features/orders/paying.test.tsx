@@ -29,7 +29,7 @@ test('receiving says what begins with it, and begins it', async () => {
 test('paying: the sum with its terms, charged once however often it is tapped', async () => {
   await hand.open('overdue');
   await hand.tap('支付逾期租金');
-  expect(hand.sheet().getByText('第 3 期逾期费用（10 天）')).toBeVisible();
+  expect(hand.sheet().getByText('第 3 期逾期费用（10 天，每天 0.05%）')).toBeVisible();
   expect(hand.sheet().getByText(/签约时同意的支付宝账户/)).toBeVisible();
   const confirm = hand.sheet().getByRole('button', { name: '确认支付' });
   act(() => {
@@ -63,12 +63,12 @@ test.each([
 ])('%s: a sum that has grown since it was shown is shown before it is charged', async (offer, confirm, head) => {
   await hand.open('overdue');
   await hand.tap(new RegExp(`^${offer}`));
-  const shown = hand.sheet().getByText(/^第 3 期逾期费用（10 天）/);
+  const shown = hand.sheet().getByText('第 3 期逾期费用（10 天，每天 0.05%）');
   expect(shown).toBeVisible();
   hand.passDays(1);
   await hand.tapInSheet(confirm);
   expect(await hand.sheet().findByRole('alert')).toHaveTextContent('应付金额有变化，没有扣款');
-  expect(hand.sheet().getByText('第 3 期逾期费用（11 天）')).toBeVisible();
+  expect(hand.sheet().getByText('第 3 期逾期费用（11 天，每天 0.05%）')).toBeVisible();
   await hand.tapInSheet(confirm);
   expect(await hand.head(head)).toBeVisible();
   await hand.noSheet();
@@ -98,7 +98,7 @@ test('what failed is told once: opened again, the sheet begins anew', async () =
 test('every sum opens to its terms', async () => {
   await hand.open('overdue-twice');
   await hand.tap(/^逾期费用/);
-  expect(hand.sheet().getByText('第 2 期逾期费用')).toBeVisible();
+  expect(hand.sheet().getByText(/^第 2 期逾期费用（\d+ 天，每天 0.05%）$/)).toBeVisible();
   expect(hand.sheet().getByText('¥14.26')).toBeVisible();
   await hand.tapInSheet('关闭');
   await hand.tap(/^付款记录/);

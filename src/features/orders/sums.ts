@@ -5,11 +5,7 @@ import type { Term } from '@/domain/rentalPrice';
 import { formatFullDate } from '@/domain/time';
 import type { OpenSum } from '@/rental';
 
-export function lateFeeSum({ installments }: Order): OpenSum {
-  const terms: Term[] = [];
-  for (const { number, lateFee } of installments) {
-    if (lateFee) terms.push({ label: `第 ${number} 期逾期费用`, amount: lateFee });
-  }
+export function lateFeeSum({ lateFeeTerms: terms }: Order): OpenSum {
   return {
     title: '逾期费用',
     explanation: '从应付日的次日起按天计算，付清即止，每期不超过该期租金的 20%。支付逾期租金时一并支付。',
@@ -26,11 +22,11 @@ export function paidInAll({ payments }: Order): number {
   return sum(payments.map(({ amount }) => amount));
 }
 
-export function buyoutPriceSum(): OpenSum {
+export function buyoutPriceSum({ buyoutPriceTerms: terms }: Order): OpenSum {
   return {
     title: '到期买断价',
     explanation: '租满并付清租金后，想留下设备时另付的价格。中途买断时，应付金额为当期买断价减去已付租金。',
-    terms: [],
+    terms,
   };
 }
 
