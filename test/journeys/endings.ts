@@ -14,6 +14,9 @@ async function cancelOrder(user: User): Promise<void> {
 async function dispute(user: User, scenario: string): Promise<void> {
   await openOrder(user, scenario);
   await user.see('检测发现损坏，需赔付 ¥440.00');
+  await user.tap('赔付合计');
+  await user.see(/^正常使用的轻微痕迹不收费/);
+  await user.tap('关闭');
   await user.tap('提出异议');
   await user.tap('提交异议');
   await user.see('请填写异议说明');

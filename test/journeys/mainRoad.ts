@@ -33,6 +33,7 @@ export const mainRoad: readonly Journey[] = [
       await user.see('审核通过');
       await sign(user);
       await user.see('待发货');
+      await user.see(/^押金已全部减免/);
       await user.openTab('orders');
       await user.see('待发货');
     },

@@ -6,8 +6,12 @@ export const orders: readonly Journey[] = [
   {
     name: 'to-ship',
     walk: async (user) => {
-      await openOrder(user, 'to-ship');
+      await openList(user, 'to-ship');
+      await user.tap('待发货');
+      await user.tap('iPhone');
+      await user.isAt('order');
       await user.see('待发货');
+      await user.see(/^预计不晚于 .+发货$/);
       await user.tap('取消订单');
       await user.tap('暂时不需要了');
       await user.tap('确认取消');
@@ -25,7 +29,10 @@ export const orders: readonly Journey[] = [
       await user.tap('iPhone');
       await user.isAt('order');
       await user.see('运输中');
+      await user.see('包裹已从仓库发出');
       await user.pass({ workingDays: 2 });
+      await user.see('快递员正在派送，请保持电话畅通');
+      await user.see('已送达，请确认收货');
       await user.tap('确认收货');
       await user.see(/第 1 期租金也在当天应付/);
       await user.tap('确认已收到');
@@ -51,13 +58,27 @@ export const orders: readonly Journey[] = [
     walk: async (user) => {
       await openOrder(user, 'renting');
       await user.see('共 6 期，已付 2 期');
+      await user.see(/^租期还剩 \d+ 天，到 .+结束$/);
+      await user.tap('租金合计');
+      await user.see('租金明细');
+      await user.see(/^应付日 /);
+      await user.tap('知道了');
+      await user.tap('到期买断价');
+      await user.see('签约时的到期买断价');
+      await user.tap('关闭');
       await user.tap('归还设备');
       await user.see('如果今天归还，需支付');
       await user.tap('自行寄回');
       await user.tap('确认归还');
       await user.see('寄件码');
+      await user.tap('预计费用');
+      await user.see(/^以申请归还的时间计算/);
+      await user.tap('关闭');
       await user.pass({ workingDays: 4 });
       await user.see('待确认检测');
+      await user.tap('归还应付');
+      await user.see('您确认检测结果时支付，支付后租约结束。');
+      await user.tap('关闭');
       await pay(user, '支付并完成', '归还应付');
       await user.see('设备已归还，租约已结束。');
     },
@@ -80,6 +101,9 @@ export const orders: readonly Journey[] = [
       await user.see('下一步：支付租金');
       await user.tap('iPhone');
       await user.see('付清逾期租金后可以续租');
+      await user.tap('逾期费用');
+      await user.see('第 3 期逾期费用（10 天，每天 0.05%）');
+      await user.tap('关闭');
       await pay(user, '支付逾期租金', '第 3 期逾期费用（10 天，每天 0.05%）');
       await user.see('租用中');
       await user.see('共 6 期，已付 3 期');

@@ -310,6 +310,7 @@ export const review: readonly Journey[] = [
     walk: async (user) => {
       await submitIn(user, 'deposit-partial');
       await user.pass({ workingDays: 1 });
+      await user.see(/将冻结 ¥/);
       await sign(user);
       await user.see('待发货');
       await user.see('冻结自有资金');
