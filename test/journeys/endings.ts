@@ -30,9 +30,22 @@ async function dispute(user: User, scenario: string): Promise<void> {
 /** How an order ends: given back, bought, or cancelled. */
 export const endings: readonly Journey[] = [
   {
+    name: 'due-soon, bought out',
+    walk: async (user) => {
+      await openOrder(user, 'due-soon');
+      await user.tap('买断设备');
+      await user.see('已付租金（1 期）');
+      await user.tap('确认买断');
+      await user.see('设备已归您所有，租约已结束。');
+    },
+  },
+  {
     name: 'returning',
     walk: async (user) => {
-      await openOrder(user, 'returning');
+      await openList(user, 'returning');
+      await user.tap('待归还');
+      await user.tap('iPhone');
+      await user.isAt('order');
       await user.see('归还进度');
       await user.pass({ workingDays: 4 });
       await user.see('检测没有发现问题，无需赔付');

@@ -88,10 +88,13 @@ export const orders: readonly Journey[] = [
     walk: async (user) => {
       await openOrder(user, 'due-soon');
       await user.see(/3 天后（.+）应付$/);
-      await user.tap('买断设备');
-      await user.see('已付租金（1 期）');
-      await user.tap('确认买断');
-      await user.see('设备已归您所有，租约已结束。');
+      await user.pass({ hours: 120 });
+      await user.see('已逾期');
+      await user.tap('归还设备');
+      await user.see(/^第 2 期逾期费用（\d+ 天，每天 0.05%）$/);
+      await user.tap('确认归还');
+      await user.see('归还中');
+      await user.see('取件码');
     },
   },
   {
