@@ -102,6 +102,18 @@ it('renting: the instalment is due for its whole day and overdue from the next m
   expect(order()).toMatchObject({ status: 'OVERDUE', now: '2026-03-18T00:00:00+08:00', lateFee: 27 });
 });
 
+it('many-orders: a device that was bought is paid for, on the day its lease ended', () => {
+  const user = userOf(newBackend(), 'many-orders');
+  user.token = call(user, 'createSession', { body: { authCode: 'code' } }).token;
+  const { id } = call(user, 'listOrders', { query: { status: 'BOUGHT_OUT', limit: '1' } }).items[0] ?? { id: '' };
+  const { payments, buyoutPrice, leaseEnd, installments } = call(user, 'getOrder', { params: { id } });
+  expect(payments).toHaveLength(installments.length + 1);
+  expect(payments.slice(-1)).toEqual([
+    { at: leaseEnd, amount: buyoutPrice, terms: [{ label: '到期买断价', amount: buyoutPrice }] },
+  ]);
+  expect(payments.map(({ at }) => at).slice(0, -1)).toEqual(installments.map(({ planPayTime }) => planPayTime));
+});
+
 it('many-orders: the leases that run fall overdue one like the other, and one of them is paid by itself', () => {
   const user = userOf(newBackend(), 'many-orders');
   user.token = call(user, 'createSession', { body: { authCode: 'code' } }).token;

@@ -37,6 +37,12 @@ function wayOf(stops: readonly Stop[], from: number, now: number) {
     .map(({ at, text }) => ({ at: formatInstant(at), text }));
 }
 
+/** When the parcel to the user was delivered, ms; `undefined` before. */
+export function deliveredAt({ shippedAt }: StoredOrder, { now }: World): number | undefined {
+  const at = shippedAt === undefined ? undefined : addHours(shippedAt, DELIVERY_HOURS);
+  return at !== undefined && at <= now ? at : undefined;
+}
+
 /** The parcel to the user; `undefined` before it has left. */
 export function trackingOf({ id, shippedAt }: StoredOrder, { now }: World) {
   if (shippedAt === undefined) return undefined;

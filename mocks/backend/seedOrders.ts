@@ -1,7 +1,8 @@
 import type { OrderStatus } from '@/contract';
-import { addDays, dayStart } from '@/domain/time';
+import type { PricedPlan } from '@/domain/rentalPrice';
+import { addDays, addMonths, dayStart } from '@/domain/time';
 import type { Catalogue } from './catalogue';
-import { BEGINNING, OWN_USER, type StoredOrder } from './world';
+import { BEGINNING, OWN_USER, type StoredOrder, type StoredPayment } from './world';
 
 /** What an account of long standing holds: most leases are over. */
 const STATUSES: readonly OrderStatus[] = ['FINISHED', 'FINISHED', 'BOUGHT_OUT', 'FINISHED', 'CANCELLED', 'RENTING'];
@@ -16,6 +17,19 @@ const ADDRESS = {
   detail: '示例街道虚构路 100 号 1 幢 101 室',
 };
 
+/** Each instalment paid on its day; of a device that was bought, its price at the end. */
+function paymentsOf(status: OrderStatus, plan: PricedPlan, leaseStart: number): StoredPayment[] {
+  if (NEVER_BEGAN.indexOf(status) >= 0) return [];
+  const rent = plan.installments.slice(0, status === 'RENTING' ? 1 : undefined).map(({ number, amount }) => ({
+    at: addMonths(leaseStart, number - 1),
+    numbers: [number],
+    terms: [{ label: `第 ${number} 期租金`, amount }],
+  }));
+  if (status !== 'BOUGHT_OUT') return rent;
+  const end = addMonths(leaseStart, plan.installments.length);
+  return [...rent, { at: end, numbers: [], terms: [{ label: '到期买断价', amount: plan.buyoutPrice }] }];
+}
+
 function seedOrder(catalogue: Catalogue, number: number, count: number): StoredOrder | undefined {
   const device = catalogue.devices[number % catalogue.devices.length];
   const sku = device?.skus[0];
@@ -25,7 +39,6 @@ function seedOrder(catalogue: Catalogue, number: number, count: number): StoredO
   // Those that run began within their first month, the others a day apart before them.
   const createdAt = status === 'RENTING' ? addDays(BEGINNING, -20) : addDays(BEGINNING, number - count - 400);
   const leaseStart = dayStart(addDays(createdAt, 4));
-  const isOver = status === 'FINISHED' || status === 'BOUGHT_OUT';
   return {
     id: `order-past-${number + 1}`,
     applicationId: `app-past-${number + 1}`,
@@ -39,14 +52,7 @@ function seedOrder(catalogue: Catalogue, number: number, count: number): StoredO
     address: ADDRESS,
     deposit: { amount: plan.deposit, creditAmount: plan.deposit, fundAmount: 0 },
     ...(NEVER_BEGAN.indexOf(status) < 0 ? { shippedAt: addDays(createdAt, 1), leaseStart } : {}),
-    payments:
-      NEVER_BEGAN.indexOf(status) >= 0
-        ? []
-        : plan.installments.slice(0, isOver ? undefined : 1).map(({ number: paid, amount }) => ({
-            at: leaseStart,
-            numbers: [paid],
-            terms: [{ label: `第 ${paid} 期租金`, amount }],
-          })),
+    payments: paymentsOf(status, plan, leaseStart),
   };
 }
 

@@ -25,6 +25,10 @@ export const orderCard = v.object({
   status: v.picklist(ORDER_STATUSES),
   summary: rentalSummary,
   createdAt: instant,
+  /** When the parcel was delivered, once it was. */
+  deliveredAt: v.optional(instant),
+  leaseEnd: v.optional(instant),
+  now: instant,
 });
 export type OrderCard = v.InferOutput<typeof orderCard>;
 
@@ -69,7 +73,6 @@ export const order = v.object({
   buyoutPrice: money,
   buyoutPriceTerms: terms,
   leaseStart: v.optional(instant),
-  leaseEnd: v.optional(instant),
   /** By how many months the lease was prolonged in all; absent where it was not. */
   renewedMonths: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   /** When the device is to leave the warehouse at the latest. */
@@ -123,7 +126,6 @@ export const order = v.object({
       resolution: v.optional(v.object({ at: instant, text: v.string() })),
     }),
   ),
-  now: instant,
 });
 export type Order = v.InferOutput<typeof order>;
 

@@ -25,7 +25,7 @@ export const orders: readonly Journey[] = [
     name: 'shipped',
     walk: async (user) => {
       await openList(user, 'shipped');
-      await user.see('下一步：确认收货');
+      await user.see('包裹在路上，送达后请确认收货');
       await user.tap('iPhone');
       await user.isAt('order');
       await user.see('运输中');
@@ -44,7 +44,10 @@ export const orders: readonly Journey[] = [
   {
     name: 'delivered',
     walk: async (user) => {
-      await openOrder(user, 'delivered');
+      await openList(user, 'delivered');
+      await user.see('下一步：确认收货');
+      await user.tap('iPhone');
+      await user.isAt('order');
       await user.see(/自动确认收货$/);
       await user.pass({ workingDays: 4 });
       await user.see('运输中');
@@ -151,7 +154,9 @@ export const orders: readonly Journey[] = [
   {
     name: 'lease-ended',
     walk: async (user) => {
-      await openOrder(user, 'lease-ended');
+      await openList(user, 'lease-ended');
+      await user.see('下一步：归还或买断设备');
+      await user.tap('iPhone');
       await user.see(/^租期已于 .+，不能再续租$/);
       await user.tap('归还设备');
       await user.see('如果今天归还，无需再支付租金。');

@@ -98,8 +98,7 @@ export function checkBooks(order: Order, plan: Plan | undefined): void {
   const rentPaid = sumOf(paid.filter(({ label }) => RENT.test(label)));
   const contract = plan ? contractOf(plan, summary.months) : sumOf(installments);
   same('rent paid, due and waived', rentPaid + due + waived, contract);
-  // Of an order of long standing only the rent is on record.
-  if (plan) checkEnding(order, paid, waived);
+  checkEnding(order, paid, waived);
   if (OVER.includes(status)) same(`still due of an order ${status}`, due, 0);
   same('deposit', deposit.creditAmount + deposit.fundAmount, deposit.amount);
   same('terms of the late fees', sumOf(order.lateFeeTerms), order.lateFee);

@@ -16,12 +16,14 @@ import {
   unpaid,
 } from '../leases';
 import { receiptBy } from '../ordering';
-import { returningOf, trackingOf } from '../parcels';
+import { deliveredAt, returningOf, trackingOf } from '../parcels';
 import type { StoredOrder, World } from '../world';
 import { inspectionOf, quotesOf, settlementOf } from './orderEndings';
 
 /** An order as a list shows it. */
-export function presentOrderCard(order: StoredOrder, setting: Setting): OrderCard {
+export function presentOrderCard(order: StoredOrder, world: World, setting: Setting): OrderCard {
+  const delivered = deliveredAt(order, world);
+  const end = leaseEnd(order, setting);
   const summary = summaryOf(storedChoice(setting.catalogue, order), setting.assetBase);
   return {
     id: order.id,
@@ -29,6 +31,9 @@ export function presentOrderCard(order: StoredOrder, setting: Setting): OrderCar
     status: order.status,
     summary: { ...summary, months: summary.months + (order.renewedMonths ?? 0) },
     createdAt: formatInstant(order.createdAt),
+    ...(delivered === undefined ? {} : { deliveredAt: formatInstant(delivered) }),
+    ...(end === undefined ? {} : { leaseEnd: formatInstant(end) }),
+    now: formatInstant(world.now),
   };
 }
 
@@ -65,13 +70,10 @@ function nextPaymentOf(order: StoredOrder, world: World, setting: Setting): Pick
   return { nextPayment: { number: next.number, dueAt: formatInstant(next.dueAt), ...quoteOf(terms) } };
 }
 
-function leaseOf(order: StoredOrder, setting: Setting): Pick<Order, 'leaseStart' | 'leaseEnd' | 'renewedMonths'> {
-  const { leaseStart, renewedMonths } = order;
-  const end = leaseEnd(order, setting);
-  if (leaseStart === undefined || end === undefined) return {};
+function leaseOf({ leaseStart, renewedMonths }: StoredOrder): Pick<Order, 'leaseStart' | 'renewedMonths'> {
+  if (leaseStart === undefined) return {};
   return {
     leaseStart: formatInstant(leaseStart),
-    leaseEnd: formatInstant(end),
     ...(renewedMonths === undefined ? {} : { renewedMonths }),
   };
 }
@@ -85,7 +87,7 @@ export function presentOrder(order: StoredOrder, world: World, setting: Setting)
   const returning = returningOf(order, world);
   const receipt = receiptBy(order);
   return {
-    ...presentOrderCard(order, setting),
+    ...presentOrderCard(order, world, setting),
     address: order.address,
     deposit: order.deposit,
     ...(cancelReason === undefined ? {} : { cancelReason }),
@@ -93,7 +95,7 @@ export function presentOrder(order: StoredOrder, world: World, setting: Setting)
     installments: installmentsOf(order, world, setting),
     buyoutPrice: planOf(order, setting).buyoutPrice,
     buyoutPriceTerms: buyoutPriceTerms(order, setting),
-    ...leaseOf(order, setting),
+    ...leaseOf(order),
     ...(shipBy === undefined ? {} : { shipBy: formatInstant(shipBy) }),
     ...(shipByIsEstimate ? { shipByIsEstimate } : {}),
     ...(tracking ? { tracking } : {}),
@@ -106,6 +108,5 @@ export function presentOrder(order: StoredOrder, world: World, setting: Setting)
     ...(returning ? { returning } : {}),
     ...settlementOf(order, world, setting),
     ...inspectionOf(order, setting),
-    now: formatInstant(world.now),
   };
 }

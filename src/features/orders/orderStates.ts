@@ -8,7 +8,7 @@ import {
   type OrderStatus,
   orderTransitions,
 } from '@/contract';
-import { formatDate, formatFullDate } from '@/domain/time';
+import { formatDate, formatFullDate, toMs } from '@/domain/time';
 import { factsOf, furthest, pageTitle } from '@/flow';
 import type { TagProps } from '@/ui';
 
@@ -86,13 +86,21 @@ export function nextOf(application: Application): string | undefined {
 
 const NEXT: { readonly [Status in OrderStatus]?: string } = {
   TO_SIGN: '免押签约',
-  SHIPPED: '确认收货',
   OVERDUE: '支付租金',
   INSPECTED: '确认检测结果',
 };
 
-/** What is to be done next with an order, or when it was made. */
-export function lineOf({ status, createdAt }: OrderCard): string {
-  const next = NEXT[status];
-  return next ? `下一步：${next}` : `${formatFullDate(createdAt)}下单`;
+/** What the owner of an order is to do next; a parcel is received once it is there, a device given back once its lease ends. */
+function doNext({ status, deliveredAt, leaseEnd, now }: OrderCard): string | undefined {
+  if (status === 'SHIPPED') return deliveredAt && '确认收货';
+  if (status === 'RENTING') return leaseEnd && toMs(leaseEnd) <= toMs(now) ? '归还或买断设备' : undefined;
+  return NEXT[status];
+}
+
+/** What is to be done next with an order, or what comes by itself, or when it was made. */
+export function lineOf(order: OrderCard): string {
+  const next = doNext(order);
+  if (next) return `下一步：${next}`;
+  if (order.status === 'SHIPPED') return '包裹在路上，送达后请确认收货';
+  return `${formatFullDate(order.createdAt)}下单`;
 }
