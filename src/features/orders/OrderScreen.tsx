@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
-import type { Order } from '@/contract';
+import type { Order, OrderStatus } from '@/contract';
 import { pageTitle } from '@/flow';
 import { ContactSheet, SigningNotice, useDepositSigning } from '@/rental';
 import { goTo, LoadView, Screen, useLoad, usePolling } from '@/shell';
@@ -22,9 +22,11 @@ export function OrderScreen() {
   );
 }
 
-/** Whether somebody else moves the order on: a courier, or whoever looks at the device. */
+const AWAITED: readonly OrderStatus[] = ['TO_SHIP', 'SHIPPED', 'RETURNING'];
+
+/** Whether somebody else moves the order on: the warehouse, a courier, or whoever looks at the device. */
 function isAwaited({ status, inspection }: Order): boolean {
-  return status === 'SHIPPED' || status === 'RETURNING' || inspection?.disputed === true;
+  return AWAITED.includes(status) || inspection?.disputed === true;
 }
 
 function NamedOrder({ id }: { readonly id: string }) {

@@ -120,3 +120,13 @@ test('the page looks again while somebody else moves the order on, and stops the
   expect(await hand.head('租用中')).toBeVisible();
   expect(on.time.waits).not.toContain(10_000);
 });
+
+test('to ship, too: that the parcel has left is seen without a reload', async () => {
+  await hand.open('to-ship');
+  await hand.head('待发货');
+  hand.passDays(1);
+  await on.time.until(5000);
+  act(() => on.time.pass(5000));
+  expect(await hand.head('运输中')).toBeVisible();
+  expect(screen.getByText('物流信息')).toBeVisible();
+});
