@@ -150,6 +150,16 @@ describe('an inspection', () => {
     expect([status, payments.length]).toEqual(['FINISHED', fee === 0 ? 6 : 7]);
   });
 
+  it('inspected: the list tells of a dispute by when it is answered, beyond the calendar as an estimate', () => {
+    const { user, params, pass } = holding('inspected');
+    const shown = () => call(user, 'listOrders', { query: {} }).items[0]?.inspection;
+    expect(shown()).toEqual({ disputed: false });
+    pass(24 * 305);
+    const { inspection } = call(user, 'disputeInspection', { params, body: { message: '这道划痕收货时就有。' } });
+    expect(inspection).toMatchObject({ replyBy: expect.stringMatching(/^2027-/), replyByIsEstimate: true });
+    expect(shown()).toEqual({ disputed: true, replyBy: inspection?.replyBy, replyByIsEstimate: true });
+  });
+
   it('inspected-clean: confirmed without a payment', () => {
     const { pay } = holding('inspected-clean');
     expect(pay()).toMatchObject({ status: 'FINISHED', payments: { length: 6 } });

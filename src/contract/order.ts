@@ -18,6 +18,15 @@ export const orderQuery = v.object({
   limit,
 });
 
+/** Whether the result of an inspection is disputed. */
+const dispute = v.object({
+  disputed: v.boolean(),
+  /** When it is answered at the latest, while it is looked into. */
+  replyBy: v.optional(instant),
+  /** The calendar of working days does not hold the year of `replyBy`. */
+  replyByIsEstimate: v.optional(v.boolean()),
+});
+
 /** An order as a list shows it. */
 export const orderCard = v.object({
   id,
@@ -25,9 +34,14 @@ export const orderCard = v.object({
   status: v.picklist(ORDER_STATUSES),
   summary: rentalSummary,
   createdAt: instant,
+  /** When the device is to leave the warehouse at the latest. */
+  shipBy: v.optional(instant),
+  /** The calendar of working days does not hold the year of `shipBy`. */
+  shipByIsEstimate: v.optional(v.boolean()),
   /** When the parcel was delivered, once it was. */
   deliveredAt: v.optional(instant),
   leaseEnd: v.optional(instant),
+  inspection: v.optional(dispute),
   now: instant,
 });
 export type OrderCard = v.InferOutput<typeof orderCard>;
@@ -75,10 +89,6 @@ export const order = v.object({
   leaseStart: v.optional(instant),
   /** By how many months the lease was prolonged in all; absent where it was not. */
   renewedMonths: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-  /** When the device is to leave the warehouse at the latest. */
-  shipBy: v.optional(instant),
-  /** The calendar of working days does not hold the year of `shipBy`. */
-  shipByIsEstimate: v.optional(v.boolean()),
   tracking: v.optional(v.object({ carrier: v.string(), number: v.string(), events: way })),
   /** When the receipt counts as confirmed, while it is awaited. */
   receiptBy: v.optional(instant),
@@ -119,9 +129,7 @@ export const order = v.object({
       photos: v.array(v.string()),
       findings: v.array(v.object({ text: v.string(), fee: money })),
       fee: money,
-      disputed: v.boolean(),
-      /** When a dispute is answered at the latest, while it is looked into. */
-      replyBy: v.optional(instant),
+      ...dispute.entries,
       /** What came of the dispute. */
       resolution: v.optional(v.object({ at: instant, text: v.string() })),
     }),

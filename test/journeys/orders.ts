@@ -8,6 +8,7 @@ export const orders: readonly Journey[] = [
     walk: async (user) => {
       await openList(user, 'to-ship');
       await user.tap('待发货');
+      await user.see(/^预计不晚于 .+发货$/);
       await user.tap('iPhone');
       await user.isAt('order');
       await user.see('待发货');

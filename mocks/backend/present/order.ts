@@ -18,10 +18,11 @@ import {
 import { receiptBy } from '../ordering';
 import { deliveredAt, returningOf, trackingOf } from '../parcels';
 import type { StoredOrder, World } from '../world';
-import { inspectionOf, quotesOf, settlementOf } from './orderEndings';
+import { disputeOf, inspectionOf, quotesOf, settlementOf } from './orderEndings';
 
 /** An order as a list shows it. */
 export function presentOrderCard(order: StoredOrder, world: World, setting: Setting): OrderCard {
+  const { shipBy, shipByIsEstimate, inspection } = order;
   const delivered = deliveredAt(order, world);
   const end = leaseEnd(order, setting);
   const summary = summaryOf(storedChoice(setting.catalogue, order), setting.assetBase);
@@ -31,8 +32,11 @@ export function presentOrderCard(order: StoredOrder, world: World, setting: Sett
     status: order.status,
     summary: { ...summary, months: summary.months + (order.renewedMonths ?? 0) },
     createdAt: formatInstant(order.createdAt),
+    ...(shipBy === undefined ? {} : { shipBy: formatInstant(shipBy) }),
+    ...(shipByIsEstimate ? { shipByIsEstimate } : {}),
     ...(delivered === undefined ? {} : { deliveredAt: formatInstant(delivered) }),
     ...(end === undefined ? {} : { leaseEnd: formatInstant(end) }),
+    ...(inspection ? { inspection: disputeOf(inspection) } : {}),
     now: formatInstant(world.now),
   };
 }
@@ -82,12 +86,13 @@ function leaseOf({ leaseStart, renewedMonths }: StoredOrder): Pick<Order, 'lease
 export function presentOrder(order: StoredOrder, world: World, setting: Setting): Order {
   const { addOns } = storedChoice(setting.catalogue, order);
   const lateTerms = lateFeeTerms(order, world.now, setting);
-  const { shipBy, shipByIsEstimate, cancelReason } = order;
+  const { cancelReason } = order;
   const tracking = trackingOf(order, world);
   const returning = returningOf(order, world);
   const receipt = receiptBy(order);
+  const { inspection: _shown, ...card } = presentOrderCard(order, world, setting);
   return {
-    ...presentOrderCard(order, world, setting),
+    ...card,
     address: order.address,
     deposit: order.deposit,
     ...(cancelReason === undefined ? {} : { cancelReason }),
@@ -96,8 +101,6 @@ export function presentOrder(order: StoredOrder, world: World, setting: Setting)
     buyoutPrice: planOf(order, setting).buyoutPrice,
     buyoutPriceTerms: buyoutPriceTerms(order, setting),
     ...leaseOf(order),
-    ...(shipBy === undefined ? {} : { shipBy: formatInstant(shipBy) }),
-    ...(shipByIsEstimate ? { shipByIsEstimate } : {}),
     ...(tracking ? { tracking } : {}),
     ...(receipt === undefined ? {} : { receiptBy: formatInstant(receipt) }),
     ...nextPaymentOf(order, world, setting),

@@ -1,4 +1,4 @@
-import type { Order } from '@/contract';
+import type { Order, OrderCard } from '@/contract';
 import { renewedPlan } from '@/domain/leaseSums';
 import { monthlyRent } from '@/domain/rentalPrice';
 import { formatInstant } from '@/domain/time';
@@ -6,7 +6,7 @@ import { endOfWorkingDay } from '@/domain/workingDays';
 import { storedChoice } from '../catalogue';
 import type { Setting } from '../handler';
 import { buyoutTerms, damageFee, quoteOf, renewals, settlementTerms } from '../leases';
-import type { StoredOrder, World } from '../world';
+import type { StoredInspection, StoredOrder, World } from '../world';
 
 /** Working days within which a dispute is answered (the agreement, 十). */
 const REPLY_DAYS = 3;
@@ -42,19 +42,24 @@ export function settlementOf(order: StoredOrder, { now }: World, setting: Settin
   return isOpen ? { settlement: quoteOf(settlementTerms(order, now, setting)) } : {};
 }
 
+/** Whether a dispute is looked into, and when it is answered at the latest. */
+export function disputeOf({ disputedAt, resolution }: StoredInspection): NonNullable<OrderCard['inspection']> {
+  if (disputedAt === undefined || resolution) return { disputed: false };
+  const { at, isEstimate } = endOfWorkingDay(disputedAt, REPLY_DAYS);
+  return { disputed: true, replyBy: formatInstant(at), ...(isEstimate ? { replyByIsEstimate: true } : {}) };
+}
+
 export function inspectionOf(order: StoredOrder, setting: Setting): Pick<Order, 'inspection'> {
   const { inspection } = order;
   if (!inspection) return {};
-  const { at, findings, disputedAt, resolution } = inspection;
-  const isOpen = disputedAt !== undefined && !resolution;
+  const { at, findings, resolution } = inspection;
   return {
     inspection: {
       at: formatInstant(at),
       photos: findings.map(({ photo }) => setting.assetBase + photo),
       findings: findings.map(({ text, fee }) => ({ text, fee })),
       fee: damageFee(order, setting),
-      disputed: isOpen,
-      ...(isOpen ? { replyBy: formatInstant(endOfWorkingDay(disputedAt, REPLY_DAYS).at) } : {}),
+      ...disputeOf(inspection),
       ...(resolution
         ? { resolution: { at: formatInstant(resolution.at), text: RESOLUTIONS[resolution.outcome] } }
         : {}),

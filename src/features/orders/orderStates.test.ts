@@ -14,11 +14,36 @@ const card = (status: OrderCard['status'], more: Partial<OrderCard> = {}): Order
 
 test.each<[string, OrderCard, string]>([
   ['to sign', card('TO_SIGN'), '下一步：免押签约'],
+  ['to ship', card('TO_SHIP', { shipBy: '2026-03-12T18:00:00+08:00' }), '预计不晚于 3月12日 周四发货'],
+  [
+    'to ship by an estimate',
+    card('TO_SHIP', { shipBy: '2027-01-05T18:00:00+08:00', shipByIsEstimate: true }),
+    '预计不晚于 1月5日 周二发货（日期为估算）',
+  ],
+  [
+    'shipped later than promised',
+    card('TO_SHIP', { shipBy: '2026-03-09T18:00:00+08:00' }),
+    '原定不晚于 3月9日 周一发货，已晚于承诺',
+  ],
   ['on its way', card('SHIPPED'), '包裹在路上，送达后请确认收货'],
   ['delivered', card('SHIPPED', { deliveredAt: NOW }), '下一步：确认收货'],
   ['a lease that runs', card('RENTING', { leaseEnd: '2026-03-10T09:30:01+08:00' }), '2026年3月2日下单'],
   ['a lease that has ended', card('RENTING', { leaseEnd: NOW }), '下一步：归还或买断设备'],
   ['overdue', card('OVERDUE', { leaseEnd: NOW }), '下一步：支付租金'],
+  ['inspected', card('INSPECTED', { inspection: { disputed: false } }), '下一步：确认检测结果'],
+  [
+    'disputed',
+    card('INSPECTED', { inspection: { disputed: true, replyBy: '2026-03-13T18:00:00+08:00' } }),
+    '最晚 3月13日答复异议',
+  ],
+  [
+    'disputed, answered by an estimate',
+    card('INSPECTED', {
+      inspection: { disputed: true, replyBy: '2027-01-05T18:00:00+08:00', replyByIsEstimate: true },
+    }),
+    '最晚 1月5日答复异议（日期为估算）',
+  ],
+  ['disputed, by no day', card('INSPECTED', { inspection: { disputed: true } }), '2026年3月2日下单'],
   ['over', card('FINISHED', { deliveredAt: NOW, leaseEnd: NOW }), '2026年3月2日下单'],
 ])('%s', (_, order, line) => {
   expect(lineOf(order)).toBe(line);

@@ -91,16 +91,37 @@ const NEXT: { readonly [Status in OrderStatus]?: string } = {
 };
 
 /** What the owner of an order is to do next; a parcel is received once it is there, a device given back once its lease ends. */
-function doNext({ status, deliveredAt, leaseEnd, now }: OrderCard): string | undefined {
+function doNext({ status, deliveredAt, leaseEnd, inspection, now }: OrderCard): string | undefined {
   if (status === 'SHIPPED') return deliveredAt && '确认收货';
   if (status === 'RENTING') return leaseEnd && toMs(leaseEnd) <= toMs(now) ? '归还或买断设备' : undefined;
-  return NEXT[status];
+  return inspection?.disputed ? undefined : NEXT[status];
+}
+
+/** Whether a device that has not left was promised to have. */
+export function isShippingLate({ shipBy, now }: OrderCard): boolean {
+  return shipBy !== undefined && toMs(shipBy) < toMs(now);
+}
+
+/** By when a device is to leave; of one that is late, by when it was to. */
+export function shippingWords(order: OrderCard): string | undefined {
+  if (!order.shipBy) return undefined;
+  const day = formatDate(order.shipBy, { weekday: true });
+  return isShippingLate(order) ? `原定不晚于 ${day}发货，已晚于承诺` : `预计不晚于 ${day}发货`;
+}
+
+/** What comes by itself, by when. */
+function comesNext(order: OrderCard): string | undefined {
+  const { status, shipByIsEstimate, inspection } = order;
+  if (status === 'SHIPPED') return '包裹在路上，送达后请确认收货';
+  const isShipping = status === 'TO_SHIP';
+  const { replyBy, replyByIsEstimate } = inspection ?? {};
+  const words = isShipping ? shippingWords(order) : replyBy && `最晚 ${formatDate(replyBy)}答复异议`;
+  const isEstimate = isShipping ? shipByIsEstimate : replyByIsEstimate;
+  return words && isEstimate ? `${words}（日期为估算）` : words;
 }
 
 /** What is to be done next with an order, or what comes by itself, or when it was made. */
 export function lineOf(order: OrderCard): string {
   const next = doNext(order);
-  if (next) return `下一步：${next}`;
-  if (order.status === 'SHIPPED') return '包裹在路上，送达后请确认收货';
-  return `${formatFullDate(order.createdAt)}下单`;
+  return next ? `下一步：${next}` : (comesNext(order) ?? `${formatFullDate(order.createdAt)}下单`);
 }

@@ -35,6 +35,11 @@ test.each<[string, Order, [string, string][]]>([
     order('TO_SHIP', { shipBy: '2027-01-05T18:00:00+08:00', shipByIsEstimate: true }),
     [['info', '预计不晚于 1月5日 周二发货。节假日安排尚未公布，日期为估算。']],
   ],
+  [
+    'ships later than promised',
+    order('TO_SHIP', { shipBy: at('09') }),
+    [['warning', '原定不晚于 3月9日 周一发货，已晚于承诺']],
+  ],
   ['due in days', order('RENTING', due('20')), [['info', '第 2 期 ¥199.00，10 天后（3月20日）应付']]],
   ['due soon', order('RENTING', due('13')), [['warning', '第 2 期 ¥199.00，3 天后（3月13日）应付']]],
   ['due tomorrow', order('RENTING', due('11')), [['warning', '第 2 期 ¥199.00，明天（3月11日）应付']]],
@@ -72,6 +77,13 @@ test.each<[string, Order, [string, string][]]>([
     'disputed, with the day of the answer',
     order('INSPECTED', { inspection: { ...inspection, fee: 12_000, disputed: true, replyBy: at('13') } }),
     [['info', '异议已收到，最晚 3月13日答复，答复之前不会扣款']],
+  ],
+  [
+    'disputed, with an estimate of that day',
+    order('INSPECTED', {
+      inspection: { ...inspection, disputed: true, replyBy: at('13'), replyByIsEstimate: true },
+    }),
+    [['info', '异议已收到，最晚 3月13日答复，答复之前不会扣款。节假日安排尚未公布，日期为估算。']],
   ],
   [
     'answered, with the fee dropped',

@@ -1,6 +1,7 @@
 import type { Order } from '@/contract';
 import { formatYuan } from '@/domain/money';
 import { daysBetween, formatDate, formatDateTime } from '@/domain/time';
+import { isShippingLate, shippingWords } from './orderStates';
 
 /** One sentence below an order's state, in the server's time: what is due, by when. */
 export interface Standing {
@@ -53,10 +54,10 @@ function leaseOf({ leaseEnd, now }: Order): Standing[] {
 
 function inspectionOf({ inspection }: Order): Standing[] {
   if (!inspection) return [];
-  const { disputed, replyBy, resolution, fee } = inspection;
+  const { disputed, replyBy, replyByIsEstimate, resolution, fee } = inspection;
   if (disputed) {
     const until = replyBy ? `最晚 ${formatDate(replyBy)}答复，` : '';
-    return [{ kind: 'info', text: `异议已收到，${until}答复之前不会扣款` }];
+    return [{ kind: 'info', text: `异议已收到，${until}答复之前不会扣款${estimateWords(replyByIsEstimate)}` }];
   }
   const cost: Standing =
     fee > 0
@@ -67,16 +68,23 @@ function inspectionOf({ inspection }: Order): Standing[] {
   return fee > 0 ? [answered, cost] : [answered];
 }
 
-function shippingWords(shipBy: string, isEstimate = false): string {
-  const promise = `预计不晚于 ${formatDate(shipBy, { weekday: true })}发货`;
-  return isEstimate ? `${promise}。节假日安排尚未公布，日期为估算。` : promise;
+function shippingOf(order: Order): Standing[] {
+  const text = shippingWords(order);
+  return text
+    ? [{ kind: isShippingLate(order) ? 'warning' : 'info', text: text + estimateWords(order.shipByIsEstimate) }]
+    : [];
+}
+
+/** Said behind a day where the calendar of working days does not hold its year. */
+function estimateWords(isEstimate = false): string {
+  return isEstimate ? '。节假日安排尚未公布，日期为估算。' : '';
 }
 
 /** What an order's owner should know first, most urgent first. */
 export function standingOf(order: Order): readonly Standing[] {
   switch (order.status) {
     case 'TO_SHIP':
-      return order.shipBy ? [{ kind: 'info', text: shippingWords(order.shipBy, order.shipByIsEstimate) }] : [];
+      return shippingOf(order);
     case 'SHIPPED':
       return order.receiptBy ? [{ kind: 'info', text: `${formatDateTime(order.receiptBy)} 自动确认收货` }] : [];
     case 'RENTING':
