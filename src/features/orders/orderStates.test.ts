@@ -25,7 +25,7 @@ test.each<[string, OrderCard, string]>([
     card('TO_SHIP', { shipBy: '2026-03-09T18:00:00+08:00' }),
     '原定不晚于 3月9日 周一发货，已晚于承诺',
   ],
-  ['on its way', card('SHIPPED'), '包裹在路上，送达后请确认收货'],
+  ['on its way', card('SHIPPED', { shipBy: NOW, shipByIsEstimate: true }), '包裹在路上，送达后请确认收货'],
   ['delivered', card('SHIPPED', { deliveredAt: NOW }), '下一步：确认收货'],
   ['a lease that runs', card('RENTING', { leaseEnd: '2026-03-10T09:30:01+08:00' }), '2026年3月2日下单'],
   ['a lease that has ended', card('RENTING', { leaseEnd: NOW }), '下一步：归还或买断设备'],
