@@ -10,7 +10,7 @@ import { type Beginning, Walk } from './walk';
 type Cause = EndpointName | 'time';
 
 /** Longer than an instalment takes to fall due, in steps so short that two things never fall into one. */
-const WAIT = { hours: 12, times: 70 };
+const WAIT = { hours: 4, times: 210 };
 
 /** What was come by. */
 export interface Found {
