@@ -13,8 +13,15 @@ const MINUTES = 60_000;
 // A whole way through the app, on a machine that may be busy with other tests.
 jest.setTimeout(MINUTES);
 
-/** These lay a fault over one endpoint, or count calls; the panel in the demo does neither. */
-const BEYOND_THE_PANEL = ['double tap submits once', 'server error for good, then 重试'];
+/** These lay a fault over one endpoint, count calls or move the clock by months; the panel in the demo does none of it. */
+const BEYOND_THE_PANEL = [
+  'double tap submits once',
+  'server error for good, then 重试',
+  'server errors after the submission, then 重试',
+  'the login is refused on an order',
+  'submitted before a long holiday',
+  'submitted as the calendar of working days ends',
+];
 
 describe('the production package, over HTTP', () => {
   let folder: string;

@@ -1,4 +1,5 @@
 import { browsing } from './browsing';
+import { calls } from './calls';
 import { credit } from './credit';
 import { endings } from './endings';
 import { faults } from './faults';
@@ -6,6 +7,7 @@ import { identity } from './identity';
 import { mainRoad } from './mainRoad';
 import { orders } from './orders';
 import { review } from './review';
+import { signing } from './signing';
 import type { Journey } from './user';
 import { volume } from './volume';
 
@@ -16,6 +18,8 @@ export const journeys: readonly Journey[] = [
   ...credit,
   ...identity,
   ...review,
+  ...calls,
+  ...signing,
   ...orders,
   ...endings,
   ...volume,

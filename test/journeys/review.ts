@@ -1,7 +1,7 @@
 import { DETAIL, PERSON, sign, submit, submitIn } from './stretches';
 import type { Journey } from './user';
 
-/** What comes after the submission. */
+/** What comes of a submission, but for calls and the signing. */
 export const review: readonly Journey[] = [
   {
     name: 'history-manual',
@@ -15,81 +15,6 @@ export const review: readonly Journey[] = [
       await user.pass({ hours: 2 });
       await user.see('人工审核中');
       await user.see(/不会因此打电话给您/);
-      await user.pass({ workingDays: 1 });
-      await user.see('审核通过');
-    },
-  },
-  {
-    name: 'phone-review',
-    walk: async (user) => {
-      await submitIn(user, 'phone-review');
-      await user.pass({ hours: 4 });
-      await user.see('等待电话审核');
-      await user.see('来电号码');
-      await user.see(/请保持电话畅通/);
-      await user.tap('下午 14:00–18:00');
-      await user.pass({ workingDays: 2 });
-      await user.see('审核通过');
-      await user.see('已接听');
-    },
-  },
-  {
-    name: 'phone-missed',
-    walk: async (user) => {
-      await submitIn(user, 'phone-missed');
-      await user.pass({ hours: 6 });
-      await user.see('错过了审核电话');
-      await user.see('未接听');
-      await user.see(/会再次来电/);
-      await user.pass({ workingDays: 2 });
-      await user.see('审核通过');
-      await user.see('已接听');
-    },
-  },
-  {
-    name: 'phone-review, taken on screen',
-    walk: async (user) => {
-      await submitIn(user, 'phone-review');
-      await user.pass({ hours: 4 });
-      await user.see('等待电话审核');
-      await user.see('正在来电');
-      await user.takeCall('接听');
-      await user.see('电话审核已完成');
-      await user.see('已接听');
-      await user.seeNot('接听');
-      await user.pass({ workingDays: 1 });
-      await user.see('审核通过');
-    },
-  },
-  {
-    name: 'phone-missed by hand',
-    walk: async (user) => {
-      await submitIn(user, 'phone-missed');
-      await user.pass({ hours: 4 });
-      await user.see('等待电话审核');
-      await user.takeCall('挂断');
-      await user.see('错过了审核电话');
-      await user.see('未接听');
-      await user.pass({ hours: 2 });
-      await user.takeCall('接听');
-      await user.see('电话审核已完成');
-      await user.pass({ workingDays: 1 });
-      await user.see('审核通过');
-      await user.see('未接听');
-      await user.see('已接听');
-    },
-  },
-  {
-    name: 'phone-rejected',
-    walk: async (user) => {
-      await submitIn(user, 'phone-rejected');
-      await user.pass({ hours: 4 });
-      await user.see('等待电话审核');
-      await user.pass({ workingDays: 2 });
-      await user.see('审核未通过');
-      await user.tap('申请人工复核');
-      await user.type('情况说明', '情况有变化，请再看一次。');
-      await user.tap('提交复核申请');
       await user.pass({ workingDays: 1 });
       await user.see('审核通过');
     },
@@ -234,86 +159,6 @@ export const review: readonly Journey[] = [
       await user.see('审核通过');
       await sign(user);
       await user.see(/节假日安排尚未公布，日期为估算。$/);
-    },
-  },
-  {
-    name: 'signed from the order',
-    walk: async (user) => {
-      await submitIn(user, 'approved');
-      await user.pass({ workingDays: 1 });
-      await user.see('审核通过');
-      await user.open('orders');
-      await user.see('下一步：免押签约');
-      await user.tap('iPhone');
-      await user.isAt('order');
-      await user.see('待签约');
-      await sign(user);
-      await user.see('待发货');
-    },
-  },
-  {
-    name: 'deposit-cancelled',
-    walk: async (user) => {
-      await submitIn(user, 'deposit-cancelled');
-      await user.pass({ workingDays: 1 });
-      await user.see('审核通过');
-      await user.tap('免押签约');
-      await user.see('支付宝收银台（模拟）');
-      await user.tap('取消');
-      await user.see('您取消了签约');
-      await sign(user);
-      await user.see('待发货');
-    },
-  },
-  {
-    name: 'deposit-failed',
-    walk: async (user) => {
-      await submitIn(user, 'deposit-failed');
-      await user.pass({ workingDays: 1 });
-      await user.see(/将冻结 ¥/);
-      await user.tap('免押签约');
-      await user.see('支付宝收银台（模拟）');
-      await user.tap('确认');
-      await user.see('签约没有成功');
-      await user.see(/没有冻结资金，也没有扣款/);
-      await sign(user);
-      await user.see('待发货');
-      await user.see('冻结自有资金');
-      await user.tap('审核记录');
-      await user.isAt('review');
-      await user.see('审核通过');
-      await user.tap('查看订单');
-      await user.isAt('order');
-      await user.tap('审核记录');
-      await user.isAt('review');
-      await user.back();
-      await user.isAt('order');
-    },
-  },
-  {
-    name: 'pay-unknown',
-    walk: async (user) => {
-      await submitIn(user, 'pay-unknown');
-      await user.pass({ workingDays: 1 });
-      await user.see('审核通过');
-      await user.tap('免押签约');
-      await user.see('支付宝收银台（模拟）');
-      await user.tap('确认');
-      await user.see('正在确认签约结果');
-      await user.tap('查看结果');
-      await user.isAt('order');
-      await user.see('待发货');
-    },
-  },
-  {
-    name: 'deposit-partial',
-    walk: async (user) => {
-      await submitIn(user, 'deposit-partial');
-      await user.pass({ workingDays: 1 });
-      await user.see(/将冻结 ¥/);
-      await sign(user);
-      await user.see('待发货');
-      await user.see('冻结自有资金');
     },
   },
 ];

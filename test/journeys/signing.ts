@@ -1,0 +1,86 @@
+import { sign, submitIn } from './stretches';
+import type { Journey } from './user';
+
+/** From the approval to a signed order, or one that is not. */
+export const signing: readonly Journey[] = [
+  {
+    name: 'signed from the order',
+    walk: async (user) => {
+      await submitIn(user, 'approved');
+      await user.pass({ workingDays: 1 });
+      await user.see('审核通过');
+      await user.open('orders');
+      await user.see('下一步：免押签约');
+      await user.tap('iPhone');
+      await user.isAt('order');
+      await user.see('待签约');
+      await sign(user);
+      await user.see('待发货');
+    },
+  },
+  {
+    name: 'deposit-cancelled',
+    walk: async (user) => {
+      await submitIn(user, 'deposit-cancelled');
+      await user.pass({ workingDays: 1 });
+      await user.see('审核通过');
+      await user.tap('免押签约');
+      await user.see('支付宝收银台（模拟）');
+      await user.tap('取消');
+      await user.see('您取消了签约');
+      await sign(user);
+      await user.see('待发货');
+    },
+  },
+  {
+    name: 'deposit-failed',
+    walk: async (user) => {
+      await submitIn(user, 'deposit-failed');
+      await user.pass({ workingDays: 1 });
+      await user.see(/将冻结 ¥/);
+      await user.tap('免押签约');
+      await user.see('支付宝收银台（模拟）');
+      await user.tap('确认');
+      await user.see('签约没有成功');
+      await user.see(/没有冻结资金，也没有扣款/);
+      await sign(user);
+      await user.see('待发货');
+      await user.see('冻结自有资金');
+      await user.tap('审核记录');
+      await user.isAt('review');
+      await user.see('审核通过');
+      await user.tap('查看订单');
+      await user.isAt('order');
+      await user.tap('审核记录');
+      await user.isAt('review');
+      await user.back();
+      await user.isAt('order');
+    },
+  },
+  {
+    name: 'pay-unknown',
+    walk: async (user) => {
+      await submitIn(user, 'pay-unknown');
+      await user.pass({ workingDays: 1 });
+      await user.see('审核通过');
+      await user.tap('免押签约');
+      await user.see('支付宝收银台（模拟）');
+      await user.tap('确认');
+      await user.see('正在确认签约结果');
+      await user.tap('查看结果');
+      await user.isAt('order');
+      await user.see('待发货');
+    },
+  },
+  {
+    name: 'deposit-partial',
+    walk: async (user) => {
+      await submitIn(user, 'deposit-partial');
+      await user.pass({ workingDays: 1 });
+      await user.see(/将冻结 ¥/);
+      await sign(user);
+      await user.see('待发货');
+      await user.see('冻结自有资金');
+    },
+  },
+];
