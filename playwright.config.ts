@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { PHONE_WINDOW, STILL } from './test/e2e/phoneWindow';
 
 const launchArguments = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-dev-shm-usage'];
 
@@ -20,14 +21,8 @@ export default defineConfig({
   reporter: 'list',
   timeout: 120_000,
   use: {
-    baseURL: `${process.env.E2E_ORIGIN ?? 'http://127.0.0.1:9000'}/app/`,
-    viewport: { width: 375, height: 812 },
-    deviceScaleFactor: 1,
-    hasTouch: true,
-    isMobile: true,
-    locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
-    contextOptions: { reducedMotion: 'reduce' },
+    ...PHONE_WINDOW,
+    contextOptions: STILL,
     trace: 'off',
   },
   projects: [

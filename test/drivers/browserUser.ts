@@ -1,11 +1,10 @@
-import path from 'node:path';
 import type { WorldChoice } from '@mocks/transports/pageBridge';
 import { type CallChoice, REVIEW_CALL } from '@mocks/transports/reviewCall';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { type PageId, pages, steps } from '@/flow';
 import type { FaultScope, Span, User } from '../journeys/user';
 import { countCalls } from './countCalls';
-import { ScreenInspector } from './screenInspector';
+import { type Album, ScreenInspector } from './screenInspector';
 import { screenText } from './screenText';
 
 /** So long, in milliseconds, a user waits for something to come, unless told otherwise. */
@@ -30,16 +29,13 @@ export abstract class BrowserUser implements User {
 
   constructor(
     protected readonly page: Page,
-    /** Where the pictures of each step go, and what the runtime wrote down; `undefined`: none is taken, nor looked at. */
-    readonly folder: string | undefined,
+    /** For the pictures of each step; `undefined`: none is taken, and no screen looked at. */
+    album: Album | undefined,
     readonly runtime: string,
     /** Selects the frame that the app's page on top is in; `undefined` where it is in none. */
     private readonly frame?: string,
   ) {
-    this.inspector = new ScreenInspector(page, {
-      frame,
-      fileOf: folder === undefined ? undefined : (name) => path.join(folder, name),
-    });
+    this.inspector = new ScreenInspector(page, album, frame);
   }
 
   /** Loads the app at a link. */
@@ -80,15 +76,14 @@ export abstract class BrowserUser implements User {
   }
 
   async tap(name: string): Promise<void> {
-    const target = await this.tappable(name);
+    const { target, layer } = await this.tappable(name);
     await this.inspector.inspect(`before ${name}`);
-    await this.bringForth(target);
-    await this.press(target);
+    await this.press(target, layer);
     await this.inspector.picture(`tap ${name}`);
   }
 
   async tapTwice(name: string): Promise<void> {
-    const target = await this.tappable(name);
+    const { target } = await this.tappable(name);
     await this.bringForth(target);
     const box = await target.boundingBox();
     if (!box) throw new Error(`${name} is not laid out`);
@@ -155,8 +150,8 @@ export abstract class BrowserUser implements User {
     await target.scrollIntoViewIfNeeded({ timeout: this.patience });
   }
 
-  /** One tap, from which the app goes on. */
-  protected async press(target: Locator): Promise<void> {
+  /** Scrolls to it and taps it once, from which the app goes on. */
+  protected async press(target: Locator, _layer: Layer): Promise<void> {
     await target.tap({ timeout: this.patience });
   }
 
@@ -190,20 +185,18 @@ export abstract class BrowserUser implements User {
     return FIELDS.map((role) => layer.getByRole(role, { name: label, exact: true }));
   }
 
-  /** By role and accessible name; in the dialog, where one is open. */
-  private tappable(name: string): Promise<Locator> {
+  /** By role and accessible name; in the dialog, where one is open. With the layer that it lies in. */
+  private tappable(name: string): Promise<{ readonly target: Locator; readonly layer: Layer }> {
     return this.until(`something to tap named ${name}`, async () => {
       for (const layer of await this.layers()) {
         const dialog = layer.getByRole('dialog').filter({ visible: true });
         const isModal = (await dialog.count()) > 0;
         const screen = isModal ? dialog.last() : layer;
         for (const wanted of [name, beginningWith(name)]) {
-          for (const role of TAPPABLE) {
-            const found = screen
-              .getByRole(role, { name: wanted, exact: true, disabled: false })
-              .filter({ visible: true });
-            if ((await found.count()) > 0) return found.first();
-          }
+          const found = TAPPABLE.map((role) => screen.getByRole(role, { name: wanted, exact: true, disabled: false }))
+            .reduce((some, more) => some.or(more))
+            .filter({ visible: true });
+          if ((await found.count()) > 0) return { target: found.first(), layer };
         }
         if (isModal) return undefined;
       }

@@ -3,6 +3,7 @@ import type { WorldChoice } from '@mocks/transports/pageBridge';
 import type { ConsoleMessage, Locator, Page } from '@playwright/test';
 import { type PageId, pageUrl } from '@/flow';
 import { BrowserUser, type Layer } from './browserUser';
+import type { Album } from './screenInspector';
 
 /** A user of the built H5 demo, which has the mocked world inside. */
 export class H5User extends BrowserUser {
@@ -11,10 +12,10 @@ export class H5User extends BrowserUser {
   /** @param site where the demo is, with a closing slash. */
   constructor(
     page: Page,
-    folder: string | undefined,
+    album: Album | undefined,
     private readonly site: string,
   ) {
-    super(page, folder, 'H5');
+    super(page, album, 'H5');
     page.on('console', (message: ConsoleMessage) => this.events.push(`console ${message.type()} ${message.text()}`));
     page.on('pageerror', (error) => this.events.push(`error ${error.stack ?? error.message}`));
     page.on('response', (response) => {

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { CDPSession, Page } from '@playwright/test';
 import { layoutFaults } from './layoutFaults';
+import type { ScreenMemory } from './screenMemory';
 import { screenText } from './screenText';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -11,22 +13,33 @@ const GRAVE = ['serious', 'critical'];
 /** The least a finger is offered, CSS pixels: 44 pt. */
 const LEAST_TARGET = 44;
 
-/** What axe finds in a page, which it is put into first. Runs in the browser, so it may use nothing from outside. */
-async function graveFaults(given: {
-  readonly frame: string | undefined;
-  readonly grave: readonly string[];
-  readonly source: string;
-}): Promise<string[]> {
-  const { frame, grave, source } = given;
+/**
+ * Puts axe into a page, unless it is there: its source is half a megabyte, which is sent only where it is wanted. Runs in
+ * the browser, so it may use nothing from outside.
+ *
+ * @returns whether axe is there now.
+ */
+function hasAxe(given: { readonly frame: string | undefined; readonly source?: string }): boolean {
+  const { frame, source } = given;
   const view = frame === undefined ? window : document.querySelector<HTMLIFrameElement>(frame)?.contentWindow;
-  if (!view) return ['no page is there'];
-  if (!('axe' in view)) {
+  if (view && source !== undefined) {
     const script = view.document.createElement('script');
     script.textContent = source;
     view.document.head.append(script);
   }
+  return !!view && 'axe' in view;
+}
+
+/** What axe finds in a page that it was put into. Runs in the browser, so it may use nothing from outside. */
+async function graveFaults(given: {
+  readonly frame: string | undefined;
+  readonly grave: readonly string[];
+}): Promise<string[]> {
+  const { frame, grave } = given;
+  const view = frame === undefined ? window : document.querySelector<HTMLIFrameElement>(frame)?.contentWindow;
+  if (!view) return ['no page is there'];
   const axe: typeof import('axe-core') = Reflect.get(view, 'axe');
-  const { violations } = await axe.run(view.document, { resultTypes: ['violations'] });
+  const { violations } = await axe.run(view.document, { resultTypes: ['violations'], preload: false });
   return violations
     .filter(({ impact }) => impact && grave.includes(impact))
     .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n  ${failureSummary}`));
@@ -38,14 +51,24 @@ function isReleased(frame: string | undefined): boolean {
   return !view?.document.querySelector('.u-p');
 }
 
-/** The screens looked at already in this worker, which other journeys come by too: each has the same faults again. */
-const looked = new Set<string>();
+/** Nearer to the browser than Playwright's own pictures, which first lay styles over each frame of a page. */
+const cameras = new WeakMap<Page, Promise<CDPSession>>();
 
-interface Place {
-  /** Selects the frame that the app's page on top is in; `undefined` where it is in none. */
-  readonly frame: string | undefined;
-  /** Where a picture of that name goes; `undefined`: nothing is pictured or looked at. */
-  readonly fileOf: ((name: string) => string) | undefined;
+async function takePicture(page: Page, file: string): Promise<void> {
+  const camera = cameras.get(page) ?? page.context().newCDPSession(page);
+  cameras.set(page, camera);
+  const { data } = await (await camera).send('Page.captureScreenshot', { optimizeForSpeed: true });
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, data, 'base64');
+}
+
+/** Of dates, sums and numbers axe finds the same whatever they are. */
+const withoutFigures = (texts: string) => texts.replace(/\d+/g, '0');
+
+/** Where pictures go, and what is known of screens already. */
+export interface Album {
+  readonly folder: string;
+  readonly memory: ScreenMemory;
 }
 
 /** Pictures the screen after every step, and looks at each state of it once: with axe, and at how it is laid out. */
@@ -56,16 +79,19 @@ export class ScreenInspector {
 
   constructor(
     private readonly page: Page,
-    private readonly place: Place,
+    /** `undefined`: nothing is pictured or looked at. */
+    private readonly album: Album | undefined,
+    /** Selects the frame that the app's page on top is in; `undefined` where it is in none. */
+    private readonly frame: string | undefined,
   ) {}
 
   /** Pictures the screen as it stands. @returns the file; `undefined` where none is taken. */
   async picture(step: string): Promise<string | undefined> {
-    if (!this.place.fileOf) return undefined;
+    if (!this.album) return undefined;
     this.taken += 1;
     const name = `${String(this.taken).padStart(2, '0')} ${step.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()}.png`;
-    const file = this.place.fileOf(name);
-    await this.page.screenshot({ path: file, animations: 'disabled', scale: 'css' });
+    const file = path.join(this.album.folder, name);
+    await takePicture(this.page, file);
     return file;
   }
 
@@ -76,18 +102,26 @@ export class ScreenInspector {
 
   /** Pictures the screen and looks at it, unless this very screen was pictured, or looked at, before. */
   async inspect(step: string): Promise<void> {
-    const { frame, fileOf } = this.place;
-    if (!fileOf) return;
-    const texts = (await this.page.evaluate(screenText, frame)).join('\n');
-    const screen = `${frame} ${this.page.url().split('#')[1]?.split('?')[0]}\n${texts}`;
+    if (!this.album) return;
+    const { page, frame } = this;
+    const { memory } = this.album;
+    const texts = (await page.evaluate(screenText, frame)).join('\n');
+    const place = `${frame} ${page.url().split('#')[1]?.split('?')[0]}`;
+    const screen = `${place}\n${texts}`;
     if (this.pictured.has(screen)) return;
     this.pictured.add(screen);
-    await this.page.waitForFunction(isReleased, frame);
+    await page.waitForFunction(isReleased, frame);
     await this.picture(step);
-    if (looked.has(screen)) return;
-    looked.add(screen);
-    const faults = await this.page.evaluate(graveFaults, { frame, grave: GRAVE, source: AXE });
-    const badlyLaid = await this.page.evaluate(layoutFaults, { frame, least: LEAST_TARGET });
+    const faults = await memory.recall(`axe ${withoutFigures(screen)}`, () => this.axe());
+    const badlyLaid = await memory.recall(`layout ${screen}`, () =>
+      page.evaluate(layoutFaults, { frame, least: LEAST_TARGET }),
+    );
     for (const fault of [...faults, ...badlyLaid]) this.found.add(fault);
+  }
+
+  private async axe(): Promise<readonly string[]> {
+    const { page, frame } = this;
+    if (!(await page.evaluate(hasAxe, { frame }))) await page.evaluate(hasAxe, { frame, source: AXE });
+    return page.evaluate(graveFaults, { frame, grave: GRAVE });
   }
 }

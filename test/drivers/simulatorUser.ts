@@ -1,9 +1,10 @@
 import type { Entry } from '@mocks/simulator/phone/journal';
 import { queryOf } from '@mocks/transports/choiceQuery';
 import type { WorldChoice } from '@mocks/transports/pageBridge';
-import type { Locator, Page } from '@playwright/test';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { type PageId, pageUrl } from '@/flow';
 import { BrowserUser, type Layer } from './browserUser';
+import type { Album } from './screenInspector';
 
 /** The view of the page on top. */
 export const VIEW = 'iframe.view:not([hidden])';
@@ -15,14 +16,17 @@ const REST = 100;
 export class SimulatorUser extends BrowserUser {
   /** All that the phone has written down, over all starts of the app. */
   protected readonly kept: Entry[] = [];
+  /** What is in the page on top. */
+  private readonly pageOnTop: FrameLocator;
 
   /** @param phone the address of the phone's page. */
   constructor(
     page: Page,
-    folder: string | undefined,
+    album: Album | undefined,
     private readonly phone: string,
   ) {
-    super(page, folder, 'Alipay', VIEW);
+    super(page, album, 'Alipay', VIEW);
+    this.pageOnTop = page.frameLocator(VIEW);
   }
 
   /** Everything that happened, over all starts of the app. */
@@ -62,7 +66,7 @@ export class SimulatorUser extends BrowserUser {
   protected async layers(): Promise<readonly Layer[]> {
     const native = this.page.locator('dialog[open]').last();
     if ((await native.count()) > 0) return [native];
-    return [this.page.frameLocator(VIEW), this.page];
+    return [this.pageOnTop, this.page];
   }
 
   /** Base library 1.25.1 gives a field no name: it stands beside its label, or within the search that has it. */
@@ -87,40 +91,33 @@ export class SimulatorUser extends BrowserUser {
    */
   private async atRest(): Promise<void> {
     await this.page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    );
-    await this.page.waitForFunction(
-      ({ view, rest }) => {
-        const held = document.querySelector<HTMLIFrameElement>(view)?.contentDocument;
-        const elements = [...(held?.querySelectorAll('*') ?? [])];
-        return elements.every((element) => Date.now() - Number(Reflect.get(element, '__scrolling') ?? 0) > rest);
+      async ({ view, rest }) => {
+        const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+        await nextFrame();
+        const isAtRest = () =>
+          [...(document.querySelector<HTMLIFrameElement>(view)?.contentDocument?.querySelectorAll('*') ?? [])].every(
+            (element) => Date.now() - Number(Reflect.get(element, '__scrolling') ?? 0) > rest,
+          );
+        do await nextFrame();
+        while (!isAtRest());
       },
       { view: VIEW, rest: REST },
     );
   }
 
   /** Alipay takes a touch for a tap only after a while, in which the next touch would be of the screen before. */
-  protected override async press(target: Locator): Promise<void> {
-    if (await this.isNative(target)) return super.press(target);
+  protected override async press(target: Locator, layer: Layer): Promise<void> {
+    await this.bringForth(target);
+    // What belongs to the phone itself, not to the view of a page, takes a tap at once.
+    if (layer !== this.pageOnTop) return super.press(target, layer);
     await this.page.evaluate((view) => {
       Reflect.set(window, 'isTapTaken', false);
       const held = document.querySelector<HTMLIFrameElement>(view)?.contentDocument;
       held?.addEventListener('tap', () => Reflect.set(window, 'isTapTaken', true), { capture: true, once: true });
     }, VIEW);
-    await super.press(target);
+    await super.press(target, layer);
     await this.page.waitForFunction(() => Reflect.get(window, 'isTapTaken') === true, undefined, {
       timeout: this.patience,
-    });
-  }
-
-  /** Whether it belongs to the phone itself, not to the view of a page: pages of a view have no `eval` to ask them by. */
-  private async isNative(target: Locator): Promise<boolean> {
-    const box = await target.boundingBox({ timeout: this.patience });
-    if (!box) throw new Error('What is to be tapped is not laid out');
-    return this.page.evaluate(({ view, x, y }) => !document.elementFromPoint(x, y)?.matches(view), {
-      view: VIEW,
-      x: box.x + box.width / 2,
-      y: box.y + box.height / 2,
     });
   }
 

@@ -3,11 +3,13 @@ import path from 'node:path';
 import type { BrowserUser } from '../drivers/browserUser';
 import { H5User } from '../drivers/h5User';
 import { PairUser } from '../drivers/pairUser';
+import { ScreenMemory } from '../drivers/screenMemory';
 import { SimulatorUser } from '../drivers/simulatorUser';
 import { journeys } from '../journeys';
 import { PHONE } from './addresses';
 import { judge, KNOWN_DIFFERENCES } from './knownDifferences';
-import { expect, test } from './quietPage';
+import { test } from './lastingPages';
+import { expect } from './quietPage';
 import { sideBySide } from './sideBySide';
 
 /** The last part of an error's code tells the second it was made in. */
@@ -15,10 +17,9 @@ const withoutMoments = (texts: readonly string[]) =>
   texts.map((text) => text.replace(/^(错误代码 [A-Z]-[A-Z]+-)\w+$/, '$1…'));
 
 /** Leaves what a runtime wrote down beside its pictures. */
-async function keepLog(user: BrowserUser): Promise<void> {
-  if (user.folder === undefined) return;
-  mkdirSync(user.folder, { recursive: true });
-  writeFileSync(path.join(user.folder, 'log.txt'), await user.log());
+async function keepLog(user: BrowserUser, folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, 'log.txt'), await user.log());
 }
 
 /** Time is real here: a slow answer takes its seconds. */
@@ -28,11 +29,14 @@ const LONG = 60_000;
 for (const { name, isLong, showsNothingOfItsOwn, walk } of [...journeys].sort(
   (one, other) => Number(!!other.isLong) - Number(!!one.isLong),
 )) {
-  test(name, async ({ page, phonePage, context }, info) => {
+  test(name, async ({ page, phonePage }, info) => {
     test.skip(showsNothingOfItsOwn === true && info.project.name === 'largest type');
     test.setTimeout(isLong ? 10 * LONG : info.timeout);
-    const h5 = new H5User(page, path.join(info.outputDir, 'H5'), './');
-    const alipay = new SimulatorUser(phonePage, path.join(info.outputDir, 'Alipay'), PHONE);
+    // Another size of type is another screen.
+    const memory = new ScreenMemory(path.join(info.project.outputDir, 'screens', info.project.name));
+    const folders = ['H5', 'Alipay'].map((runtime) => path.join(info.outputDir, runtime)) as [string, string];
+    const h5 = new H5User(page, { folder: folders[0], memory }, './');
+    const alipay = new SimulatorUser(phonePage, { folder: folders[1], memory }, PHONE);
     if (isLong) for (const user of [h5, alipay]) user.patience = LONG;
     const own = new Set<string>();
     const comparable = (texts: readonly string[]) => {
@@ -44,7 +48,7 @@ for (const { name, isLong, showsNothingOfItsOwn, walk } of [...journeys].sort(
     try {
       await walk(pair);
     } finally {
-      await Promise.all([h5, alipay].map(keepLog));
+      await Promise.all([keepLog(h5, folders[0]), keepLog(alipay, folders[1])]);
     }
 
     for (const { step, only, pictures } of pair.differences) {
@@ -53,7 +57,7 @@ for (const { name, isLong, showsNothingOfItsOwn, walk } of [...journeys].sort(
         picture: pictures[at],
         texts: only[at === 0 ? 0 : 1],
       }));
-      const body = await sideBySide(context, `${name}: ${step}`, sides);
+      const body = await sideBySide(page.context(), `${name}: ${step}`, sides);
       await info.attach(`differs after ${step}`, { body, contentType: 'image/png' });
     }
     expect(pair.differences, 'differences between H5 and Alipay').toEqual([]);

@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 
 /**
  * What the browser itself says: that an answer was an error, which a journey may well expect of the backend; that a test has
@@ -11,19 +11,8 @@ const isExpected = (text: string, url: string) =>
   /^Failed to update a ServiceWorker .*: Not found$/.test(text) ||
   /http:\/\/192\.0\.2\.1\/.*Content Security Policy/.test(text);
 
-interface Fixtures {
-  readonly quiet: undefined;
-  /** For the phone beside `page`: in a window of its own, for of two pages in one the browser draws the one behind once a second. */
-  readonly phonePage: Page;
-}
-
 /** Playwright's own test; one fails on each error in the console of `page` and each uncaught one. */
-export const test = base.extend<Fixtures>({
-  phonePage: async ({ browser }, use) => {
-    const context = await browser.newContext();
-    await use(await context.newPage());
-    await context.close();
-  },
+export const test = base.extend<{ readonly quiet: undefined }>({
   quiet: [
     async ({ page }, use) => {
       const complaints: string[] = [];
