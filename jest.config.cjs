@@ -39,6 +39,7 @@ const SCREENLESS = [
   'test/architecture',
   'test/package',
   'test/alipay',
+  'test/drivers',
   'test/walks',
 ];
 

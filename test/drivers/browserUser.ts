@@ -55,6 +55,10 @@ export abstract class BrowserUser implements User {
     await this.inspector.picture(`open ${page ?? choice?.at ?? 'home'}`);
   }
 
+  get address(): string {
+    return this.page.url();
+  }
+
   async isAt(page: PageId): Promise<void> {
     const wanted = [...steps, ...pages].find((row) => row.id === page)?.page;
     await this.page.waitForURL((url) => url.hash.split('?')[0] === `#/${wanted}`, { timeout: this.patience });

@@ -1,0 +1,45 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { TestInfo } from '@playwright/test';
+import type { BrowserUser } from '../drivers/browserUser';
+import { H5User } from '../drivers/h5User';
+import { lastWords } from '../drivers/lastWords';
+import type { Album } from '../drivers/screenInspector';
+import { ScreenMemory } from '../drivers/screenMemory';
+import { SimulatorUser } from '../drivers/simulatorUser';
+import { PHONE } from './addresses';
+import { test as base } from './lastingPages';
+
+interface Users {
+  readonly h5: H5User;
+  readonly alipay: SimulatorUser;
+}
+
+const albumOf = (runtime: string, { outputDir, project }: TestInfo): Album => ({
+  folder: path.join(outputDir, runtime),
+  // Another size of type is another screen.
+  memory: new ScreenMemory(path.join(project.outputDir, 'screens', project.name)),
+});
+
+/** Leaves what a runtime wrote down beside its pictures. A failed journey also says so aloud: files may be kept by nobody. */
+async function leave(user: BrowserUser, { folder }: Album, { status, expectedStatus }: TestInfo): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, 'log.txt'), await user.log());
+  if (status !== expectedStatus && status !== 'skipped') console.error(await lastWords(user));
+}
+
+/** Tests with the two users that a journey is walked by. */
+export const test = base.extend<Users>({
+  h5: async ({ page }, use, info) => {
+    const album = albumOf('H5', info);
+    const user = new H5User(page, album, './');
+    await use(user);
+    await leave(user, album, info);
+  },
+  alipay: async ({ phonePage }, use, info) => {
+    const album = albumOf('Alipay', info);
+    const user = new SimulatorUser(phonePage, album, PHONE);
+    await use(user);
+    await leave(user, album, info);
+  },
+});
