@@ -2,6 +2,7 @@
 import { runCommand } from '../mocks/cli/arguments';
 import { run } from './demo';
 import { readSoak } from './soakArguments';
+import { walkInTurn } from './walkInTurn';
 
 /** Nothing ends a soak but its end: the longest that Jest can wait, ms. */
 const NO_TIMEOUT = 2 ** 31 - 1;
@@ -15,11 +16,10 @@ const flags = {
 } as const;
 
 async function soak(values: Record<string, string>): Promise<void> {
-  for (const { file, env } of readSoak(values, Date.now() % 1_000_000_000)) {
+  process.exitCode = await walkInTurn(readSoak(values, Date.now() % 1_000_000_000), ({ file, env }) => {
     console.log(`\n${file}, seed ${env.WALKS_SEED}`);
-    const code = await run('npx', ['jest', '--runInBand', '--testTimeout', String(NO_TIMEOUT), file], env);
-    if (code !== 0) process.exitCode = 1;
-  }
+    return run('npx', ['jest', '--runInBand', '--testTimeout', String(NO_TIMEOUT), file], env);
+  });
 }
 
 runCommand('npm run soak -- [options]   walks at random, and stops at the first walk that breaks a rule', flags, soak);

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { UsageError } from '../mocks/cli/arguments';
-import { readSoak } from './soakArguments';
+import { readSoak, type Soak } from './soakArguments';
+import { walkInTurn } from './walkInTurn';
 
 const ENDINGS = ['.test.ts', '.test.tsx'];
 
@@ -25,6 +26,24 @@ it('repeats one walk', () => {
   ]);
 });
 
+it('repeats a walk through the app, which has no replay of its own', () => {
+  expect(readSoak({ api: '0', ui: '1', seed: '9', path: '3:1' }, 7)).toEqual([
+    { file: 'test/walks/appWalks', env: { WALKS_SEED: '9', WALKS_PATH: '3:1', WALKS_UI: '1' } },
+  ]);
+});
+
+it('makes the walks in turn, and none after the first kind that fails', async () => {
+  const walked: string[] = [];
+  const fails = (kind: string) => (soak: Soak) => {
+    walked.push(soak.file);
+    return Promise.resolve(soak.file.endsWith(kind) ? 3 : 0);
+  };
+  expect(await walkInTurn(readSoak({}, 7), fails('apiWalks'))).toBe(3);
+  expect(walked).toEqual(['test/walks/apiWalks']);
+  expect(await walkInTurn(readSoak({}, 7), fails('appWalks'))).toBe(3);
+  expect(await walkInTurn(readSoak({}, 7), fails('neither'))).toBe(0);
+});
+
 it.each([
   ['--api', { api: 'many' }],
   ['--api', { api: '1.5' }],
@@ -34,6 +53,9 @@ it.each([
   ['both 0', { api: '0', ui: '0' }],
   ['--seed', { path: '3' }],
   ['one kind', { path: '3', seed: '1' }],
+  ['wants the --path', { api: '1', ui: '0', replay: 'AB:F', seed: '1' }],
+  ['wants its --replay', { api: '1', ui: '0', path: '3:1', seed: '1' }],
+  ['--seed and --path alone', { api: '0', ui: '1', path: '3', replay: 'AB:F', seed: '1' }],
 ])('says what is wrong, %s: %j', (word, values) => {
   expect(() => readSoak(values, 7)).toThrow(UsageError);
   expect(() => readSoak(values, 7)).toThrow(word);

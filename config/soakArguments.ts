@@ -38,6 +38,17 @@ export function readSoak(values: Readonly<Record<string, string>>, anySeed: numb
   if (path && apiWalks > 0 && uiWalks > 0) {
     throw new UsageError('--path is of one kind of walk: leave out the other one by --api 0 or --ui 0.');
   }
+  if (replay && !path) {
+    throw new UsageError('--replay wants the --path that it was printed with: by itself it repeats another walk.');
+  }
+  if (path && !replay && apiWalks > 0) {
+    throw new UsageError('--path of a walk over the API wants its --replay: without it, other steps are taken.');
+  }
+  if (replay && uiWalks > 0) {
+    throw new UsageError(
+      '--replay is of a walk over the API: one through the app is repeated by --seed and --path alone.',
+    );
+  }
   return [
     ...(apiWalks > 0 ? [{ file: 'test/walks/apiWalks', env: { ...env, WALKS_API: String(apiWalks) } }] : []),
     ...(uiWalks > 0 ? [{ file: 'test/walks/appWalks', env: { ...env, WALKS_UI: String(uiWalks) } }] : []),
