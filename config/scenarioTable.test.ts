@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scenarios } from '../mocks/scenarios';
+import { SCENARIO_WORDS } from '../mocks/scenarios/inEnglish';
 import { LANGUAGES, tableOf, withTable } from './scenarioTable';
-import { SCENARIO_WORDS } from './scenarioWords';
 
 describe.each(LANGUAGES.map((language) => [language.file, language] as const))('%s', (file, language) => {
   const written = readFileSync(join(__dirname, '..', file), 'utf8');

@@ -5,8 +5,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEFAULT_SCENARIO, scenarios } from '../mocks/scenarios';
+import { SCENARIO_WORDS } from '../mocks/scenarios/inEnglish';
 import type { Scenario } from '../mocks/scenarios/scenario';
-import { SCENARIO_WORDS } from './scenarioWords';
 
 const ROOT = join(__dirname, '..');
 const BEGIN = '<!-- scenarios: written by `npm run docs:scenarios` -->';
@@ -21,7 +21,7 @@ interface Language {
 
 function inEnglish({ name }: Scenario): string {
   const words = SCENARIO_WORDS[name];
-  if (words === undefined) throw new Error(`config/scenarioWords.ts does not tell what happens in ${name}`);
+  if (words === undefined) throw new Error(`mocks/scenarios/inEnglish.ts does not tell what happens in ${name}`);
   return words;
 }
 
