@@ -70,14 +70,14 @@ function distance([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
   return Math.hypot(x - ax - along * (bx - ax), y - ay - along * (by - ay));
 }
 
-/** How much of a pixel the strokes cover, 0–255. */
+/** How much of a pixel the strokes cover, 0–15. */
 function coverage(strokes: readonly Stroke[], column: number, line: number): number {
   const unit = GRID / SIZE;
   const at: Point = [(column + 0.5) * unit, (line + 0.5) * unit];
   const nearest = Math.min(
     ...strokes.flatMap((stroke) => stroke.map((point, index) => distance(at, stroke[index - 1] ?? point, point))),
   );
-  return Math.round(255 * Math.min(1, Math.max(0, (HALF_WIDTH - nearest) / unit + 0.5)));
+  return Math.round(15 * Math.min(1, Math.max(0, (HALF_WIDTH - nearest) / unit + 0.5)));
 }
 
 function crc32(data: Buffer): number {
@@ -98,19 +98,28 @@ function chunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([length, body, check]);
 }
 
-/** An RGBA image of one colour, whose transparency is the strokes' coverage. */
+/**
+ * An image of one colour, whose transparency is the strokes' coverage: a palette of sixteen transparencies, two pixels to a
+ * byte.
+ */
 function png(strokes: readonly Stroke[], colour: readonly [number, number, number]): Buffer {
+  const levels = Array.from({ length: 16 }, (_, level) => level);
   const lines = Array.from({ length: SIZE }, (_, line) => [
     0,
-    ...Array.from({ length: SIZE }, (_, column) => [...colour, coverage(strokes, column, line)]).flat(),
+    ...Array.from({ length: Math.ceil(SIZE / 2) }, (_, pair) => {
+      const [left, right] = [coverage(strokes, 2 * pair, line), coverage(strokes, 2 * pair + 1, line)];
+      return left * 16 + right;
+    }),
   ]);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(SIZE, 0);
   header.writeUInt32BE(SIZE, 4);
-  header.set([8, 6, 0, 0, 0], 8);
+  header.set([4, 3, 0, 0, 0], 8);
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header),
+    chunk('PLTE', Buffer.from(levels.flatMap(() => colour))),
+    chunk('tRNS', Buffer.from(levels.map((level) => level * 17))),
     chunk('IDAT', deflateSync(Buffer.from(lines.flat()), { level: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);

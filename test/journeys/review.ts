@@ -131,7 +131,11 @@ export const review: readonly Journey[] = [
       await user.see('比承诺的时间久了一些');
       await user.tap('联系客服');
       await user.see('400-000-0000');
-      await user.tap('关闭');
+      await user.open('orders');
+      await user.tap('待审核');
+      await user.see('比承诺的时间久了一些，仍在审核');
+      await user.tap('iPhone');
+      await user.isAt('review');
       await user.pass({ workingDays: 1 });
       await user.see('审核通过');
     },

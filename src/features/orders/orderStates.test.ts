@@ -1,5 +1,6 @@
-import type { OrderCard } from '@/contract';
-import { lineOf } from './orderStates';
+import type { Application, OrderCard } from '@/contract';
+import { application } from '../../../test/setup/handWrittenBackend';
+import { lineOf, nextOf } from './orderStates';
 
 const NOW = '2026-03-10T09:30:00+08:00';
 const card = (status: OrderCard['status'], more: Partial<OrderCard> = {}): OrderCard => ({
@@ -47,4 +48,18 @@ test.each<[string, OrderCard, string]>([
   ['over', card('FINISHED', { deliveredAt: NOW, leaseEnd: NOW }), '2026年3月2日下单'],
 ])('%s', (_, order, line) => {
   expect(lineOf(order)).toBe(line);
+});
+
+const reviewed: Application = { ...application, status: 'AUTO_REVIEW', expectedBy: '2026-03-04T23:59:59+08:00' };
+
+test.each<[string, Application, string | undefined]>([
+  ['a draft', application, '下一步：芝麻信用评估'],
+  ['under review', reviewed, '预计不晚于 3月4日出结果'],
+  ['looked at by a person', { ...reviewed, status: 'MANUAL_REVIEW' }, '预计不晚于 3月4日出结果'],
+  ['promised by an estimate', { ...reviewed, expectedIsEstimate: true }, '预计不晚于 3月4日出结果（日期为估算）'],
+  ['late', { ...reviewed, now: '2026-03-05T00:00:00+08:00' }, '比承诺的时间久了一些，仍在审核'],
+  ['to be completed', { ...reviewed, status: 'NEED_SUPPLEMENT' }, '下一步：完善信息'],
+  ['refused', { ...reviewed, status: 'REJECTED' }, undefined],
+])('an application: %s', (_, one, line) => {
+  expect(nextOf(one)).toBe(line);
 });

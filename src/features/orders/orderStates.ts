@@ -3,6 +3,7 @@ import {
   type ApplicationStatus,
   applicationTransitions,
   isFinal,
+  isUnderReview,
   nextStatus,
   type OrderCard,
   type OrderStatus,
@@ -75,13 +76,17 @@ export function isWithdrawnHere({ status, submittedAt }: Application): boolean {
   return submittedAt === undefined && nextStatus(applicationTransitions, status, 'cancel') !== undefined;
 }
 
-/** What is to be done next with an application, or by when its result is promised. */
+/** A promised day with a word where it is an estimate. */
+const promised = (words: string, isEstimate = false) => (isEstimate ? `${words}（日期为估算）` : words);
+
+/** What is to be done next with an application, or by when its result is promised; of a late one, that it is. */
 export function nextOf(application: Application): string | undefined {
-  const { status, expectedBy } = application;
+  const { status, expectedBy, expectedIsEstimate, now } = application;
   if (status === 'DRAFT') return `下一步：${pageTitle(furthest(factsOf(application)))}`;
   if (status === 'NEED_SUPPLEMENT') return '下一步：完善信息';
-  const isReviewed = status === 'AUTO_REVIEW' || status === 'MANUAL_REVIEW';
-  return isReviewed && expectedBy ? `预计不晚于 ${formatDate(expectedBy)}出结果` : undefined;
+  if (!isUnderReview(status) || !expectedBy) return undefined;
+  if (toMs(expectedBy) < toMs(now)) return '比承诺的时间久了一些，仍在审核';
+  return promised(`预计不晚于 ${formatDate(expectedBy)}出结果`, expectedIsEstimate);
 }
 
 const NEXT: { readonly [Status in OrderStatus]?: string } = {
@@ -117,7 +122,7 @@ function comesNext(order: OrderCard): string | undefined {
   const { replyBy, replyByIsEstimate } = inspection ?? {};
   const words = isShipping ? shippingWords(order) : replyBy && `最晚 ${formatDate(replyBy)}答复异议`;
   const isEstimate = isShipping ? shipByIsEstimate : replyByIsEstimate;
-  return words && isEstimate ? `${words}（日期为估算）` : words;
+  return words && promised(words, isEstimate);
 }
 
 /** What is to be done next with an order, or what comes by itself, or when it was made. */
