@@ -1,9 +1,10 @@
+import { ControlRefused } from '@mocks/transports/controlRefused';
 import { Text, View } from '@tarojs/components';
 import { useDidHide, useDidShow } from '@tarojs/taro';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderPage } from '../../test/setup/renderPage';
-import { ControlRefused, type Controls } from './controls';
+import type { Controls } from './controls';
 import { openLocalWorld } from './localWorld';
 import { setWorldNotice } from './notices';
 import { Overlay } from './Overlay';
@@ -84,7 +85,7 @@ test.each([
   expect(control.mock.calls.filter(([method]) => method === 'POST')).toEqual([['POST', '/call', { outcome }]]);
 });
 
-test('a call that had stopped ringing by then is no failure', async () => {
+test('a call that had stopped ringing by then is said to have ended, and the app is shown again', async () => {
   const controls = begin({ isRinging: true });
   open();
   const answer = within(await banner()).getByRole('button', { name: '接听' });
@@ -95,7 +96,7 @@ test('a call that had stopped ringing by then is no failure', async () => {
   await userEvent.click(answer);
   await waitFor(() => expect(told).toEqual(['hidden', 'shown']));
   await noBanner();
-  expect(screen.queryByRole('alert')).toBeNull();
+  expect(screen.getByRole('alert')).toHaveTextContent('这次“接听”没有记下：来电已经结束。');
 });
 
 test('a world that no longer answers says so, and the app is shown again', async () => {

@@ -1,8 +1,9 @@
 import type { Backend } from '@mocks/backend/protocol';
 import { DEFAULT_SCENARIO } from '@mocks/scenarios';
+import { ControlRefused } from '@mocks/transports/controlRefused';
 import { pageAt } from '@mocks/transports/pageAt';
 import type { WorldChoice } from '@mocks/transports/pageBridge';
-import { ControlRefused, controlNow } from './controls';
+import { controlNow } from './controls';
 
 export interface Beginning {
   /** What the world was in fact begun with: what does not exist is left out. */

@@ -1,4 +1,5 @@
 import type { Backend } from '@mocks/backend/protocol';
+import { ControlRefused } from '@mocks/transports/controlRefused';
 import Taro from '@tarojs/taro';
 
 /** The controls of the mocked world, wherever it is: in this package, or at the HTTP mock server. */
@@ -8,17 +9,6 @@ export interface Controls {
    * @throws Error where the world does not answer, or refuses; its message is for the user to read.
    */
   control(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<unknown>;
-}
-
-/** The controls refused what was asked, e.g. a scenario that does not exist. */
-export class ControlRefused extends Error {
-  constructor(
-    readonly status: number,
-    body: string,
-  ) {
-    super(`模拟环境没有接受这项设置（${status}）：${body.slice(0, 120)}`);
-    this.name = 'ControlRefused';
-  }
 }
 
 /** As `Controls.control`, of a world in this package, at once. */

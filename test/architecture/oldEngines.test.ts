@@ -11,7 +11,9 @@ const root = path.resolve(__dirname, '../..');
 const PACKED_FOLDERS = ['src', 'mocks/backend', 'mocks/scenarios'];
 const PACKED_TRANSPORTS = [
   'alipayScreens',
+  'callLine',
   'choices',
+  'controlRefused',
   'freeze',
   'interceptor',
   'pageAt',

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
-import { useStore } from 'zustand';
+import { type StoreApi, useStore } from 'zustand';
+import type { CallChoice, RingingCall } from '../../transports/reviewCall';
 import type { Fields } from '../messages';
 import type { AppConfig, Tab } from './appConfig';
-import type { CallLine } from './callLine';
 import type { Overlays, Toast } from './overlays';
 import { type OpenPage, type PageStack, pathOf } from './pageStack';
 import { CallBanner } from './widgets/CallBanner';
@@ -11,14 +11,16 @@ interface PhoneProps {
   readonly config: AppConfig;
   readonly stack: PageStack;
   readonly overlays: Overlays;
-  readonly line: CallLine;
+  /** The call that rings. */
+  readonly ringing: StoreApi<{ readonly call: RingingCall | undefined }>;
+  readonly onEndCall: (choice: CallChoice) => void;
   readonly push: (name: string, param: Fields, viewId: number) => void;
 }
 
 /** What Alipay's client draws: the title bar, the page with its view, the tabs, and what it lays over them. */
-export function Phone({ config, stack, overlays, line, push }: PhoneProps) {
+export function Phone({ config, stack, overlays, ringing, onEndCall, push }: PhoneProps) {
   const { alive, stack: shown } = useStore(stack.store);
-  const { ringing } = useStore(line.store);
+  const { call } = useStore(ringing);
   const top = alive.find(({ viewId }) => viewId === shown.at(-1));
   if (!top) return null;
 
@@ -40,7 +42,7 @@ export function Phone({ config, stack, overlays, line, push }: PhoneProps) {
         ))}
       </main>
       {stack.isTab(top.url) && <TabBar config={config} current={pathOf(top.url)} onOpen={openTab} />}
-      {ringing && <CallBanner call={ringing} onEnd={(choice) => void line.end(choice)} />}
+      {call && <CallBanner call={call} onEnd={onEndCall} />}
       <Overlay overlays={overlays} />
     </>
   );

@@ -1,12 +1,14 @@
 /** The phone: Alipay's native side, and in it the app. */
 import { createRoot } from 'react-dom/client';
+import { createStore } from 'zustand/vanilla';
 import { DEFAULT_SCENARIO } from '../../scenarios';
+import { createCallLine } from '../../transports/callLine';
 import { choiceIn, queryOf } from '../../transports/choiceQuery';
+import type { RingingCall } from '../../transports/reviewCall';
 import { BUILD_FAILED, followBuilds } from '../builds';
 import { dropForeignClicks } from '../ownClicks';
 import { readSettings } from '../settings';
 import { type AppConfig, readAppConfig } from './appConfig';
-import { createCallLine } from './callLine';
 import { createNativeCalls } from './calls';
 import { createDeviceStorage } from './deviceStorage';
 import { createJournal } from './journal';
@@ -36,6 +38,9 @@ const overlays = createOverlays();
 const storage = createDeviceStorage(window.localStorage, 'simulator.device');
 const world = createPhoneWorld(window.localStorage);
 
+/** Says something about the mocked world over the app, long enough to be read. */
+const say = (text: string) => void overlays.toast({ text, icon: 'none' }, 5000);
+
 /** Begins the world as the address asks, once: a reload goes on. Where the server was started anew, so is the world. */
 async function beginAsAsked(run: string): Promise<void> {
   const choice = choiceIn(window.location.search);
@@ -49,7 +54,7 @@ async function beginAsAsked(run: string): Promise<void> {
   const hash = isLost ? '' : window.location.hash;
   setAddress('', linkIn(hash) || !page ? hash : `#${page}`);
   const said = notice ?? (isLost ? '模拟器重新启动过，场景已从头开始。' : undefined);
-  if (said) void overlays.toast({ text: said, icon: 'none' }, 5000);
+  if (said) say(said);
 }
 
 function switchOn(config: AppConfig, backend: string): void {
@@ -87,7 +92,17 @@ function switchOn(config: AppConfig, backend: string): void {
     const top = stack.top();
     if (top) native.push(name, { NBPageUrl: `index.html#${top.url}` }, top.viewId);
   };
-  const line = createCallLine({ world, onHide: () => tellApp('appPause'), onShow: () => tellApp('appResume') });
+  const ringing = createStore<{ readonly call: RingingCall | undefined }>(() => ({ call: undefined }));
+  const line = createCallLine({
+    control: world.control,
+    onRinging: (call) => ringing.setState({ call }),
+    async interrupt(work) {
+      tellApp('appPause');
+      await work();
+      tellApp('appResume');
+    },
+    onUnheard: say,
+  });
   const leave = () => {
     native.stop();
     window.simulator = undefined;
@@ -123,7 +138,14 @@ function switchOn(config: AppConfig, backend: string): void {
     if (top) setAddress('', `#/${plainUrl(top.url)}`);
   });
   createRoot(document.body).render(
-    <Phone config={config} stack={stack} overlays={overlays} line={line} push={native.push} />,
+    <Phone
+      config={config}
+      stack={stack}
+      overlays={overlays}
+      ringing={ringing}
+      onEndCall={(choice) => void line.end(choice)}
+      push={native.push}
+    />,
   );
   stack.open(first, 'alone');
   void line.look();

@@ -1,4 +1,5 @@
 import { DEFAULT_SCENARIO } from '../../scenarios';
+import { ControlRefused } from '../../transports/controlRefused';
 import { pageAt } from '../../transports/pageAt';
 import type { WorldChoice } from '../../transports/pageBridge';
 import { type Fields, isFields } from '../messages';
@@ -23,7 +24,7 @@ export interface PhoneWorld {
    * One of the world's controls.
    *
    * @param path below `/__mock`.
-   * @throws Error where the world refuses, or is not there.
+   * @throws ControlRefused where the world refuses; another Error where it is not there, its message for the user to read.
    */
   control(method: string, path: string, body?: object): Promise<unknown>;
   /**
@@ -77,9 +78,11 @@ export function createPhoneWorld(store: Storage, ask: typeof fetch = fetch): Pho
         method,
         headers: { ...headers, 'content-type': 'application/json' },
         ...(body ? { body: JSON.stringify(body) } : {}),
+      }).catch((error: Error) => {
+        throw new Error(`模拟服务没有响应（${error.message}）。`);
       });
       const text = await answer.text();
-      if (!answer.ok) throw new Error(`${method} /__mock${path}: ${answer.status} ${text}`);
+      if (!answer.ok) throw new ControlRefused(answer.status, text);
       return text ? JSON.parse(text) : undefined;
     },
 
