@@ -52,7 +52,7 @@ export class DomUser implements User {
   private readonly hand = userEvent.setup({ delay: null });
 
   constructor(
-    private readonly world: MockedWorld,
+    readonly world: MockedWorld,
     private readonly time: VirtualTime,
   ) {}
 

@@ -1,18 +1,19 @@
 /** What a person may do at any screen of the app, and how fast-check draws it. */
+import { callEnd, REVIEW_CALL, ringingIn } from '@mocks/transports/reviewCall';
 import fc from 'fast-check';
 import type { DomUser } from '../drivers/domUser';
 import { DETAIL, PERSON, REGION } from '../journeys/stretches';
 
 /** One thing that is done, whatever the screen is then. */
 export interface AppStep {
-  readonly act: 'go on' | 'tap' | 'back' | 'tab' | 'wait' | 'come back';
+  readonly act: 'go on' | 'tap' | 'back' | 'tab' | 'wait' | 'call' | 'come back';
   readonly pick: number;
 }
 
 const act = fc.oneof(
   { arbitrary: fc.constant('go on' as const), weight: 6 },
   { arbitrary: fc.constant('tap' as const), weight: 6 },
-  { arbitrary: fc.constantFrom('back', 'tab', 'wait', 'come back'), weight: 2 },
+  { arbitrary: fc.constantFrom('back', 'tab', 'wait', 'call', 'come back'), weight: 3 },
 );
 
 /** A short walk: a screen takes its time where no browser draws it. */
@@ -50,6 +51,20 @@ async function goOn(user: DomUser, pick: number): Promise<string> {
   return `goes on by ${name}`;
 }
 
+/** So long after a submission the first review call rings, where there is to be one. */
+const TO_CALL = { hours: 4 } as const;
+
+/** Takes the review call that rings or misses it, away from the app; where none rings yet, as long as one may take is waited. */
+async function meetCall(user: DomUser, pick: number): Promise<string> {
+  const isRinging = () => ringingIn(user.world.control('GET', '/call')) !== undefined;
+  if (!isRinging()) await user.pass(TO_CALL);
+  if (!isRinging()) return 'waits for a call, and none comes';
+  const choice = fromList([REVIEW_CALL.accept, REVIEW_CALL.hangUp], pick);
+  user.world.control('POST', '/call', callEnd(choice));
+  await user.reload();
+  return choice === REVIEW_CALL.accept ? 'takes the call' : 'misses the call';
+}
+
 /** Takes one step. @returns what was done, in words. */
 export async function takeStep(user: DomUser, { act: what, pick }: AppStep): Promise<string> {
   switch (what) {
@@ -69,6 +84,8 @@ export async function takeStep(user: DomUser, { act: what, pick }: AppStep): Pro
     case 'wait':
       await user.pass(fromList(SPANS, pick));
       return `waits ${JSON.stringify(fromList(SPANS, pick))}`;
+    case 'call':
+      return meetCall(user, pick);
     default:
       await user.reload();
       return 'leaves and comes back';

@@ -2,9 +2,11 @@
 import { scenarios } from '@mocks/scenarios';
 import { PLACES } from '@mocks/scenarios/places';
 import { createMockedWorld } from '@mocks/transports/mswNode';
+import { REVIEW_CALL } from '@mocks/transports/reviewCall';
 import fc from 'fast-check';
 import { localControls } from '@/dev/controls';
 import { Overlay } from '@/dev/Overlay';
+import { connectLine } from '@/dev/reviewCall';
 import { simulatedNative } from '@/dev/simulatedNative';
 import { setNative, setOverlay, setScheduler } from '@/platform';
 import { DomUser } from '../drivers/domUser';
@@ -16,7 +18,10 @@ let time = new VirtualTime();
 const world = createMockedWorld({ after: (ms, then) => time.after(ms, then) });
 
 beforeAll(() => world.server.listen({ onUnhandledRequest: 'error' }));
-afterEach(() => setScheduler());
+afterEach(() => {
+  setScheduler();
+  connectLine(undefined);
+});
 afterAll(() => world.server.close());
 
 function newUser(): DomUser {
@@ -24,12 +29,33 @@ function newUser(): DomUser {
   setScheduler(time.after);
   setNative(simulatedNative(localControls(world.backend)));
   setOverlay(Overlay);
+  connectLine(localControls(world.backend));
   return new DomUser(world, time);
 }
 
 const beginning = fc.record({
   scenario: fc.constantFrom(...scenarios.map(({ name }) => name)),
   at: fc.constantFrom(undefined, ...PLACES),
+});
+
+test.each([
+  [0, 'takes the call', '电话审核已完成'],
+  [1, 'misses the call', '错过了审核电话'],
+])('a review call rings in a walk, and a person who picks %i %s', async (pick, done, words) => {
+  const user = newUser();
+  await user.open(undefined, { scenario: 'phone-missed', at: 'review' });
+  expect(await takeStep(user, { act: 'call', pick })).toBe(done);
+  await user.see(words);
+});
+
+test('a call that rings is on the screen of a walk, to be taken there as well', async () => {
+  const user = newUser();
+  await user.open(undefined, { scenario: 'phone-missed', at: 'review' });
+  await user.pass({ hours: 4 });
+  await user.see(REVIEW_CALL.title);
+  expect((await user.offers()).map(({ name }) => name)).toEqual(
+    expect.arrayContaining([REVIEW_CALL.accept, REVIEW_CALL.hangUp]),
+  );
 });
 
 test('every walk ends at a screen that has loaded, or says it could not, with a way on', async () => {
