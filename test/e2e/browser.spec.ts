@@ -17,6 +17,26 @@ for (const address of ['#/pages/nope/index', '#nonsense', '#/pages/apply/face/in
   });
 }
 
+test('a thousand orders grow under the finger up to the last, and take no more of the page than sixty', async ({
+  page,
+}) => {
+  await page.goto('./?scenario=many-orders#/pages/orders/index');
+  const drawn = page.locator('.rc');
+  const end = page.getByText('共 1000 个订单，已全部显示');
+  const screen = page.locator('.taro_page_show');
+  const height = () => screen.evaluate((element) => element.scrollHeight);
+  await drawn.first().waitFor();
+  let most = 0;
+  while (!(await end.isVisible())) {
+    const before = await height();
+    await page.mouse.wheel(0, 20_000);
+    await expect(async () => expect((await height()) > before || (await end.isVisible())).toBe(true)).toPass();
+    most = Math.max(most, await drawn.count());
+  }
+  expect(most).toBeGreaterThan(0);
+  expect(most).toBeLessThanOrEqual(60);
+});
+
 test('where the browser refuses storage the app works, and forgets', async ({ page }) => {
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage']) {

@@ -7,6 +7,9 @@ test.use({ viewport: { width: 1280, height: 900 }, isMobile: false, hasTouch: fa
 const phoneOf = (page: Page) => page.frameLocator('#app');
 const appOf = (phone: FrameLocator) => phone.frameLocator('iframe.view:not([hidden])');
 
+/** The app looks again after a while, not at once. */
+const LOOKS_AGAIN = { timeout: 20_000 };
+
 test('the panel changes the scenario and the clock, and shows what the app sends and asks', async ({ page }) => {
   await page.goto(`${SIMULATOR}/?scenario=phone-review&at=review`);
   const phone = phoneOf(page);
@@ -17,11 +20,13 @@ test('the panel changes the scenario and the clock, and shows what the app sends
   await page.getByRole('tab', { name: /^请求/ }).click();
   await expect(page.getByText(/\/applications\//).first()).toBeVisible();
 
+  await page.getByRole('button', { name: '+4 小时' }).click();
+  await expect(appOf(phone).getByText('等待电话审核', { exact: true }).first()).toBeVisible(LOOKS_AGAIN);
   await page.getByText('rejected', { exact: true }).click();
   await expect(page).toHaveURL(/scenario=rejected&at=review/);
   await expect(appOf(phone).getByText('审核中', { exact: true }).first()).toBeVisible();
   await page.getByRole('button', { name: '+1 个工作日' }).click();
-  await expect(appOf(phone).getByText('审核未通过', { exact: true }).first()).toBeVisible();
+  await expect(appOf(phone).getByText('审核未通过', { exact: true }).first()).toBeVisible(LOOKS_AGAIN);
 });
 
 test('a reload of the page goes on with the world and opens the page that was open', async ({ page }) => {

@@ -8,9 +8,7 @@ export const volume: readonly Journey[] = [
       await user.open('home', { scenario: 'many-orders' });
       await user.openTab('orders');
       await user.tap('已完成');
-      await user.tap('加载更多');
-      // They are a day apart: this one begins the second page.
-      await user.see('2025年1月1日下单');
+      await user.see('已买断');
       await user.tap('租用中');
       await user.tap('小米 15');
       await user.isAt('order');
