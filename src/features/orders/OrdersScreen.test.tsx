@@ -183,6 +183,21 @@ test('a thousand orders grow page by page and take no more nodes than a few page
   }
 });
 
+test('shown again, it tells of the second page too what has changed meanwhile', async () => {
+  on.world.useScenario('many-orders');
+  const { fire } = open();
+  await screen.findAllByText('/月');
+  fire('onReachBottom');
+  await waitFor(() => expect(screen.getAllByText('/月')).toHaveLength(40));
+  expect(screen.queryByText('已买断')).toBeNull();
+  fire('onHide');
+  const { items } = await call('listOrders', { query: { cursor: '20' } });
+  await call('buyOut', { params: { id: items[4]?.id ?? '' }, body: {} });
+  fire('onShow');
+  expect(await screen.findByText('已买断')).toBeVisible();
+  expect(screen.getAllByText('/月')).toHaveLength(40);
+});
+
 test('a tab of a thousand orders holds its own states only', async () => {
   on.world.useScenario('many-orders');
   open();

@@ -27,7 +27,7 @@ export interface Pages<Item> {
   readonly isSlow: boolean;
   /** Asks for the first page again, as though the list had just been opened. */
   readonly reload: () => void;
-  /** Looks whether the first page has changed, while the list stays; a failure leaves it as it was. */
+  /** Asks anew for all pages that are there, while the list stays; a failure leaves it as it was. */
   readonly refresh: () => void;
   /** Asks for the next page, if there is one and none is being asked for. */
   readonly loadMore: () => void;
@@ -40,12 +40,17 @@ interface State<Item> extends Pick<Pages<Item>, 'data' | 'error' | 'isLoading'> 
 
 const OPENED = { data: undefined, error: undefined, isLoading: true } as const;
 
-/** The list with its first page new. Further pages stay where it holds the same items, in the same order. */
-function refreshed<Item extends { readonly id: string }>(before: PageList<Item>, page: Page<Item>): PageList<Item> {
-  const ids = (items: readonly Item[] = []) => items.map(({ id }) => id).join(' ');
-  const { items, nextCursor, total } = page;
-  if (ids(before.pages[0]) !== ids(items)) return { pages: [items], nextCursor, total };
-  return { pages: [items, ...before.pages.slice(1)], nextCursor: before.nextCursor, total };
+type Ask<Item> = (cursor: string | undefined, cancel: Cancel) => Promise<Page<Item>>;
+
+/** So many pages from the beginning, fewer where the list has become shorter: one after the other, as each names the next. */
+async function pagesOf<Item>(ask: Ask<Item>, count: number, cancel: Cancel): Promise<PageList<Item>> {
+  const { items, nextCursor, total } = await ask(undefined, cancel);
+  let list: PageList<Item> = { pages: [items], nextCursor, total };
+  while (list.pages.length < count && list.nextCursor !== null) {
+    const next = await ask(list.nextCursor, cancel);
+    list = { pages: [...list.pages, next.items], nextCursor: next.nextCursor, total: next.total };
+  }
+  return list;
 }
 
 /**
@@ -54,10 +59,7 @@ function refreshed<Item extends { readonly id: string }>(before: PageList<Item>,
  * @param key tells lists apart: with another one, `ask` asks for something else.
  * @param ask asks for the page at a cursor, the first one without.
  */
-export function usePages<Item extends { readonly id: string }>(
-  key: string,
-  ask: (cursor: string | undefined, cancel: Cancel) => Promise<Page<Item>>,
-): Pages<Item> {
+export function usePages<Item extends { readonly id: string }>(key: string, ask: Ask<Item>): Pages<Item> {
   const [held, setState] = useState<State<Item>>({ key, ...OPENED });
   // Another list is not there yet: what is left of the one before must not be drawn in its name.
   const state = held.key === key ? held : { key, ...OPENED };
@@ -98,16 +100,18 @@ export function usePages<Item extends { readonly id: string }>(
   const loadMore = useCallback(() => {
     if (data && data.nextCursor !== null && !under.current) load(data);
   }, [load, data]);
+  const count = useRef(0);
+  count.current = data?.pages.length ?? 0;
   const refresh = useCallback(() => {
     if (under.current) return;
     const cancel = createCancel();
     under.current = cancel;
-    const settle = (page: Page<Item> | undefined) => {
+    const settle = (list: PageList<Item> | undefined) => {
       if (cancel.cancelled) return;
       under.current = undefined;
-      if (page) setState((before) => (before.data ? { ...before, data: refreshed(before.data, page) } : before));
+      if (list) setState((before) => (before.data ? { ...before, data: list } : before));
     };
-    latest.current(undefined, cancel).then(settle, () => settle(undefined));
+    pagesOf(latest.current, count.current, cancel).then(settle, () => settle(undefined));
   }, []);
 
   return { ...state, isSlow: useSlow(state.isLoading), reload, refresh, loadMore };
