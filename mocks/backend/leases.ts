@@ -115,7 +115,10 @@ function damageTerms(order: StoredOrder, setting: Offer): Term[] {
   const found = inspection.findings
     .map(({ text, fee }) => ({ label: text, amount: fee }))
     .filter(({ amount }) => amount > 0);
-  const cap = totalOf(currentBuyoutTerms(planOf(order, setting), paidNumbers(order)));
+  // What is paid with the damage itself makes the device no cheaper.
+  const { payments, returning } = order;
+  const before = payments.filter(({ at }) => !returning || at <= returning.at);
+  const cap = totalOf(currentBuyoutTerms(planOf(order, setting), paidNumbers({ ...order, payments: before })));
   const beyond = totalOf(found) - cap;
   return beyond > 0 ? [...found, { label: '超过赔付上限的部分', amount: -beyond }] : found;
 }
