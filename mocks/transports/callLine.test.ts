@@ -41,6 +41,11 @@ function ringingLine(over: Partial<CallLineOptions> = {}) {
   return { line, told, pass, begin, ringing: () => ringing };
 }
 
+/** Until so many questions were asked. */
+async function waitForAnswers(answers: readonly unknown[], count: number): Promise<void> {
+  while (answers.length < count) await Promise.resolve();
+}
+
 test('it rings from when the call is due until the clock has ended it', async () => {
   const { line, pass, begin, ringing } = ringingLine();
   await line.look();
@@ -78,6 +83,24 @@ test.each([
   const { line, told, ringing } = ringingLine({ control: () => Promise.reject(error) });
   await line.end('挂断');
   expect(told).toEqual(['hidden', sentence, 'shown']);
+  expect(ringing()).toBeUndefined();
+});
+
+test('what a look finds that was on its way when the call was taken does not bring the call back', async () => {
+  const answers: ((answer: unknown) => void)[] = [];
+  const { line, ringing } = ringingLine({ control: () => new Promise((resolve) => answers.push(resolve)) });
+  const rings = { isRinging: true, callerNumber: '400-000-9527' };
+  const before = line.look();
+  const ending = line.end('接听');
+  const meanwhile = line.look();
+  answers[0]?.(rings);
+  answers[2]?.(rings);
+  await Promise.all([before, meanwhile]);
+  expect(ringing()).toBeUndefined();
+  answers[1]?.({});
+  await waitForAnswers(answers, 4);
+  answers[3]?.({ isRinging: false });
+  await ending;
   expect(ringing()).toBeUndefined();
 });
 

@@ -38,21 +38,25 @@ function unheard(choice: CallChoice, error: unknown): string {
 /** Connects a phone with the review calls of its world. */
 export function createCallLine({ control, onRinging, interrupt, onUnheard }: CallLineOptions): CallLine {
   let looks = 0;
+  /** What was chosen is on its way: whatever a look finds meanwhile may be the call that is being ended. */
+  let isEnding = false;
 
   const look = async () => {
     looks += 1;
     const mine = looks;
     const answer = await control('GET', '/call').catch(() => undefined);
     // What a later look found is newer.
-    if (mine === looks) onRinging(ringingIn(answer));
+    if (mine === looks && !isEnding) onRinging(ringingIn(answer));
   };
 
   return {
     look,
     end(choice) {
+      isEnding = true;
       onRinging(undefined);
       return interrupt(async () => {
         await control('POST', '/call', callEnd(choice)).catch((error: unknown) => onUnheard(unheard(choice, error)));
+        isEnding = false;
         await look();
       });
     },

@@ -26,6 +26,13 @@ test('the page that this one lies upon is gone back to, another of its kind is n
   expect(currentUrl()).toBe('/pages/review/index?id=c');
 });
 
+test('where the platform refuses to go back to it, that is said', async () => {
+  beginNavigation(['/pages/order/index?id=a', '/pages/review/index?id=b'].map(entryOf));
+  jest.spyOn(Taro, 'navigateBack').mockRejectedValueOnce(new Error('navigateBack:fail'));
+  await expect(goTo('order', { id: 'a' })).resolves.toBe(false);
+  expect(await screen.findByText('页面没有打开，请检查网络后再试')).toBeVisible();
+});
+
 test('a page that leads elsewhere while it is being opened waits for that', async () => {
   const opening = goTo('confirm', { id: 'a' });
   // It stands, but the platform has yet to say so.
@@ -67,7 +74,7 @@ test('a page that does not open is said, and the next is free to go', async () =
 test('a way back that the platform refuses leaves the page', async () => {
   beginNavigation([entryOf('/pages/home/index'), entryOf('/pages/device/index?id=a')]);
   jest.spyOn(Taro, 'navigateBack').mockRejectedValueOnce(new Error('navigateBack:fail'));
-  await expect(goBack()).resolves.toBeUndefined();
+  await expect(goBack()).resolves.toBe(false);
   expect(currentUrl()).toBe('/pages/device/index?id=a');
 });
 

@@ -66,8 +66,9 @@ function isBelow(id: PageId, params: Readonly<Record<string, string | undefined>
 export async function goTo(id: PageId, params: Readonly<Record<string, string | undefined>> = {}): Promise<boolean> {
   if (tabs.includes(id)) return move('switchTab', id, {});
   if (isBelow(id, params)) {
-    await goBack();
-    return true;
+    const hasOpened = await goBack();
+    if (!hasOpened) sayNotOpened();
+    return hasOpened;
   }
   return move(Taro.getCurrentPages().length >= DEEPEST ? 'redirectTo' : 'navigateTo', id, params);
 }
@@ -107,8 +108,12 @@ export async function goOn(step: StepId, id: string): Promise<boolean> {
   return destination.to === 'review' ? startOver('review', { id }) : goTo(destination.to, { id });
 }
 
-/** One page back; from the only page of the stack, to the home page. A second tap while that is under way does nothing. */
-export async function goBack(): Promise<void> {
-  if (Taro.getCurrentPages().length <= 1) await startOver('home');
-  else if (!underWay) await begin(Taro.navigateBack());
+/**
+ * One page back; from the only page of the stack, to the home page. A second tap while that is under way does nothing.
+ *
+ * @returns whether nothing is left to do; `false` where the platform refused.
+ */
+export async function goBack(): Promise<boolean> {
+  if (Taro.getCurrentPages().length <= 1) return startOver('home');
+  return underWay ? true : begin(Taro.navigateBack());
 }
