@@ -1,13 +1,20 @@
 import { addDays, addHours } from '@/domain/time';
+import { isWorkingDay } from '@/domain/workingDays';
 import { FACE_TRIES, own, type StoredApplication, type StoredOrder, type World } from './world';
 
 /** What a cancelled one had of its user before its order was cancelled. */
 const CANCELLED_AFTER_HOURS = 2;
 
+/** The working day before. */
+function dayBefore(at: number): number {
+  const before = addDays(at, -1);
+  return isWorkingDay(before).working ? before : dayBefore(before);
+}
+
 /** The application that led to an order, as it ended. */
 function leadingTo(order: StoredOrder): StoredApplication {
   const { applicationId: id, id: orderId, userId, deviceId, skuId, planId, addOnIds, createdAt } = order;
-  const submittedAt = addDays(createdAt, -1);
+  const submittedAt = dayBefore(createdAt);
   const isCancelled = order.status === 'CANCELLED';
   const cancelledAt = addHours(createdAt, CANCELLED_AFTER_HOURS);
   return {

@@ -1,4 +1,6 @@
 /** The scenarios as a whole: their names, and a way through each. */
+
+import { isWorkingDay } from '../../src/domain/workingDays';
 import {
   call,
   logIn,
@@ -69,6 +71,7 @@ it('many-orders: each has the application that led to it, approved and signed be
     expect(application.createdAt < createdAt).toBe(true);
     expect(call(user, 'getDeposit', { params })).toEqual({ status: isCancelled ? 'CLOSED' : 'SUCCESS', orderId: id });
     const { timeline } = call(user, 'getReview', { params });
+    for (const { code, at } of timeline) expect(`${code} ${isWorkingDay(at).working}`).toBe(`${code} true`);
     expect(timeline.map(({ code }) => code)).toContain('APPROVED');
     expect([...timeline].sort((a, b) => a.at.localeCompare(b.at))).toEqual(timeline);
     expect(refusal(user, 'freezeDeposit', { params, body: {} }).code).toBe('WRONG_STATE');

@@ -1,6 +1,7 @@
 import type { OrderStatus } from '@/contract';
 import type { PricedPlan } from '@/domain/rentalPrice';
 import { addDays, addMonths, dayStart } from '@/domain/time';
+import { addWorkingDays, isWorkingDay } from '@/domain/workingDays';
 import type { Catalogue } from './catalogue';
 import { BEGINNING, OWN_USER, type StoredOrder, type StoredPayment } from './world';
 
@@ -37,7 +38,9 @@ function seedOrder(catalogue: Catalogue, number: number, count: number): StoredO
   if (!device || !sku || !plan) return undefined;
   const status = STATUSES[number % STATUSES.length] ?? 'FINISHED';
   // Those that run began within their first month, the others a day apart before them.
-  const createdAt = status === 'RENTING' ? addDays(BEGINNING, -20) : addDays(BEGINNING, number - count - 400);
+  const begun = status === 'RENTING' ? addDays(BEGINNING, -20) : addDays(BEGINNING, number - count - 400);
+  // Nothing is approved but on a working day.
+  const createdAt = isWorkingDay(begun).working ? begun : addWorkingDays(begun, 1).at;
   const leaseStart = dayStart(addDays(createdAt, 4));
   return {
     id: `order-past-${number + 1}`,
