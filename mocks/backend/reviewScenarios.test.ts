@@ -123,31 +123,84 @@ describe('review', () => {
     expect(codes(user, id).slice(3)).toEqual([...calls, 'APPROVED']);
   });
 
-  it.each(['phone-review', 'phone-missed', 'face-locked'])(
-    '%s, where every call is missed: late after 2 working days, approved on the fourth',
-    (name) => {
-      const user = inScenario(name);
-      const id = walkToReview(user);
-      const seen: string[] = [];
-      // Whenever it rings, nobody answers: 4 working days from Monday on are 96 hours.
-      for (let hour = 1; hour <= 96; hour += 1) {
-        advance(user, { advanceHours: 1 });
-        const rings = read(send(user, 'POST', '/__mock/call', '{"outcome":"missed"}')).status === 200;
-        const { status, isLate } = history(user, id);
-        if (rings || hour % 24 === 0) seen.push(`${hour % 24 === 0 ? `${hour} ` : ''}${status} ${isLate}`);
-      }
-      expect(seen.filter((line) => /^\d/.test(line))).toEqual([
-        '24 MANUAL_REVIEW false',
-        '48 MANUAL_REVIEW false',
-        '72 MANUAL_REVIEW true',
-        '96 APPROVED false',
-      ]);
-      expect(seen.length).toBeGreaterThan(20);
-      advance(user, { advanceWorkingDays: 5 });
-      expect(codes(user, id).pop()).toBe('APPROVED');
-      expect(() => control(user, 'POST', '/call', { outcome: 'missed' })).toThrow('409');
-    },
-  );
+  it.each([
+    ['phone-review', 'APPROVED'],
+    ['phone-missed', 'APPROVED'],
+    // Whoever wanted no face scan has to be spoken to.
+    ['face-locked', 'REJECTED'],
+  ])('%s, where every call is missed: late after 2 working days, %s on the fourth', (name, verdict) => {
+    const user = inScenario(name);
+    const id = walkToReview(user);
+    const seen: string[] = [];
+    // Whenever it rings, nobody answers: 4 working days from Monday on are 96 hours.
+    for (let hour = 1; hour <= 96; hour += 1) {
+      advance(user, { advanceHours: 1 });
+      const rings = read(send(user, 'POST', '/__mock/call', '{"outcome":"missed"}')).status === 200;
+      const { status, isLate } = history(user, id);
+      if (rings || hour % 24 === 0) seen.push(`${hour % 24 === 0 ? `${hour} ` : ''}${status} ${isLate}`);
+    }
+    expect(seen.filter((line) => /^\d/.test(line))).toEqual([
+      '24 MANUAL_REVIEW false',
+      '48 MANUAL_REVIEW false',
+      '72 MANUAL_REVIEW true',
+      `96 ${verdict} false`,
+    ]);
+    expect(seen.length).toBeGreaterThan(20);
+    advance(user, { advanceWorkingDays: 5 });
+    expect(codes(user, id).pop()).toBe(verdict);
+    expect(() => control(user, 'POST', '/call', { outcome: 'missed' })).toThrow('409');
+    expect(history(user, id).phoneReview).not.toHaveProperty('nextCallAt');
+  });
+
+  describe('a face verified by hand, whose owner is reached by no call', () => {
+    function unreached() {
+      const user = inScenario('face-locked');
+      const params = { id: walkToReview(user) };
+      const hangUpFor = (hours: number) => {
+        for (let hour = 0; hour < hours; hour += 1) {
+          advance(user, { advanceHours: 1 });
+          send(user, 'POST', '/__mock/call', '{"outcome":"missed"}');
+        }
+      };
+      hangUpFor(96);
+      return { user, params, hangUpFor, review: () => history(user, params.id) };
+    }
+
+    it('is refused for that reason, and may object', () => {
+      const { review } = unreached();
+      expect(review()).toMatchObject({ status: 'REJECTED', canAppeal: true, reason: { code: 'IDENTITY_UNVERIFIED' } });
+      expect(review()).not.toHaveProperty('supplement');
+    });
+
+    it('is phoned again after the objection, and approved once the call is taken', () => {
+      const { user, params, review } = unreached();
+      const body = { message: '电话没有听到，请再打一次。' };
+      expect(call(user, 'appealRejection', { params, body }).phoneReview).toMatchObject({ attempts: [] });
+      advance(user, { advanceHours: 4 });
+      control(user, 'POST', '/call', { outcome: 'answered' });
+      advance(user, { advanceHours: 1 });
+      expect(review().status).toBe('APPROVED');
+    });
+
+    it('is refused for good where no call is taken then either', () => {
+      const { user, params, hangUpFor, review } = unreached();
+      call(user, 'appealRejection', { params, body: { message: '请再打一次。' } });
+      hangUpFor(8 * 24);
+      expect(review()).toMatchObject({ status: 'CLOSED', canAppeal: false, reason: { code: 'IDENTITY_UNVERIFIED' } });
+    });
+  });
+
+  it('phone-missed: a window chosen after a call brings the next no sooner than two hours after it stopped ringing', () => {
+    const user = inScenario('phone-missed');
+    const id = walkToReview(user);
+    // It rang from 12:30 on, and stopped at 14:30.
+    advance(user, { advanceHours: 5 });
+    const choose = (window: 'AFTERNOON' | 'EVENING') =>
+      call(user, 'chooseCallWindow', { params: { id }, body: { window } }).phoneReview?.nextCallAt;
+    expect(history(user, id).phoneReview?.nextCallAt).toBe('2026-03-02T16:30:00+08:00');
+    expect(choose('AFTERNOON')).toBe('2026-03-02T16:30:00+08:00');
+    expect(choose('EVENING')).toBe('2026-03-02T18:00:00+08:00');
+  });
 
   it('rejected: with a reason; one appeal, whose re-review approves', () => {
     const user = inScenario('rejected');

@@ -28,14 +28,15 @@ const HANDOVER_HOURS = 1;
 /** The first call comes this long after submission, the next one this long after a missed one. */
 const FIRST_CALL_HOURS = 3;
 const NEXT_CALL_HOURS = 2;
-/** A review whose calls are all missed is decided without one. */
+/** A review whose calls are all missed is decided without one; where somebody has to be spoken to, against them. */
 const GIVES_UP_AFTER = { workingDays: 4 };
+const UNREACHED = { code: 'IDENTITY_UNVERIFIED', text: '多次致电都没有接通，未能与您本人核对身份。' } as const;
 /** Who answers by the clock where a scenario has no script for calls. */
 const ANSWERED: CallScript = { outcome: 'ANSWERED', afterHours: 2 };
 
-/** Whether a face verified by hand is still to be checked by phone; an objection is looked at by a person at a desk. */
+/** Whether a face verified by hand is still to be checked by phone. */
 function isUnchecked({ face, review }: StoredApplication): boolean {
-  return face.isManual && !review?.timeline.some(({ code }) => code === 'CALL_ANSWERED' || code === 'RE_REVIEW');
+  return face.isManual && !review?.timeline.some(({ code }) => code === 'CALL_ANSWERED');
 }
 
 /** How this round goes: nothing is decided about an unchecked face without a call; a history to be looked at is, at a desk. */
@@ -74,6 +75,20 @@ export function recorded(
   return moved(application, trigger, (review) => record(review, at, ...codes));
 }
 
+/** What a round comes to in which nobody was reached. */
+function unreached(application: StoredApplication, { verdict }: ReviewScript): ReviewScript['verdict'] {
+  if (!isUnchecked(application)) return verdict;
+  return application.review?.hasAppealed ? 'rejectFinally' : 'reject';
+}
+
+/** The application with a person who phones about it. */
+function byPhone(application: StoredApplication, at: number): StoredApplication {
+  const { review } = application;
+  return review
+    ? { ...application, review: { ...record(review, at, 'PHONE_REVIEW'), phone: { attempts: [] } } }
+    : application;
+}
+
 /** Schedules what a round of review brings; the application is already in its new state, its review in the new round. */
 export function beginRound(world: World, application: StoredApplication, setting: Setting): World {
   const round = application.review?.round ?? 0;
@@ -84,9 +99,12 @@ export function beginRound(world: World, application: StoredApplication, setting
     begun = schedule(begun, { at: addHours(world.now, HANDOVER_HOURS), kind: 'wantPerson', subject });
   }
   if (script.by === 'PHONE') {
+    // An objection is with a person already, who phones.
+    const taken =
+      application.status === 'MANUAL_REVIEW' ? withApplication(begun, byPhone(application, world.now)) : begun;
     const rings = nextIn('ANY', addHours(world.now, FIRST_CALL_HOURS));
-    const called = schedule(begun, { at: rings, kind: 'callDue', subject });
-    return schedule(called, { at: after(world.now, GIVES_UP_AFTER), kind: script.verdict, subject });
+    const called = schedule(taken, { at: rings, kind: 'callDue', subject });
+    return schedule(called, { at: after(world.now, GIVES_UP_AFTER), kind: unreached(application, script), subject });
   }
   return schedule(begun, { at: after(world.now, script.after), kind: script.verdict, subject });
 }
@@ -149,8 +167,8 @@ export function chooseWindow(world: World, application: StoredApplication, windo
   });
   if (review.phone.ringsSince !== undefined) return chosen;
   const moved = unschedule(chosen, subject, ['callDue']);
-  // Nobody is called again right after a missed call.
-  const missed = review.phone.attempts[review.phone.attempts.length - 1];
+  // Nobody is called again right after a call that was missed: not when it began to ring, but when it stopped.
+  const missed = review.phone.attempts.length > 0 && review.timeline.filter(({ code }) => code === 'CALL_MISSED').pop();
   const earliest = missed ? Math.max(world.now, addHours(missed.at, NEXT_CALL_HOURS)) : world.now;
   return schedule(moved, { at: nextIn(window, earliest), kind: 'callDue', subject });
 }
@@ -176,14 +194,11 @@ function callEnds(world: World, application: StoredApplication, setting: Setting
 
 function wantPerson(world: World, application: StoredApplication, setting: Setting): World {
   const script = scriptOf(application, application.review?.round ?? 0, setting.scenario);
-  const isByPhone = script.by === 'PHONE';
-  const taken = recorded(application, 'wantPerson', world.now, isByPhone ? 'PHONE_REVIEW' : 'DESK_REVIEW');
-  if (!taken?.review) return world;
-  const { review } = taken;
-  return withApplication(world, {
-    ...taken,
-    review: isByPhone ? { ...review, phone: { attempts: [] } } : review,
-  });
+  const taken =
+    script.by === 'PHONE'
+      ? moved(byPhone(application, world.now), 'wantPerson')
+      : recorded(application, 'wantPerson', world.now, 'DESK_REVIEW');
+  return taken ? withApplication(world, taken) : world;
 }
 
 /** Approval makes the order, to be signed. */
@@ -208,13 +223,14 @@ function approve(world: World, application: StoredApplication, setting: Setting)
 }
 
 function reject(world: World, application: StoredApplication, { scenario }: Setting): World {
+  const reason = isUnchecked(application) ? UNREACHED : scenario.rejection;
   const rejected = moved(application, 'reject', (review) => ({
     ...record(review, world.now, 'REJECTED'),
-    reason: scenario.rejection,
-    // What is incomplete can be completed; an overall assessment can only be looked at again.
-    ...(scenario.rejection.code === 'INFORMATION_INCOMPLETE' ? { supplement: scenario.supplement } : {}),
+    reason,
+    // What is incomplete can be completed; anything else can only be looked at again.
+    ...(reason.code === 'INFORMATION_INCOMPLETE' ? { supplement: scenario.supplement } : {}),
   }));
-  return rejected ? withApplication(world, rejected) : world;
+  return rejected ? withApplication(unschedule(world, application.id), rejected) : world;
 }
 
 function wantSupplement(world: World, application: StoredApplication, { scenario }: Setting): World {
@@ -226,8 +242,11 @@ function wantSupplement(world: World, application: StoredApplication, { scenario
 }
 
 function rejectFinally(world: World, application: StoredApplication): World {
-  const closed = recorded(application, 'rejectFinally', world.now, 'CLOSED');
-  return closed ? withApplication(world, closed) : world;
+  const closed = moved(application, 'rejectFinally', (review) => ({
+    ...record(review, world.now, 'CLOSED'),
+    ...(isUnchecked(application) ? { reason: UNREACHED } : {}),
+  }));
+  return closed ? withApplication(unschedule(world, application.id), closed) : world;
 }
 
 /** What time brings to an application; an event that has become illegal brings nothing. */

@@ -8,6 +8,13 @@ export const identityScenarios = family('人脸与身份', [
   scenario('face-locked', '人脸次数用完', '三次人脸都未匹配，改为人工核验，电话审核后通过。', {
     face: ['NOT_MATCHED'],
   }),
+  scenario('face-unreached', '人工核验后联系不上', '人工核验后多次审核电话未接，未通过；申请人工复核后接听，通过。', {
+    face: ['NOT_MATCHED'],
+    review: [
+      { by: 'PHONE', verdict: 'approve', after: { hours: 1 }, calls: [{ outcome: 'MISSED', afterHours: 2 }] },
+      { by: 'PHONE', verdict: 'approve', after: { hours: 1 }, calls: [{ outcome: 'ANSWERED', afterHours: 2 }] },
+    ],
+  }),
   scenario('face-cancelled', '人脸中途取消', '第一次取消人脸识别（6001），请在模拟界面点「取消」，再试一次通过。', {
     face: ['CANCELLED', 'PASSED'],
   }),

@@ -8,6 +8,8 @@ export const SCENARIO_WORDS: Readonly<Record<string, string>> = {
   'credit-refused': 'the user refuses to share the score, then grants it, or asks only whether the gate is reached',
   'face-mismatch': 'not matched twice, then passes',
   'face-locked': 'not matched three times; manual verification, then a phone review, then approved',
+  'face-unreached':
+    'as `face-locked`, but no review call is taken: rejected; after the appeal one is taken, and approved',
   'face-cancelled': 'cancelled once (6001), then passes',
   'face-network': 'the network lost once (6002), then passes',
   'face-failed': 'not completed once (4000), which uses up no try; then passes',

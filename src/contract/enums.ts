@@ -68,7 +68,7 @@ export const REVIEW_EVENTS = [
 ] as const;
 export type ReviewEvent = (typeof REVIEW_EVENTS)[number];
 
-export const REJECTION_CODES = ['INFORMATION_INCOMPLETE', 'OVERALL_ASSESSMENT'] as const;
+export const REJECTION_CODES = ['INFORMATION_INCOMPLETE', 'IDENTITY_UNVERIFIED', 'OVERALL_ASSESSMENT'] as const;
 export type RejectionCode = (typeof REJECTION_CODES)[number];
 
 export const CALL_WINDOWS = ['MORNING', 'AFTERNOON', 'EVENING'] as const;

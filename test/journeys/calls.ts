@@ -25,6 +25,9 @@ export const calls: readonly Journey[] = [
       await user.see('错过了审核电话');
       await user.see('未接听');
       await user.see(/会再次来电/);
+      await user.see('今天 16:30 左右');
+      await user.tap('下午 14:00–18:00');
+      await user.see('今天 下午 14:00–18:00');
       await user.pass({ workingDays: 2 });
       await user.see('审核通过');
       await user.see('已接听');
@@ -61,6 +64,23 @@ export const calls: readonly Journey[] = [
       await user.see('审核通过');
       await user.see('未接听');
       await user.see('已接听');
+    },
+  },
+  {
+    name: 'face-unreached',
+    walk: async (user) => {
+      await submitIn(user, 'face-unreached');
+      await user.pass({ workingDays: 4 });
+      await user.see('审核未通过');
+      await user.see('未能核实身份');
+      await user.see('多次致电都没有接通，未能与您本人核对身份。');
+      await user.seeNot('完善信息');
+      await user.tap('申请人工复核');
+      await user.type('情况说明', '这几天没有听到电话，请再打一次。');
+      await user.tap('提交复核申请');
+      await user.see('等待电话审核');
+      await user.pass({ workingDays: 1 });
+      await user.see('审核通过');
     },
   },
   {

@@ -21,7 +21,9 @@ function begin(
   application: StoredApplication | undefined,
 ): ReviewReply | Refusal {
   if (!application?.review) return refuse('WRONG_STATE');
-  return reply(application, application.review, beginRound(withApplication(world, application), application, setting));
+  const begun = beginRound(withApplication(world, application), application, setting);
+  const after = own(begun.applications, application.id);
+  return after?.review ? reply(after, after.review, begun) : refuse('WRONG_STATE');
 }
 
 export const getReview: Handler<'getReview'> = ({ world, application }) =>

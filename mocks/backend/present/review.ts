@@ -39,7 +39,10 @@ function isRejection({ status, review }: StoredApplication): boolean {
 export function presentReview(application: StoredApplication, review: StoredReview, world: World): Review {
   const { status, cancelReason } = application;
   const { phone, reason, supplement } = review;
-  const nextCallAt = phone && scheduledAt(world, application.id, 'callDue');
+  // Once it is decided nothing rings any more.
+  const isOpen = status === 'MANUAL_REVIEW';
+  const nextCallAt = isOpen ? scheduledAt(world, application.id, 'callDue') : undefined;
+  const ringsSince = isOpen ? phone?.ringsSince : undefined;
   return {
     status,
     now: formatInstant(world.now),
@@ -54,7 +57,7 @@ export function presentReview(application: StoredApplication, review: StoredRevi
             callerNumber: CALLER_NUMBER,
             windows: [...CALL_WINDOWS],
             ...(phone.chosenWindow ? { chosenWindow: phone.chosenWindow } : {}),
-            ...(phone.ringsSince === undefined ? {} : { ringingSince: formatInstant(phone.ringsSince) }),
+            ...(ringsSince === undefined ? {} : { ringingSince: formatInstant(ringsSince) }),
             ...(nextCallAt === undefined ? {} : { nextCallAt: formatInstant(nextCallAt) }),
             attempts: phone.attempts.map(({ at, outcome }) => ({ at: formatInstant(at), outcome })),
           },
