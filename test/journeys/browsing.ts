@@ -27,11 +27,35 @@ export const browsing: readonly Journey[] = [
       await user.tap('512GB');
       await user.tap('24 个月');
       await user.tap('碎屏保障');
+      await user.tap('租金合计');
+      await user.see('租金明细');
+      await user.tap('关闭');
       await user.tap('立即租');
       await user.isAt('credit');
       await user.openTab('orders');
       await user.see('黑色钛金属 512GB');
       await user.see('租期 24 个月');
+    },
+  },
+  {
+    name: 'every sum opened before it is agreed to',
+    walk: async (user) => {
+      const openSum = async (name: string, words: string | RegExp) => {
+        await user.tap(name);
+        await user.see(words);
+        await user.tap('关闭');
+      };
+      await user.open('confirm', { scenario: 'deposit-partial', at: 'confirm' });
+      await openSum('首次支付', '合计');
+      await openSum('租金合计', '第 6 期');
+      await openSum('到期买断价', /^租满后您可以归还、续租/);
+      await openSum('租满买断合计', '合计');
+      await openSum('怎么算的', '130% 上限');
+      await user.tap('查看协议');
+      await user.see('租赁服务协议');
+      await user.tap('我已阅读并同意');
+      await user.tap('提交申请');
+      await user.isAt('review');
     },
   },
   {

@@ -137,6 +137,8 @@ export const endings: readonly Journey[] = [
       await user.see('待发货');
       await cancelOrder(user);
       await user.see(/^已解除冻结 ¥/);
+      await user.tap('审核记录');
+      await user.see('没有收取任何费用；冻结过的押金会立即解除冻结。需要时可以重新申请。');
     },
   },
 ];

@@ -1,7 +1,9 @@
 import { Text, View } from '@tarojs/components';
+import type { ApiError } from '@/api';
 import { type Application, applicationTransitions, isFinal, type Review, type ReviewEvent } from '@/contract';
 import { formatDateTime } from '@/domain/time';
 import { type DepositSigning, RentalCard, SigningNotice } from '@/rental';
+import { ActionNotice } from '@/shell';
 import { Button, Card, Cell, CellGroup, Hero, Notice, Timeline, type TimelineItem } from '@/ui';
 import { callWords } from './callWords';
 import { expectedWords } from './expectedWords';
@@ -16,8 +18,10 @@ interface ReviewBodyProps {
   readonly review: Review;
   readonly stage: ReviewStage;
   readonly signing: DepositSigning;
-  /** The deposit has been frozen or waived. */
-  readonly isSigned: boolean;
+  /** The deposit has been frozen or waived; `undefined` while that is not known. */
+  readonly isSigned: boolean | undefined;
+  /** Why it is not known. */
+  readonly depositError: ApiError | undefined;
   readonly onReview: (review: Review) => void;
   readonly onReload: () => Promise<unknown>;
   readonly onContact: () => void;
@@ -26,13 +30,15 @@ interface ReviewBodyProps {
 
 /** How the review stands, from the result or the promised date down to what was applied for. */
 export function ReviewBody(props: ReviewBodyProps) {
-  const { application, review, stage, signing, isSigned, onReview, onReload, onContact, onWithdraw } = props;
+  const { application, review, stage, signing, isSigned, depositError, onReview, onReload, onContact, onWithdraw } =
+    props;
   const { icon, tone, title } = STAGE_TEXTS[stage];
   const call = callWords(stage, application.face?.method === 'MANUAL');
   const isWaiting = isPending(stage);
   return (
     <View>
       <View>{stage === 'approved' && !isSigned && <SigningNotice signing={signing} />}</View>
+      <ActionNotice error={depositError} isSlow={false} />
       <View>
         {isWaiting && review.isLate && (
           <Notice kind="warning" title="比承诺的时间久了一些">
@@ -40,7 +46,7 @@ export function ReviewBody(props: ReviewBodyProps) {
           </Notice>
         )}
       </View>
-      <Hero icon={icon} tone={tone} title={title} text={isSigned ? SIGNED : textOf(stage, review)}>
+      <Hero icon={icon} tone={tone} title={title} text={headText(props)}>
         <View className="rv-e">{isWaiting && !review.isLate && expectedWords(review)}</View>
       </Hero>
       {/* A refusal without its reason has the same ways on. */}
@@ -100,6 +106,12 @@ export function ReviewBody(props: ReviewBodyProps) {
       </View>
     </View>
   );
+}
+
+/** The sentence below the head's title; none of signing while it is not known whether that was done. */
+function headText({ application, review, stage, isSigned }: ReviewBodyProps): string {
+  if (isSigned === undefined) return '';
+  return isSigned ? SIGNED : textOf(stage, review, application.orderId !== undefined);
 }
 
 /** What is no step ahead: neither done nor refused. */

@@ -14,6 +14,9 @@ interface ReviewFooterProps {
     readonly signedOrderId: string | undefined;
     /** It is being asked for, or being signed. */
     readonly isPending: boolean;
+    /** Nobody could say whether it has been dealt with. */
+    readonly isUnknown: boolean;
+    readonly reload: () => void;
     readonly sign: () => void;
     /** What credit is expected to waive. */
     readonly quote: Application['depositQuote'];
@@ -44,7 +47,9 @@ export function ReviewFooter({ review, stage, deposit, onContact, onComplete, on
             ) : undefined
           }
         >
-          {signedOrderId === undefined ? (
+          {deposit.isUnknown ? (
+            <Button onTap={deposit.reload}>重试</Button>
+          ) : signedOrderId === undefined ? (
             <Button loading={deposit.isPending} onTap={deposit.sign}>
               免押签约
             </Button>

@@ -34,7 +34,9 @@ export function SubmittedScreen({ application, isSlow, gate }: SubmittedScreenPr
   const stage = review.data && stageOf(review.data);
   const deposit = useLoad('getDeposit', stage === 'approved' ? { params } : undefined);
   const signedOrderId = deposit.data?.status === 'SUCCESS' ? deposit.data.orderId : undefined;
-  const [open, setOpen] = useOpenSheet(review.data, signedOrderId !== undefined);
+  // Only an approved one can be signed; whether it is has to be asked first.
+  const isSigned = stage === 'approved' ? deposit.data && signedOrderId !== undefined : false;
+  const [open, setOpen] = useOpenSheet(review.data, isSigned);
   const close = () => setOpen(undefined);
 
   const { reload: reloadReview } = review;
@@ -65,6 +67,8 @@ export function SubmittedScreen({ application, isSlow, gate }: SubmittedScreenPr
             deposit={{
               signedOrderId,
               isPending: signing.sign.isPending || (deposit.status === 'loading' && !deposit.data),
+              isUnknown: deposit.error !== undefined && !deposit.data,
+              reload: reloadDeposit,
               sign: signing.sign.run,
               quote: application.depositQuote,
             }}
@@ -85,7 +89,8 @@ export function SubmittedScreen({ application, isSlow, gate }: SubmittedScreenPr
                   review={data}
                   stage={stageOf(data)}
                   signing={signing}
-                  isSigned={signedOrderId !== undefined}
+                  isSigned={isSigned}
+                  depositError={deposit.data ? undefined : deposit.error}
                   onReview={review.put}
                   onReload={reload}
                   onContact={() => setOpen('contact')}

@@ -62,9 +62,12 @@ export function canSupplement(review: Review): boolean {
   return review.status === 'NEED_SUPPLEMENT' || canAppeal(review);
 }
 
-/** Whether the application may still be withdrawn here; once signed it lives on as its order, and is cancelled there. */
-export function canWithdraw({ status }: Review, isSigned: boolean): boolean {
-  return !isSigned && nextStatus(applicationTransitions, status, 'cancel') !== undefined;
+/**
+ * Whether the application may still be withdrawn here; once signed it lives on as its order, and is cancelled there. Nothing is
+ * offered while nobody knows whether it is.
+ */
+export function canWithdraw({ status }: Review, isSigned: boolean | undefined): boolean {
+  return isSigned === false && nextStatus(applicationTransitions, status, 'cancel') !== undefined;
 }
 
 interface StageText {
@@ -125,9 +128,13 @@ export const STAGE_TEXTS: Record<ReviewStage, StageText> = {
   },
 };
 
+/** Of one that had an order already: whether its deposit was frozen, the order tells. */
+const WITHDRAWN_WITH_ORDER = '没有收取任何费用；冻结过的押金会立即解除冻结。需要时可以重新申请。';
+
 /** The words of a review's head; of a missed call, with its time. */
-export function textOf(stage: ReviewStage, { phoneReview }: Review): string {
+export function textOf(stage: ReviewStage, { phoneReview }: Review, hasOrder: boolean): string {
   const { text } = STAGE_TEXTS[stage];
+  if (stage === 'withdrawn' && hasOrder) return WITHDRAWN_WITH_ORDER;
   const last = stage === 'missed' && phoneReview?.attempts[phoneReview.attempts.length - 1];
   return last ? `${formatDateTime(last.at)} 的来电未接听，${text}` : text;
 }
@@ -135,6 +142,7 @@ export function textOf(stage: ReviewStage, { phoneReview }: Review): string {
 /** What the reasons of a rejection are called. */
 export const REASON_TITLES: Record<RejectionCode, string> = {
   INFORMATION_INCOMPLETE: '资料不完整',
+  IDENTITY_UNVERIFIED: '未能核实身份',
   OVERALL_ASSESSMENT: '综合评估未达到要求',
 };
 

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { call } from '@/api';
 import { useFlow } from '@/store';
 import { renderPage } from '../../../test/setup/renderPage';
 import { screenWorld } from '../../../test/setup/screenWorld';
@@ -40,6 +41,24 @@ test.each([
   await userEvent.click(screen.getByRole('radio', { name: '其他原因' }));
   await userEvent.click(await button('确认取消'));
   expect(await screen.findByText('申请已取消', { selector: '[role="status"] *' })).toBeVisible();
+});
+
+test('while nobody knows whether the deposit is signed, nothing is offered that would be wrong then', async () => {
+  on.world.control('PUT', '/scenario', { name: 'renting', at: 'order' });
+  const { items } = await call('listOrders', {});
+  on.world.control('PUT', '/fault', { kind: 'server-error', endpoint: 'GET /applications/{id}/deposit', times: 3 });
+  renderPage(ReviewScreen, `/pages/review/index?id=${items[0]?.applicationId}`);
+  expect(await screen.findByText('审核通过', { selector: '[role="status"] *' })).toBeVisible();
+  noButton('取消申请');
+  expect(screen.queryByText(/完成免押签约后/)).toBeNull();
+  await on.giveUpRetrying();
+  expect(await screen.findByRole('alert')).toHaveTextContent('错误代码');
+  noButton('取消申请');
+  noButton('免押签约');
+  await userEvent.click(await button('重试'));
+  expect(await button('查看订单')).toBeVisible();
+  expect(screen.queryByRole('alert')).toBeNull();
+  noButton('取消申请');
 });
 
 test('a failure is said in the sheet, and nothing is withdrawn', async () => {
