@@ -29,6 +29,28 @@ test('the panel changes the scenario and the clock, and shows what the app sends
   await expect(appOf(phone).getByText('审核未通过', { exact: true }).first()).toBeVisible(LOOKS_AGAIN);
 });
 
+test('a thousand orders grow under the finger on the base library too, a few pages of them in the view', async ({
+  page,
+}) => {
+  await page.goto(`${SIMULATOR}/?scenario=many-orders#/pages/orders/index`);
+  const app = appOf(phoneOf(page));
+  const drawn = app.locator('.rc');
+  await drawn.first().hover();
+  const first = await drawn.first().textContent();
+  let most = 0;
+  for (let pages = 1; pages <= 4; pages += 1) {
+    // The one that ends what is there now comes into view, and others after it.
+    const last = await drawn.last().boundingBox();
+    await page.mouse.wheel(0, 20_000);
+    await expect(async () => expect((await drawn.last().boundingBox())?.y).not.toBe(last?.y)).toPass();
+    await expect(app.getByText('正在加载')).toHaveCount(0);
+    most = Math.max(most, await drawn.count());
+  }
+  expect(most).toBeGreaterThan(20);
+  expect(most).toBeLessThanOrEqual(60);
+  expect(await drawn.first().textContent()).not.toBe(first);
+});
+
 test('a reload of the page goes on with the world and opens the page that was open', async ({ page }) => {
   await page.goto(`${SIMULATOR}/?scenario=approved`);
   const phone = phoneOf(page);
