@@ -54,10 +54,27 @@ function isReleased(frame: string | undefined): boolean {
 /** Nearer to the browser than Playwright's own pictures, which first lay styles over each frame of a page. */
 const cameras = new WeakMap<Page, Promise<CDPSession>>();
 
-async function takePicture(page: Page, file: string): Promise<void> {
+/** So often the browser is asked for a picture itself, before Playwright is: between two documents it refuses one. */
+const TRIES = 5;
+
+/** @returns a PNG in Base64. */
+async function capture(page: Page): Promise<string> {
   const camera = cameras.get(page) ?? page.context().newCDPSession(page);
   cameras.set(page, camera);
-  const { data } = await (await camera).send('Page.captureScreenshot', { optimizeForSpeed: true });
+  for (let tries = 1; tries <= TRIES; tries += 1) {
+    try {
+      return (await (await camera).send('Page.captureScreenshot', { optimizeForSpeed: true })).data;
+    } catch {
+      const drawn = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      // It may go on to the next document meanwhile.
+      await page.evaluate(drawn).catch(() => undefined);
+    }
+  }
+  return (await page.screenshot({ animations: 'disabled', scale: 'css' })).toString('base64');
+}
+
+async function takePicture(page: Page, file: string): Promise<void> {
+  const data = await capture(page);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, data, 'base64');
 }
