@@ -92,14 +92,14 @@ export class SimulatorUser extends BrowserUser {
   private async atRest(): Promise<void> {
     await this.page.evaluate(
       async ({ view, rest }) => {
-        const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-        await nextFrame();
-        const isAtRest = () =>
-          [...(document.querySelector<HTMLIFrameElement>(view)?.contentDocument?.querySelectorAll('*') ?? [])].every(
-            (element) => Date.now() - Number(Reflect.get(element, '__scrolling') ?? 0) > rest,
-          );
-        do await nextFrame();
-        while (!isAtRest());
+        // No function has a name here: where this is compiled for Node, one would be given by what is not in the browser.
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        do await new Promise((resolve) => requestAnimationFrame(resolve));
+        while (
+          [...(document.querySelector<HTMLIFrameElement>(view)?.contentDocument?.querySelectorAll('*') ?? [])].some(
+            (element) => Date.now() - Number(Reflect.get(element, '__scrolling') ?? 0) <= rest,
+          )
+        );
       },
       { view: VIEW, rest: REST },
     );
