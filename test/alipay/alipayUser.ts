@@ -1,7 +1,8 @@
+import type { FaultScope, Span } from '@mocks/hand/hand';
 import type { WorldChoice } from '@mocks/transports/pageBridge';
 import type { CallChoice } from '@mocks/transports/reviewCall';
 import { type PageId, pages, pageUrl, steps } from '@/flow';
-import type { FaultScope, Span, User } from '../journeys/user';
+import type { User } from '../journeys/user';
 import { AlipayApp, Clock, type Launch, type Storage, type Update } from './host';
 import type { Element } from './host/view';
 

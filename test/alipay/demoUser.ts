@@ -1,8 +1,8 @@
+import type { FaultScope, Span } from '@mocks/hand/hand';
 import { FAULTS } from '@mocks/transports/choices';
 import type { WorldChoice } from '@mocks/transports/pageBridge';
 import type { CallChoice } from '@mocks/transports/reviewCall';
 import { type PageId, pageUrl } from '@/flow';
-import type { FaultScope, Span } from '../journeys/user';
 import { AlipayUser } from './alipayUser';
 import type { Launch } from './host';
 

@@ -1,10 +1,10 @@
+import type { FaultScope, Span } from '@mocks/hand/hand';
 import { ALIPAY_SCREENS, type AlipayScreenWords, isAlipayCall } from '@mocks/transports/alipayScreens';
 import type { MockServer } from '@mocks/transports/http';
 import type { WorldChoice } from '@mocks/transports/pageBridge';
 import { type CallChoice, callEnd } from '@mocks/transports/reviewCall';
 import { type PageId, pageUrl } from '@/flow';
 import { countCalls } from '../drivers/countCalls';
-import type { FaultScope, Span } from '../journeys/user';
 import { AlipayUser, type NativeScreen } from './alipayUser';
 import type { Launch, NativeCalls } from './host';
 

@@ -1,8 +1,9 @@
+import type { FaultScope, Span } from '@mocks/hand/hand';
 import type { WorldChoice } from '@mocks/transports/pageBridge';
 import { type CallChoice, REVIEW_CALL } from '@mocks/transports/reviewCall';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { type PageId, pages, steps } from '@/flow';
-import type { FaultScope, Span, User } from '../journeys/user';
+import type { User } from '../journeys/user';
 import { countCalls } from './countCalls';
 import { type Album, ScreenInspector } from './screenInspector';
 import { screenText } from './screenText';

@@ -1,3 +1,4 @@
+import type { FaultScope, Span } from '@mocks/hand/hand';
 import type { MockedWorld } from '@mocks/transports/mswNode';
 import type { CallChoice } from '@mocks/transports/reviewCall';
 import Taro from '@tarojs/taro';
@@ -9,7 +10,7 @@ import { type PageId, pages, pageUrl, steps } from '@/flow';
 import { storage } from '@/platform';
 import { useFlow } from '@/store';
 import { KEPT_KEY } from '@/store/persistence';
-import type { FaultScope, Span, User } from '../journeys/user';
+import type { User } from '../journeys/user';
 import { currentUrl } from '../setup/navigation';
 import { renderApp } from '../setup/renderPage';
 import { countCalls } from './countCalls';

@@ -1,7 +1,8 @@
+import type { FaultScope, Span } from '@mocks/hand/hand';
 import type { WorldChoice } from '@mocks/transports/pageBridge';
 import type { CallChoice } from '@mocks/transports/reviewCall';
 import type { PageId } from '@/flow';
-import type { FaultScope, Span, User } from '../journeys/user';
+import type { User } from '../journeys/user';
 import type { BrowserUser } from './browserUser';
 
 /** Two runtimes that show other things after the same steps. */

@@ -1,6 +1,6 @@
+import { PERSON } from '@mocks/hand/stretches';
 import { H5User } from '../drivers/h5User';
 import { SimulatorUser } from '../drivers/simulatorUser';
-import { PERSON } from '../journeys/stretches';
 import { PHONE } from './addresses';
 import { test } from './lastingPages';
 

@@ -1,4 +1,4 @@
-import { submitIn } from './stretches';
+import { submitIn } from './openings';
 import type { Journey } from './user';
 
 /** Reviews by phone. */

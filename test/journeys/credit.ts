@@ -1,4 +1,4 @@
-import { authoriseScore, chooseDevice, passFace } from './stretches';
+import { authoriseScore, chooseDevice, passFace } from '@mocks/hand/stretches';
 import type { Journey } from './user';
 
 /** The gate of 580, and the user's say in it. */
@@ -51,9 +51,7 @@ export const credit: readonly Journey[] = [
     name: 'credit-refused, then the gate alone',
     walk: async (user) => {
       await user.open('credit', { scenario: 'credit-refused', at: 'credit' });
-      await user.tap('授权并查询芝麻分');
-      await user.see('支付宝授权（模拟）');
-      await user.tap('拒绝');
+      await authoriseScore(user, '拒绝');
       await user.see(/您没有授权芝麻分/);
       await user.tap('仅查询是否达标');
       await user.see('已达到租机要求');
@@ -66,9 +64,7 @@ export const credit: readonly Journey[] = [
     name: 'credit-refused, then granted',
     walk: async (user) => {
       await user.open('credit', { scenario: 'credit-refused', at: 'credit' });
-      await user.tap('授权并查询芝麻分');
-      await user.see('支付宝授权（模拟）');
-      await user.tap('拒绝');
+      await authoriseScore(user, '拒绝');
       await user.see(/您没有授权芝麻分/);
       await authoriseScore(user);
       await user.see('已达到租机要求');

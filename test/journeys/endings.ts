@@ -1,4 +1,5 @@
-import { openList, openOrder, pay, sign, submitIn } from './stretches';
+import { pay, sign } from '@mocks/hand/stretches';
+import { openList, openOrder, submitIn } from './openings';
 import type { Journey, User } from './user';
 
 /** Takes an order back before it is shipped. */

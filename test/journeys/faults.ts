@@ -9,8 +9,8 @@ import {
   scanFace,
   sign,
   submit,
-  submitIn,
-} from './stretches';
+} from '@mocks/hand/stretches';
+import { submitIn } from './openings';
 import type { Journey, User } from './user';
 
 /** Everything but submission, which each fault's own journey may or may not reach. */

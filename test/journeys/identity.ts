@@ -1,4 +1,4 @@
-import { fillProfile, PERSON, passFace, passHistory, passProfile, scanFace, submit } from './stretches';
+import { fillProfile, PERSON, passFace, passHistory, passProfile, scanFace, submit } from '@mocks/hand/stretches';
 import type { Journey, User } from './user';
 
 const openFace = (user: User, scenario: string) => user.open('face', { scenario, at: 'face' });

@@ -11,8 +11,8 @@ import {
   passProfile,
   sign,
   submit,
-  submitIn,
-} from './stretches';
+} from '@mocks/hand/stretches';
+import { submitIn } from './openings';
 import type { Journey } from './user';
 
 /** From the home page to the order, and how one leaves it and comes back. */

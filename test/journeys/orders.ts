@@ -1,4 +1,5 @@
-import { openList, openOrder, pay } from './stretches';
+import { pay } from '@mocks/hand/stretches';
+import { openList, openOrder } from './openings';
 import type { Journey } from './user';
 
 /** The life of an order, from the warehouse to the end of its lease. */

@@ -1,4 +1,5 @@
-import { DETAIL, PERSON, sign, submit, submitIn } from './stretches';
+import { DETAIL, PERSON, sign, submit } from '@mocks/hand/stretches';
+import { submitIn } from './openings';
 import type { Journey } from './user';
 
 /** What comes of a submission, but for calls and the signing. */

@@ -1,4 +1,5 @@
-import { sign, submitIn } from './stretches';
+import { checkOut, sign } from '@mocks/hand/stretches';
+import { submitIn } from './openings';
 import type { Journey } from './user';
 
 /** From the approval to a signed order, or one that is not. */
@@ -24,9 +25,7 @@ export const signing: readonly Journey[] = [
       await submitIn(user, 'deposit-cancelled');
       await user.pass({ workingDays: 1 });
       await user.see('审核通过');
-      await user.tap('免押签约');
-      await user.see('支付宝收银台（模拟）');
-      await user.tap('取消');
+      await checkOut(user, '取消');
       await user.see('您取消了签约');
       await sign(user);
       await user.see('待发货');
@@ -38,9 +37,7 @@ export const signing: readonly Journey[] = [
       await submitIn(user, 'deposit-failed');
       await user.pass({ workingDays: 1 });
       await user.see(/将冻结 ¥/);
-      await user.tap('免押签约');
-      await user.see('支付宝收银台（模拟）');
-      await user.tap('确认');
+      await checkOut(user);
       await user.see('签约没有成功');
       await user.see(/没有冻结资金，也没有扣款/);
       await sign(user);
@@ -63,9 +60,7 @@ export const signing: readonly Journey[] = [
       await submitIn(user, 'pay-unknown');
       await user.pass({ workingDays: 1 });
       await user.see('审核通过');
-      await user.tap('免押签约');
-      await user.see('支付宝收银台（模拟）');
-      await user.tap('确认');
+      await checkOut(user);
       await user.see('正在确认签约结果');
       await user.tap('查看结果');
       await user.isAt('order');

@@ -1,8 +1,9 @@
 /** What a person may do at any screen of the app, and how fast-check draws it. */
+
+import { DETAIL, PERSON, REGION } from '@mocks/hand/stretches';
 import { callEnd, REVIEW_CALL, ringingIn } from '@mocks/transports/reviewCall';
 import fc from 'fast-check';
 import type { DomUser } from '../drivers/domUser';
-import { DETAIL, PERSON, REGION } from '../journeys/stretches';
 
 /** One thing that is done, whatever the screen is then. */
 export interface AppStep {

@@ -1,37 +1,13 @@
 /** Random walks through the app's own screens: wherever one ends, nothing loads for ever and there is a way on. `npm run soak` repeats one that failed. */
 import { scenarios } from '@mocks/scenarios';
 import { PLACES } from '@mocks/scenarios/places';
-import { createMockedWorld } from '@mocks/transports/mswNode';
 import { REVIEW_CALL } from '@mocks/transports/reviewCall';
 import fc from 'fast-check';
-import { localControls } from '@/dev/controls';
-import { Overlay } from '@/dev/Overlay';
-import { connectLine } from '@/dev/reviewCall';
-import { simulatedNative } from '@/dev/simulatedNative';
-import { setNative, setOverlay, setScheduler } from '@/platform';
-import { DomUser } from '../drivers/domUser';
-import { VirtualTime } from '../drivers/virtualTime';
+import { domUsers } from '../drivers/domUsers';
 import { appSteps, takeStep } from './appWalk';
 import { appRun } from './settings';
 
-let time = new VirtualTime();
-const world = createMockedWorld({ after: (ms, then) => time.after(ms, then) });
-
-beforeAll(() => world.server.listen({ onUnhandledRequest: 'error' }));
-afterEach(() => {
-  setScheduler();
-  connectLine(undefined);
-});
-afterAll(() => world.server.close());
-
-function newUser(): DomUser {
-  time = new VirtualTime();
-  setScheduler(time.after);
-  setNative(simulatedNative(localControls(world.backend)));
-  setOverlay(Overlay);
-  connectLine(localControls(world.backend));
-  return new DomUser(world, time);
-}
+const newUser = domUsers();
 
 const beginning = fc.record({
   scenario: fc.constantFrom(...scenarios.map(({ name }) => name)),
