@@ -39,6 +39,7 @@ const PICTURES: readonly Picture[] = [
   },
   { name: 'review', address: '/app/?scenario=approved&at=review#/pages/review/index', shows: '审核中', size: PHONE },
   { name: 'frame', address: '/?scenario=phone-review&at=review', shows: '系统自动审核', size: DESK },
+  { name: 'board', address: '/board.html#review/signing-cancelled', shows: '您取消了签约', size: WIDE },
   {
     name: 'simulator',
     site: 'simulator',

@@ -1,12 +1,12 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { framePage } from './page';
+import { fillTemplate, framePage } from './page';
 
 const root = path.resolve(__dirname, '../..');
 
 /**
- * Puts the phone frame beside the built H5 demo and gives the demo what it needs to stand on any static server: the
+ * Puts the phone frame and the review board beside the built H5 demo, and gives the demo what it needs to stand on any static server: the
  * device pictures, and the service worker's script.
  *
  * @param folder absolute; the app is in `app/` below it.
@@ -17,22 +17,25 @@ export async function buildFrame(folder: string): Promise<void> {
   if (!existsSync(path.join(app, 'index.html'))) throw new Error(`No app in ${app}: run npm run build:h5:demo.`);
 
   await build({
-    entryPoints: { frame: path.join(__dirname, 'main.ts') },
+    entryPoints: { frame: path.join(__dirname, 'main.ts'), board: path.join(root, 'mocks/board/main.ts') },
     outdir: folder,
     bundle: true,
     minify: true,
     target: 'es2020',
+    define: { 'process.env.NODE_ENV': '"production"' },
     tsconfig: path.join(root, 'tsconfig.json'),
     logLevel: 'error',
   });
   const page = framePage({
     title: '信用租机 · 模拟环境',
-    introduction: '<p>应用由模拟的后端应答，支付宝的界面也是模拟的。这里可以换场景、拨时钟、制造故障。</p>',
+    introduction:
+      '<p>应用由模拟的后端应答，支付宝的界面也是模拟的。这里可以换场景、拨时钟、制造故障。</p><p><a href="board.html">界面评审板</a>　逐个查看每个界面的每种状态</p>',
     style: 'frame.css',
     script: 'frame.js',
     card: readFileSync(path.join(__dirname, 'requests.html'), 'utf8'),
   });
   writeFileSync(path.join(folder, 'index.html'), page);
+  writeFileSync(path.join(folder, 'board.html'), fillTemplate(path.join(root, 'mocks/board/index.html')));
 
   mkdirSync(path.join(app, 'assets'), { recursive: true });
   cpSync(path.join(root, 'mocks/assets/devices'), path.join(app, 'assets/devices'), { recursive: true });

@@ -13,16 +13,24 @@ interface PageParts {
   readonly card: string;
 }
 
+const phone = readFileSync(path.join(__dirname, 'phone.html'), 'utf8').trim();
+
 /**
- * The page around the phone, `index.html` with its places filled.
+ * A template with its places filled, that of the phone among them.
  *
+ * @param file absolute.
  * @throws Error where the template has a place that no part fills.
  */
-export function framePage(parts: PageParts): string {
-  const filled: Readonly<Record<string, string>> = { ...parts };
-  return readFileSync(path.join(__dirname, 'index.html'), 'utf8').replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+export function fillTemplate(file: string, parts: Readonly<Record<string, string>> = {}): string {
+  const filled: Readonly<Record<string, string>> = { ...parts, phone };
+  return readFileSync(file, 'utf8').replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
     const part = filled[name];
-    if (part === undefined) throw new Error(`index.html has a place ${name} that nothing fills`);
+    if (part === undefined) throw new Error(`${path.basename(file)} has a place ${name} that nothing fills`);
     return part;
   });
+}
+
+/** The page with the panel beside the phone, `index.html` with its places filled. */
+export function framePage(parts: PageParts): string {
+  return fillTemplate(path.join(__dirname, 'index.html'), { ...parts });
 }

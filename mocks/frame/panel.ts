@@ -8,17 +8,12 @@ import { followDrawer } from './drawer';
 import { appFrame, byId, element, radio } from './element';
 import { fitPhone } from './fitPhone';
 import type { Inside } from './inside';
+import { say } from './say';
 import { singleFile } from './singleFile';
 import './frame.css';
 
 /** How often the page looks what happened in the app, in milliseconds. */
 const LOOK_EVERY = 1000;
-
-/** Says something to the person, or with an empty text nothing more. */
-export function say(text: string): void {
-  byId('alert').hidden = text === '';
-  byId('alert').textContent = text;
-}
 
 /** Brings the current scenario into the list's own view, where a link chose one further down. */
 function revealScenario(): void {

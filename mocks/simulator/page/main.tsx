@@ -1,7 +1,8 @@
 /** The page around the simulator's phone. */
 import { createRoot } from 'react-dom/client';
 import { appFrame, byId } from '../../frame/element';
-import { say, startPanel } from '../../frame/panel';
+import { startPanel } from '../../frame/panel';
+import { say } from '../../frame/say';
 import { BUILD_FAILED, followBuilds } from '../builds';
 import { readSettings } from '../settings';
 import { createFeed } from './feed';

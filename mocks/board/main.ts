@@ -1,0 +1,92 @@
+/** The review board: every screen in every state, walked to in the app itself. */
+import { AppWindow } from '../frame/appWindow';
+import { appFrame, byId, element } from '../frame/element';
+import { fitPhone } from '../frame/fitPhone';
+import { say } from '../frame/say';
+import { WindowHand } from '../hand/windowHand';
+import { clockIn } from '../transports/choices';
+import { drawList, markCurrent, pageName } from './list';
+import { drawMap } from './map';
+import { type BoardState, boardStates, findState } from './states';
+import './board.css';
+
+let walk = new AbortController();
+
+/** The state that the address names, else the first. */
+function chosen(): BoardState | undefined {
+  const id = window.location.hash.slice(1);
+  const named = findState(id);
+  say(id && !named ? '评审板上没有链接中的这个状态，已打开第一个。' : '');
+  return named ?? boardStates[0];
+}
+
+function announce(state: BoardState): void {
+  const siblings = boardStates.filter(({ page }) => page === state.page);
+  byId('where').textContent = `${pageName(state.page)} · ${siblings.indexOf(state) + 1} / ${siblings.length}`;
+  byId('title').textContent = state.title;
+  byId('deeds').replaceChildren();
+  markCurrent(state);
+  drawMap(state);
+}
+
+async function showTime(): Promise<void> {
+  const now = clockIn(await new AppWindow(appFrame()).control('GET', '/clock'));
+  byId('status-time').textContent = now.slice(11).replace(/^0/, '');
+  byId('standing').textContent = `已走到，可以继续操作 · 模拟时间 ${now}`;
+}
+
+/** Walks to the state that the address names; a walk that is under way ends where it is. */
+async function show(): Promise<void> {
+  const state = chosen();
+  if (!state) return;
+  walk.abort();
+  walk = new AbortController();
+  const { signal } = walk;
+  announce(state);
+  byId('standing').textContent = '正在走到这里…';
+  const hand = new WindowHand(appFrame(), (deed) => byId('deeds').append(element('li', {}, deed)), signal);
+  try {
+    await hand.open(state.choice, state.open);
+    await state.walk?.(hand);
+    await hand.show(state.shows);
+    await showTime();
+  } catch {
+    if (signal.aborted) return;
+    byId('standing').textContent = '没有走到';
+    say('画面上没有出现这个状态应有的内容，可以再走一次。');
+  }
+}
+
+/** Goes to the state so many places further on. */
+function move(places: number): void {
+  const here = boardStates.findIndex(({ id }) => id === findState(window.location.hash.slice(1))?.id);
+  const next = boardStates[(Math.max(here, 0) + places + boardStates.length) % boardStates.length];
+  if (next) window.location.hash = next.id;
+}
+
+async function share(): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(window.location.href);
+    say('链接已复制，打开它会走到同一个状态。');
+  } catch {
+    say(`浏览器不允许复制，请复制这个链接：${window.location.href}`);
+  }
+}
+
+byId('previous').onclick = () => move(-1);
+byId('next').onclick = () => move(1);
+byId('again').onclick = () => void show();
+byId('share').onclick = () => void share();
+byId('on').onclick = ({ currentTarget }) => {
+  // The world as it stands now is kept by the browser; the page that is open is all that its address has to say.
+  if (currentTarget instanceof HTMLAnchorElement) currentTarget.href = `./${new AppWindow(appFrame()).hash}`;
+};
+document.addEventListener('keydown', ({ key }) => {
+  if (key === 'ArrowLeft') move(-1);
+  if (key === 'ArrowRight') move(1);
+});
+window.addEventListener('hashchange', () => void show());
+
+fitPhone();
+drawList();
+void show();

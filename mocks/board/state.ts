@@ -1,0 +1,19 @@
+import type { PageId } from '@/flow';
+import type { Hand } from '../hand/hand';
+import type { WorldChoice } from '../transports/pageBridge';
+
+/** A screen in one of its states, and the way there. */
+export interface ScreenState {
+  /** In a link, after the page: `passed` of `credit/passed`. */
+  readonly name: string;
+  /** For people, in Chinese. */
+  readonly title: string;
+  /** How the mocked world begins; the app opens where its `at` leads. */
+  readonly choice: WorldChoice;
+  /** The page to open instead. */
+  readonly open?: PageId;
+  /** What is done from there on. */
+  readonly walk?: (hand: Hand) => Promise<void>;
+  /** What the screen then says, and in no other state of the page before. */
+  readonly shows: string | RegExp;
+}

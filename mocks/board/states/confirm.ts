@@ -1,0 +1,67 @@
+import { agree } from '../../hand/stretches';
+import type { ScreenState } from '../state';
+
+/** A sum of the confirmation, opened. */
+const sum = (name: string, label: string, shows: string | RegExp): ScreenState => ({
+  name,
+  title: `${label}的明细`,
+  choice: { at: 'confirm' },
+  walk: (hand) => hand.tap(label),
+  shows,
+});
+
+export const confirm: readonly ScreenState[] = [
+  { name: 'waived', title: '押金全免', choice: { at: 'confirm' }, shows: '全部减免' },
+  {
+    name: 'partly-waived',
+    title: '押金部分减免',
+    choice: { scenario: 'deposit-partial', at: 'confirm' },
+    shows: '部分减免',
+  },
+  sum('first-payment', '首次支付', '合计'),
+  sum('rent', '租金合计', '第 6 期'),
+  sum('buyout', '到期买断价', /^租满后您可以归还、续租/),
+  sum('total-to-own', '租满买断合计', '合计'),
+  {
+    name: 'ratio',
+    title: '130% 上限怎么算',
+    choice: { at: 'confirm' },
+    walk: (hand) => hand.tap('怎么算的'),
+    shows: '130% 上限',
+  },
+  {
+    name: 'agreement',
+    title: '租赁服务协议',
+    choice: { at: 'confirm' },
+    walk: (hand) => hand.tap('查看协议'),
+    shows: '我已阅读并同意',
+  },
+  {
+    name: 'not-agreed',
+    title: '没有勾选协议',
+    choice: { at: 'confirm' },
+    walk: (hand) => hand.tap('提交申请'),
+    shows: /请先阅读并勾选/,
+  },
+  {
+    name: 'submitting',
+    title: '正在提交，很慢',
+    choice: { at: 'confirm' },
+    walk: async (hand) => {
+      await agree(hand);
+      await hand.setFault('timeout', { endpoint: 'POST /applications/{id}/submission' });
+      await hand.tap('提交申请');
+    },
+    shows: /网络较慢，仍在处理/,
+  },
+  {
+    name: 'out-of-stock',
+    title: '提交时已无货',
+    choice: { scenario: 'out-of-stock', at: 'confirm' },
+    walk: async (hand) => {
+      await agree(hand);
+      await hand.tap('提交申请');
+    },
+    shows: '这款商品暂时缺货',
+  },
+];

@@ -1,0 +1,54 @@
+import { authoriseScore } from '../../hand/stretches';
+import type { ScreenState } from '../state';
+
+/** The gate, asked in that scenario. */
+const asked = (name: string, title: string, scenario: string, shows: string): ScreenState => ({
+  name,
+  title,
+  choice: { scenario, at: 'credit' },
+  walk: (hand) => authoriseScore(hand),
+  shows,
+});
+
+export const credit: readonly ScreenState[] = [
+  { name: 'consent', title: '征求同意', choice: { at: 'credit' }, shows: '芝麻信用 580 分及以上可租' },
+  {
+    name: 'alipay',
+    title: '支付宝授权',
+    choice: { at: 'credit' },
+    walk: (hand) => hand.tap('授权并查询芝麻分'),
+    shows: '支付宝授权（模拟）',
+  },
+  {
+    name: 'refused',
+    title: '没有授权芝麻分',
+    choice: { scenario: 'credit-refused', at: 'credit' },
+    walk: (hand) => authoriseScore(hand, '拒绝'),
+    shows: '您没有授权芝麻分',
+  },
+  {
+    name: 'asking',
+    title: '正在查询',
+    choice: { at: 'credit' },
+    walk: async (hand) => {
+      await hand.see('芝麻信用 580 分及以上可租');
+      await hand.setFault('timeout', { endpoint: 'POST /applications/{id}/credit-check' });
+      await authoriseScore(hand);
+    },
+    shows: '正在查询芝麻信用',
+  },
+  asked('passed', '已达到', 'approved', '已达到租机要求'),
+  {
+    name: 'passed-without-score',
+    title: '已达到，未授权分数',
+    choice: { scenario: 'credit-refused', at: 'credit' },
+    walk: async (hand) => {
+      await authoriseScore(hand, '拒绝');
+      await hand.tap('仅查询是否达标');
+    },
+    shows: '已达到租机要求',
+  },
+  asked('exactly', '刚好 580 分', 'threshold', '刚好达到租机要求'),
+  asked('below', '未达到 580 分', 'low-score', '暂未达到 580 分'),
+  asked('not-assessable', '无法评估', 'not-assessable', '暂时无法评估'),
+];

@@ -1,0 +1,52 @@
+import type { Hand } from '../../hand/hand';
+import { DEVICE } from '../../hand/stretches';
+import type { ScreenState } from '../state';
+
+async function openDevice(hand: Hand): Promise<void> {
+  await hand.tap(DEVICE);
+  await hand.isAt('device');
+}
+
+export const device: readonly ScreenState[] = [
+  { name: 'offered', title: '商品与租期', choice: {}, walk: openDevice, shows: '颜色' },
+  {
+    name: 'chosen',
+    title: '选了规格、租期和增值服务',
+    choice: {},
+    walk: async (hand) => {
+      await openDevice(hand);
+      await hand.tap('黑色钛金属');
+      await hand.tap('512GB');
+      await hand.tap('24 个月');
+      await hand.tap('碎屏保障');
+    },
+    shows: '碎屏保障',
+  },
+  {
+    name: 'sums',
+    title: '租金明细',
+    choice: {},
+    walk: async (hand) => {
+      await openDevice(hand);
+      await hand.tap('租金合计');
+    },
+    shows: '租金明细',
+  },
+  {
+    name: 'phone-review',
+    title: '常见问题：会有电话审核吗',
+    choice: {},
+    walk: openDevice,
+    shows: /^电话审核不是必经流程/,
+  },
+  {
+    name: 'out-of-stock',
+    title: '暂时缺货',
+    choice: {},
+    walk: async (hand) => {
+      await hand.type('搜索商品', '富士');
+      await hand.tap('富士 X-T50');
+    },
+    shows: '补货后可以再来租。',
+  },
+];

@@ -1,0 +1,74 @@
+import type { PageId } from '@/flow';
+import type { Hand } from '../../hand/hand';
+import { DEVICE } from '../../hand/stretches';
+import type { ScreenState } from '../state';
+
+/** How a page is reached, and the call that it waits for. */
+interface Loading extends Pick<ScreenState, 'choice' | 'open'> {
+  readonly walk?: (hand: Hand) => Promise<void>;
+  /** What it says once it is there. */
+  readonly loaded: string;
+  readonly endpoint: string;
+  /** Nobody needs to be logged in there. */
+  readonly isPublic?: true;
+}
+
+const STEP = 'GET /applications/{id}';
+
+const LOADING: Readonly<Record<PageId, Loading>> = {
+  home: { choice: {}, loaded: DEVICE, endpoint: 'GET /devices', isPublic: true },
+  device: {
+    choice: {},
+    walk: async (hand) => {
+      await hand.tap(DEVICE);
+      await hand.isAt('device');
+    },
+    loaded: '颜色',
+    endpoint: 'GET /devices/{id}',
+    isPublic: true,
+  },
+  credit: { choice: { at: 'credit' }, loaded: '授权并查询芝麻分', endpoint: STEP },
+  face: { choice: { at: 'face' }, loaded: '确认是您本人', endpoint: STEP },
+  profile: { choice: { at: 'profile' }, loaded: '使用支付宝收货地址', endpoint: STEP },
+  history: { choice: { at: 'history' }, loaded: '参考您的使用记录', endpoint: STEP },
+  confirm: { choice: { at: 'confirm' }, loaded: '提交申请', endpoint: STEP },
+  review: { choice: { at: 'review' }, loaded: '审核中', endpoint: 'GET /applications/{id}/review' },
+  order: { choice: { scenario: 'renting', at: 'order' }, loaded: '租用中', endpoint: 'GET /orders/{id}' },
+  orders: {
+    choice: { scenario: 'renting', at: 'order' },
+    open: 'orders',
+    loaded: '2026年1月12日下单',
+    endpoint: 'GET /applications',
+  },
+  help: { choice: {}, open: 'help', loaded: '常见问题', endpoint: 'GET /support', isPublic: true },
+};
+
+const FAULTS = [
+  { name: 'loading', title: '加载中，3 秒后提示较慢', kind: 'timeout', shows: /网络较慢，仍在加载/ },
+  { name: 'offline', title: '断网', kind: 'offline', shows: '网络未连接' },
+  { name: 'server-error', title: '服务出错', kind: 'server-error', shows: '服务暂时不可用' },
+  { name: 'rate-limited', title: '请求过多', kind: 'rate-limited', shows: '操作过于频繁' },
+  { name: 'malformed', title: '数据损坏', kind: 'malformed', shows: '页面暂时无法显示' },
+  { name: 'login', title: '需要重新登录', kind: 'session-expired', shows: '需要重新登录' },
+] as const;
+
+/** A fault that is laid over so many calls ends by 「重试」; without a number it stays. */
+const TIMES = 3;
+
+/** The states that every page has which waits for the network: it loads, or cannot. */
+export function faultsOf(page: PageId): readonly ScreenState[] {
+  const { walk, loaded, endpoint, isPublic, ...start } = LOADING[page];
+  return FAULTS.filter(({ kind }) => !isPublic || kind !== 'session-expired').map(({ name, title, kind, shows }) => ({
+    ...start,
+    name,
+    title,
+    walk: async (hand) => {
+      await walk?.(hand);
+      await hand.isAt(page);
+      await hand.see(loaded);
+      await hand.setFault(kind, kind === 'timeout' ? { endpoint } : { endpoint, times: TIMES });
+      await hand.reload();
+    },
+    shows,
+  }));
+}

@@ -1,0 +1,75 @@
+import { fillProfile, PERSON } from '../../hand/stretches';
+import type { ScreenState } from '../state';
+
+export const profile: readonly ScreenState[] = [
+  { name: 'empty', title: '未填写', choice: { at: 'profile' }, shows: '使用支付宝收货地址' },
+  {
+    name: 'faults',
+    title: '每一项都有错',
+    choice: { at: 'profile' },
+    walk: async (hand) => {
+      await hand.type('姓名', 'x');
+      await hand.type('身份证号', '110105194912310021');
+      await hand.type('手机号', '12345');
+      await hand.tap('下一步');
+    },
+    shows: /^请检查：/,
+  },
+  {
+    name: 'region',
+    title: '选择地区',
+    choice: { at: 'profile' },
+    walk: async (hand) => {
+      await hand.tap('所在地区');
+      await hand.tap('上海市');
+    },
+    shows: '上海市',
+  },
+  {
+    name: 'alipay',
+    title: '支付宝收货地址',
+    choice: { at: 'profile' },
+    walk: (hand) => hand.tap('使用支付宝收货地址'),
+    shows: '选择地址（模拟）',
+  },
+  { name: 'filled', title: '已填写', choice: { at: 'profile' }, walk: (hand) => fillProfile(hand), shows: /浦东新区/ },
+  {
+    name: 'under-18',
+    title: '未满 18 周岁',
+    choice: { at: 'profile' },
+    walk: async (hand) => {
+      await fillProfile(hand);
+      await hand.type('身份证号', '110105201001010010');
+      await hand.tap('下一步');
+    },
+    shows: /未满 18 周岁/,
+  },
+  {
+    name: 'identity-mismatch',
+    title: '姓名与身份证号不符',
+    choice: { scenario: 'identity-mismatch', at: 'profile' },
+    walk: async (hand) => {
+      await fillProfile(hand, '李明');
+      await hand.tap('下一步');
+    },
+    shows: /姓名与身份证号不/,
+  },
+  {
+    name: 'draft',
+    title: '离开后恢复草稿',
+    choice: { at: 'profile' },
+    walk: async (hand) => {
+      await hand.type('姓名', PERSON.name);
+      await hand.choose('所在地区', ['北京市', '北京市', '朝阳区']);
+      await hand.reload();
+    },
+    shows: /朝阳区/,
+  },
+  {
+    name: 'given',
+    title: '已提交，打码显示',
+    choice: { at: 'history' },
+    open: 'profile',
+    shows: '使用支付宝收货地址',
+  },
+];

@@ -1,0 +1,82 @@
+import type { Hand, Span } from '../../hand/hand';
+import { checkOut } from '../../hand/stretches';
+import type { ScreenState } from '../state';
+
+/** A submitted application of that scenario, so much later. */
+const after = (
+  name: string,
+  title: string,
+  scenario: string,
+  span: Span,
+  shows: string | RegExp,
+  then?: ScreenState['walk'],
+): ScreenState => ({
+  name,
+  title,
+  choice: { scenario, at: 'review' },
+  walk: async (hand) => {
+    await hand.pass(span);
+    await then?.(hand);
+  },
+  shows,
+});
+
+const DAY: Span = { workingDays: 1 };
+
+async function appeal(hand: Hand): Promise<void> {
+  await hand.tap('申请人工复核');
+  await hand.type('情况说明', '请再看一次。');
+  await hand.tap('提交复核申请');
+  await hand.see('人工复核中');
+}
+
+async function withdraw(hand: Hand): Promise<void> {
+  await hand.tap('取消申请');
+  await hand.tap('暂时不需要了');
+  await hand.tap('确认取消');
+}
+
+export const review: readonly ScreenState[] = [
+  { name: 'submitted', title: '刚刚提交，自动审核中', choice: { at: 'review' }, shows: '审核中' },
+  after('desk', '人工查看记录', 'history-manual', { hours: 2 }, '人工审核中'),
+  after('phone', '等待电话审核', 'phone-review', { hours: 2 }, '等待电话审核'),
+  after('ringing', '正在来电', 'phone-review', { hours: 4 }, '来电（模拟）'),
+  after('window', '选了接听时段', 'phone-review', { hours: 2 }, '等待电话审核', (hand) => hand.tap('下午 14:00–18:00')),
+  after('missed', '错过了来电', 'phone-missed', { hours: 6 }, '错过了审核电话'),
+  after('called', '电话审核已完成', 'phone-review', { hours: 4 }, '电话审核已完成', (hand) => hand.takeCall('接听')),
+  after('supplement', '需要补充地址', 'supplement', { hours: 4 }, '需要补充资料'),
+  after('supplement-form', '补充地址', 'supplement', { hours: 4 }, '提交补充资料', (hand) => hand.tap('完善信息')),
+  after('supplement-contact', '更正姓名和手机号', 'supplement-contact', { hours: 4 }, '提交补充资料', (hand) =>
+    hand.tap('完善信息'),
+  ),
+  after('late', '比承诺的晚', 'late', { workingDays: 3 }, '比承诺的时间久了一些'),
+  after('approved', '审核通过', 'approved', DAY, '审核通过'),
+  after('approved-partly', '审核通过，要冻结部分押金', 'deposit-partial', DAY, /将冻结 ¥/),
+  after('checkout', '支付宝收银台', 'approved', DAY, '支付宝收银台（模拟）', (hand) => hand.tap('免押签约')),
+  after('signing-cancelled', '取消了签约', 'deposit-cancelled', DAY, '您取消了签约', (hand) => checkOut(hand, '取消')),
+  after('signing-failed', '签约没有成功', 'deposit-failed', DAY, '签约没有成功', (hand) => checkOut(hand)),
+  after('signing-unknown', '签约结果暂不明确', 'pay-unknown', DAY, '正在确认签约结果', (hand) => checkOut(hand)),
+  after('deposit-unknown', '暂时查不到是否已签约', 'approved', DAY, '审核通过', async (hand) => {
+    await hand.see('审核通过');
+    await hand.setFault('server-error', { endpoint: 'GET /applications/{id}/deposit' });
+    await hand.reload();
+  }),
+  after('rejected', '未通过', 'rejected', DAY, '审核未通过'),
+  after('rejected-after-call', '电话审核后未通过', 'phone-rejected', { workingDays: 2 }, '审核未通过'),
+  after('appeal', '申请人工复核', 'rejected', DAY, '提交复核申请', (hand) => hand.tap('申请人工复核')),
+  after('completing', '未通过后完善信息', 'rejected', DAY, '提交补充资料', (hand) => hand.tap('完善信息')),
+  after('re-review', '人工复核中', 'rejected', DAY, '人工复核中', appeal),
+  after('rejected-finally', '复核仍未通过', 'rejected-final', DAY, '申请已关闭', async (hand) => {
+    await appeal(hand);
+    await hand.pass({ workingDays: 2 });
+  }),
+  after('unreached', '未能核实身份', 'face-unreached', { workingDays: 4 }, '未能核实身份'),
+  {
+    name: 'withdrawing',
+    title: '取消申请',
+    choice: { at: 'review' },
+    walk: (hand) => hand.tap('取消申请'),
+    shows: '请选择取消的原因',
+  },
+  { name: 'withdrawn', title: '申请已取消', choice: { at: 'review' }, walk: withdraw, shows: '申请已取消' },
+];

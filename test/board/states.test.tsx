@@ -1,0 +1,48 @@
+/** Every state of the review board, walked to over the components. */
+import { boardStates } from '@mocks/board/states';
+import { DEFAULT_SCENARIO, scenarios } from '@mocks/scenarios';
+import { faultScenarios } from '@mocks/scenarios/faults';
+import { OUTCOMES } from '@/features/credit/creditStates';
+import { STAGE_TEXTS as FACE_STAGES } from '@/features/face/faceStates';
+import { STAGE_TEXTS as REVIEW_STAGES } from '@/features/review/reviewStates';
+import type { PageId } from '@/flow';
+import { domUsers } from '../drivers/domUsers';
+
+/** The longest ways take seconds of work where a machine is busy. */
+jest.setTimeout(30_000);
+
+const newUser = domUsers();
+
+test.each(boardStates)('$id', async ({ page, choice, open, walk, shows }) => {
+  const user = newUser();
+  await user.open(open, choice);
+  await walk?.(user);
+  await user.isAt(page);
+  await user.see(shows);
+});
+
+test('no link leads to two states', () => {
+  const ids = boardStates.map(({ id }) => id);
+  expect(ids).toEqual([...new Set(ids)]);
+});
+
+const shownOn = (page: PageId) => boardStates.filter((state) => state.page === page).map(({ shows }) => shows);
+
+test.each([
+  ['credit', OUTCOMES],
+  ['face', FACE_STAGES],
+  ['review', REVIEW_STAGES],
+] as const)('every state that the page %s can be in is on the board', (page, texts) => {
+  expect(shownOn(page)).toEqual(expect.arrayContaining(Object.values(texts).map(({ title }) => title)));
+});
+
+test('every scenario but those of a broken network, which every page has, is on the board', () => {
+  const begun = boardStates.map(({ choice }) => choice.scenario ?? DEFAULT_SCENARIO);
+  const wanted = scenarios.filter((scenario) => !faultScenarios.includes(scenario)).map(({ name }) => name);
+  expect(begun).toEqual(expect.arrayContaining(wanted));
+});
+
+test('every state begins in a scenario that exists', () => {
+  const names = scenarios.map(({ name }) => name);
+  for (const { choice } of boardStates) expect([...names, undefined]).toContain(choice.scenario);
+});
