@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { NativeUnavailable, native, setNative } from '@/platform';
+import { button } from '../../../test/setup/finding';
 import { currentUrl } from '../../../test/setup/navigation';
 import { stepWorld, tapTwice } from '../../../test/setup/stepWorld';
 import { CreditScreen } from './CreditScreen';
@@ -9,7 +10,6 @@ const on = stepWorld();
 const CHECK = 'POST /applications/{id}/credit-check';
 const sentChecks = () => on.sent(/^POST .*\/credit-check$/);
 
-const button = (name: string) => screen.findByRole('button', { name });
 const authorise = async () => userEvent.click(await button('授权并查询芝麻分'));
 
 test('before consent: what is asked for, what is received, what a refusal stops; nothing is sent yet', async () => {

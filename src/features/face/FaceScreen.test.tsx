@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { native, setNative } from '@/platform';
+import { button } from '../../../test/setup/finding';
 import { currentUrl } from '../../../test/setup/navigation';
 import { stepWorld, tapTwice } from '../../../test/setup/stepWorld';
 import { FaceScreen } from './FaceScreen';
@@ -9,7 +10,6 @@ const on = stepWorld();
 const START = 'POST /applications/{id}/face-verifications';
 const sentStarts = () => on.sent(/^POST .*\/face-verifications$/);
 
-const button = (name: string) => screen.findByRole('button', { name });
 const scan = async () => userEvent.click(await button('同意并开始人脸识别'));
 
 test('a consent of its own: what, how, how long, and what a refusal stops', async () => {

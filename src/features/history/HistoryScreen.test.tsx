@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { button } from '../../../test/setup/finding';
 import { currentUrl } from '../../../test/setup/navigation';
 import { stepWorld, tapTwice } from '../../../test/setup/stepWorld';
 import { HistoryScreen } from './HistoryScreen';
@@ -8,7 +9,6 @@ const on = stepWorld();
 const CHECK = 'POST /applications/{id}/history-check';
 const sentChecks = () => on.sent(/^POST .*\/history-check$/);
 
-const button = (name: string) => screen.findByRole('button', { name });
 const agree = async () => userEvent.click(await button('同意并继续'));
 
 test('before consent: what is looked at, what is not, what a refusal stops', async () => {

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { ORDER_STATUSES, type Order } from '@/contract';
 import { native, setNative } from '@/platform';
+import { button, head } from '../../../test/setup/finding';
 import { currentUrl } from '../../../test/setup/navigation';
 import { renderPage } from '../../../test/setup/renderPage';
 import { screenWorld } from '../../../test/setup/screenWorld';
@@ -29,8 +30,6 @@ function begin(scenario: string): Order {
 }
 
 const open = (id: string) => renderPage(OrderScreen, `/pages/order/index?id=${id}`);
-const head = (title: string) => screen.findByText(title, { selector: '[role="status"] *' });
-const button = (name: string | RegExp) => screen.findByRole('button', { name });
 
 /** Alipay's checkout, which a person confirms or leaves. */
 function checkout(choice: 'accept' | 'cancel') {

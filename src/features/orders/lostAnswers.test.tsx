@@ -4,6 +4,7 @@ import { HttpResponse, http } from 'msw';
 import { call } from '@/api';
 import { native, setNative } from '@/platform';
 import { useFlow } from '@/store';
+import { button, head } from '../../../test/setup/finding';
 import { orderHand } from '../../../test/setup/orderHand';
 import { renderPage } from '../../../test/setup/renderPage';
 import { screenWorld } from '../../../test/setup/screenWorld';
@@ -12,8 +13,6 @@ import { OrdersScreen } from './OrdersScreen';
 
 const on = screenWorld();
 
-const button = (name: string) => screen.findByRole('button', { name });
-const head = (title: string) => screen.findByText(title, { selector: '[role="status"] *' });
 const sheet = () => within(screen.getByRole('dialog'));
 const noSheet = () => waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 

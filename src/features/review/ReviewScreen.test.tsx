@@ -1,33 +1,20 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useFlow } from '@/store';
+import { button, head, noButton } from '../../../test/setup/finding';
 import { currentUrl } from '../../../test/setup/navigation';
-import { renderPage } from '../../../test/setup/renderPage';
-import { screenWorld } from '../../../test/setup/screenWorld';
+import { type Later, reviewWorld } from '../../../test/setup/reviewWorld';
 import { ReviewScreen } from './ReviewScreen';
 
-const on = screenWorld();
-
-const open = () => renderPage(ReviewScreen, '/pages/review/index');
-const button = (name: string) => screen.findByRole('button', { name });
-const noButton = (name: string) => expect(screen.queryByRole('button', { name })).toBeNull();
-
-type Span = { readonly workingDays?: number; readonly hours?: number };
-
-/** The review of a scenario, so long after the submission. */
-function begin(scenario: string, { workingDays = 0, hours = 0 }: Span = {}) {
-  on.world.control('PUT', '/scenario', { name: scenario, at: 'review' });
-  if (workingDays) on.world.control('POST', '/clock', { advanceWorkingDays: workingDays });
-  if (hours) on.world.control('POST', '/clock', { advanceHours: hours });
-}
+const on = reviewWorld();
 
 /** Something waits for so many milliseconds. */
 const waitsFor = (ms: number) => waitFor(() => expect(on.time.waits).toContain(ms));
 
 describe('while the result is awaited', () => {
   test('just submitted: the promised date, the way so far, and no call to wait for', async () => {
-    begin('approved');
-    open();
+    on.begin('approved');
+    on.open(ReviewScreen);
     expect(screen.getByRole('status', { name: '正在加载' })).toBeVisible();
     expect(await screen.findByText('审核中')).toBeVisible();
     expect(screen.getByText('1–2 个工作日内出结果，预计不晚于 3月4日 周三。')).toBeVisible();
@@ -39,18 +26,18 @@ describe('while the result is awaited', () => {
     noButton('完善信息');
   });
 
-  test.each<[string, string, Span, string]>([
+  test.each<[string, string, Later, string]>([
     ['the day after', 'history-manual', { hours: 20 }, '1–2 个工作日内出结果，预计不晚于明天（3月4日）。'],
     ['the last day', 'late', { workingDays: 2 }, '1–2 个工作日内出结果，预计不晚于今天（3月4日）。'],
   ])('%s: the date is counted from the server’s day', async (_, scenario, span, words) => {
-    begin(scenario, span);
-    open();
+    on.begin(scenario, span);
+    on.open(ReviewScreen);
     expect(await screen.findByText(words)).toBeVisible();
   });
 
   test('a person at a desk: no call', async () => {
-    begin('history-manual', { hours: 2 });
-    open();
+    on.begin('history-manual', { hours: 2 });
+    on.open(ReviewScreen);
     expect(await screen.findByText('人工审核中')).toBeVisible();
     expect(screen.getByText('审核人员正在查看您的资料，不会因此打电话给您。')).toBeVisible();
     expect(screen.getByText('本次审核不需要通话')).toBeVisible();
@@ -58,8 +45,8 @@ describe('while the result is awaited', () => {
   });
 
   test('later than promised: says so instead of the date, and customer service is there', async () => {
-    begin('late', { workingDays: 3 });
-    open();
+    on.begin('late', { workingDays: 3 });
+    on.open(ReviewScreen);
     expect(await screen.findByRole('alert')).toHaveTextContent('比承诺的时间久了一些');
     expect(screen.queryByText(/预计不晚于/)).toBeNull();
     await userEvent.click(await button('联系客服'));
@@ -67,33 +54,33 @@ describe('while the result is awaited', () => {
   });
 
   test('「刷新」 asks again', async () => {
-    begin('approved');
-    open();
+    on.begin('approved');
+    on.open(ReviewScreen);
     await screen.findByText('审核中');
-    on.world.control('POST', '/clock', { advanceWorkingDays: 1 });
+    on.pass({ workingDays: 1 });
     await userEvent.click(await button('刷新'));
-    expect(await screen.findByText('审核通过', { selector: '[role="status"] *' })).toBeVisible();
+    expect(await head('审核通过')).toBeVisible();
   });
 
   test('asks by itself with growing pauses, and the approval ends that', async () => {
-    begin('approved');
-    open();
+    on.begin('approved');
+    on.open(ReviewScreen);
     await waitsFor(5000);
     act(() => on.time.pass(5000));
     await waitsFor(10_000);
-    on.world.control('POST', '/clock', { advanceWorkingDays: 1 });
+    on.pass({ workingDays: 1 });
     act(() => on.time.pass(10_000));
     await button('免押签约');
     await waitFor(() => expect(on.time.waits).toEqual([]));
   });
 
   test('hidden it asks nothing; shown again it asks at once', async () => {
-    begin('approved');
-    const { fire } = open();
+    on.begin('approved');
+    const { fire } = on.open(ReviewScreen);
     await waitFor(() => expect(on.time.waits).toEqual([5000]));
     fire('onHide');
     expect(on.time.waits).toEqual([]);
-    on.world.control('POST', '/clock', { advanceWorkingDays: 1 });
+    on.pass({ workingDays: 1 });
     fire('onShow');
     expect(await button('免押签约')).toBeVisible();
   });
@@ -101,8 +88,8 @@ describe('while the result is awaited', () => {
 
 describe('phone review', () => {
   test('the number, and a window that suits', async () => {
-    begin('phone-review', { hours: 2 });
-    open();
+    on.begin('phone-review', { hours: 2 });
+    on.open(ReviewScreen);
     expect(await screen.findByText('等待电话审核')).toBeVisible();
     expect(screen.getByText('来电号码')).toBeVisible();
     expect(screen.getByText('400-000-9527')).toBeVisible();
@@ -114,8 +101,8 @@ describe('phone review', () => {
   });
 
   test('why it comes, and when: by the clock, or in the window that was chosen', async () => {
-    begin('phone-review', { hours: 2 });
-    open();
+    on.begin('phone-review', { hours: 2 });
+    on.open(ReviewScreen);
     expect(await screen.findByText('为什么会来电')).toBeVisible();
     expect(screen.getByText(/不是必经流程.*不代表申请有问题/)).toBeVisible();
     expect(screen.getByText('预计来电')).toBeVisible();
@@ -125,15 +112,15 @@ describe('phone review', () => {
   });
 
   test('it comes to those who had a person verify them because of that', async () => {
-    begin('face-locked', { hours: 2 });
-    open();
+    on.begin('face-locked', { hours: 2 });
+    on.open(ReviewScreen);
     expect(await screen.findByText(/^您选择了人工核验/)).toBeVisible();
     expect(screen.queryByText(/不是必经流程/)).toBeNull();
   });
 
   test('missed: the next one is told, and moves with the window that is chosen', async () => {
-    begin('phone-missed', { hours: 6 });
-    open();
+    on.begin('phone-missed', { hours: 6 });
+    on.open(ReviewScreen);
     expect(await screen.findByText('下一次来电')).toBeVisible();
     expect(screen.getByText('今天 16:30 左右')).toBeVisible();
     await userEvent.click(screen.getByRole('radio', { name: /^上午/ }));
@@ -141,8 +128,8 @@ describe('phone review', () => {
   });
 
   test('while it rings that is said, no other call is told, and a window is for the one after it', async () => {
-    begin('phone-review', { hours: 4 });
-    open();
+    on.begin('phone-review', { hours: 4 });
+    on.open(ReviewScreen);
     expect(await screen.findByText('正在来电')).toBeVisible();
     expect(screen.getByText('请在手机上接听')).toBeVisible();
     expect(screen.queryByText('预计来电')).toBeNull();
@@ -154,8 +141,8 @@ describe('phone review', () => {
   });
 
   test('the calls stay on record once the result is there', async () => {
-    begin('phone-missed', { workingDays: 2 });
-    open();
+    on.begin('phone-missed', { workingDays: 2 });
+    on.open(ReviewScreen);
     expect(await button('免押签约')).toBeVisible();
     expect(screen.getByText('第 1 次来电')).toBeVisible();
     expect(screen.getByText('未接听')).toBeVisible();
@@ -165,8 +152,8 @@ describe('phone review', () => {
   });
 
   test('a window that could not be kept is said beside it', async () => {
-    begin('phone-review', { hours: 2 });
-    open();
+    on.begin('phone-review', { hours: 2 });
+    on.open(ReviewScreen);
     await screen.findByText('等待电话审核');
     on.world.control('PUT', '/fault', { kind: 'server-error', times: 1 });
     await userEvent.click(screen.getByRole('radio', { name: /^上午/ }));
@@ -175,8 +162,8 @@ describe('phone review', () => {
   });
 
   test('the window that was tapped stays chosen while it is being kept', async () => {
-    begin('phone-review', { hours: 2 });
-    open();
+    on.begin('phone-review', { hours: 2 });
+    on.open(ReviewScreen);
     await screen.findByText('等待电话审核');
     on.world.control('PUT', '/fault', { kind: 'timeout' });
     await userEvent.click(screen.getByRole('radio', { name: /^晚上/ }));
@@ -185,8 +172,8 @@ describe('phone review', () => {
   });
 
   test('missed: another call comes', async () => {
-    begin('phone-missed', { hours: 6 });
-    open();
+    on.begin('phone-missed', { hours: 6 });
+    on.open(ReviewScreen);
     expect(await screen.findByText('错过了审核电话')).toBeVisible();
     expect(screen.getByText('3月2日 12:30 的来电未接听，申请不受影响，我们会再次来电。')).toBeVisible();
     expect(screen.getByText('未接听')).toBeVisible();
@@ -195,9 +182,9 @@ describe('phone review', () => {
   });
 
   test('answered: nothing to choose any more', async () => {
-    begin('phone-review', { hours: 4 });
+    on.begin('phone-review', { hours: 4 });
     on.world.control('POST', '/call', { outcome: 'answered' });
-    open();
+    on.open(ReviewScreen);
     expect(await screen.findByText('电话审核已完成')).toBeVisible();
     expect(screen.getByText('已接听')).toBeVisible();
     expect(screen.queryByRole('radiogroup')).toBeNull();
@@ -205,8 +192,8 @@ describe('phone review', () => {
 });
 
 test('another application’s review is shown without a trace of the one before', async () => {
-  begin('approved');
-  open();
+  on.begin('approved');
+  on.open(ReviewScreen);
   await screen.findByText('审核中');
   const shown = useFlow.getState().application;
   if (!shown) throw new Error('No application was adopted');
@@ -221,13 +208,13 @@ test('another application’s review is shown without a trace of the one before'
 describe('no review to show', () => {
   test('an application that is not submitted leads to its step', async () => {
     on.world.useScenario('approved', { at: 'profile' });
-    open();
+    on.open(ReviewScreen);
     await waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/apply\/profile\/index\?id=/));
   });
 
   test('not from below another page, only once it is on screen', async () => {
-    begin('approved');
-    const page = open();
+    on.begin('approved');
+    const page = on.open(ReviewScreen);
     await screen.findByText('审核中');
     const shown = useFlow.getState().application;
     if (!shown) throw new Error('No application was adopted');
@@ -239,14 +226,14 @@ describe('no review to show', () => {
   });
 
   test('none at all', async () => {
-    open();
+    on.open(ReviewScreen);
     expect(await screen.findByText('还没有进行中的申请')).toBeVisible();
   });
 
   test('a server error says so, and 「重试」 shows the review', async () => {
-    begin('approved');
+    on.begin('approved');
     on.world.control('PUT', '/fault', { kind: 'server-error', endpoint: 'GET /applications/{id}/review', times: 3 });
-    open();
+    on.open(ReviewScreen);
     await waitsFor(400);
     await on.giveUpRetrying();
     expect(await screen.findByText('服务暂时不可用')).toBeVisible();
@@ -255,8 +242,8 @@ describe('no review to show', () => {
   });
 
   test('a reload that fails keeps the review and says so', async () => {
-    begin('approved');
-    open();
+    on.begin('approved');
+    on.open(ReviewScreen);
     await screen.findByText('审核中');
     on.world.control('PUT', '/fault', { kind: 'offline' });
     await userEvent.click(await button('刷新'));

@@ -3,28 +3,19 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { call } from '@/api';
 import { useFlow } from '@/store';
-import { renderPage } from '../../../test/setup/renderPage';
-import { screenWorld } from '../../../test/setup/screenWorld';
+import { button, head } from '../../../test/setup/finding';
+import { reviewWorld } from '../../../test/setup/reviewWorld';
 import { ReviewScreen } from './ReviewScreen';
 
-const on = screenWorld();
+const on = reviewWorld();
 
-const open = () => renderPage(ReviewScreen, '/pages/review/index');
-const button = (name: string) => screen.findByRole('button', { name });
-const head = (title: string) => screen.findByText(title, { selector: '[role="status"] *' });
-
-function begin(scenario: string, span?: object) {
-  on.world.control('PUT', '/scenario', { name: scenario, at: 'review' });
-  if (span) on.world.control('POST', '/clock', span);
-}
-
-const REJECTED = { advanceWorkingDays: 1 };
-const IN_FOUR_HOURS = { advanceHours: 4 };
+const REJECTED = { workingDays: 1 };
+const IN_FOUR_HOURS = { hours: 4 };
 
 const OPENED = [
   {
     what: 'an appeal',
-    begin: () => begin('rejected', REJECTED),
+    begin: () => on.begin('rejected', REJECTED),
     endpoint: 'appeal',
     fill: async () => {
       await userEvent.click(await button('申请人工复核'));
@@ -36,7 +27,7 @@ const OPENED = [
   },
   {
     what: 'a supplement',
-    begin: () => begin('supplement', IN_FOUR_HOURS),
+    begin: () => on.begin('supplement', IN_FOUR_HOURS),
     endpoint: 'supplement',
     fill: async () => {
       await userEvent.click(await button('完善信息'));
@@ -48,7 +39,7 @@ const OPENED = [
   },
   {
     what: 'a withdrawal',
-    begin: () => begin('approved'),
+    begin: () => on.begin('approved'),
     endpoint: 'cancellation',
     fill: async () => {
       await userEvent.click(await button('取消申请'));
@@ -81,7 +72,7 @@ describe.each(OPENED)('$what', ({ begin: start, endpoint, fill, send, before, af
 
   test('whose answer broke on its way: the page looks, and shows what became of it', async () => {
     start();
-    open();
+    on.open(ReviewScreen);
     await fill();
     on.world.control('PUT', '/fault', { kind: 'malformed', endpoint: label, times: 1 });
     await userEvent.click(await button(send));
@@ -92,7 +83,7 @@ describe.each(OPENED)('$what', ({ begin: start, endpoint, fill, send, before, af
 
   test('whose answer was lost: says so, looks meanwhile, and shows what became of it', async () => {
     start();
-    open();
+    on.open(ReviewScreen);
     await fill();
     loseTheAnswer();
     await userEvent.click(await button(send));
@@ -102,7 +93,7 @@ describe.each(OPENED)('$what', ({ begin: start, endpoint, fill, send, before, af
 
   test('refused because another visit was faster: shows how it stands', async () => {
     start();
-    open();
+    on.open(ReviewScreen);
     expect(await head(before)).toBeVisible();
     await fill();
     loseTheAnswer();
@@ -119,7 +110,7 @@ describe.each(OPENED)('$what', ({ begin: start, endpoint, fill, send, before, af
 
   test('that never arrived can be sent again', async () => {
     start();
-    open();
+    on.open(ReviewScreen);
     await fill();
     on.world.control('PUT', '/fault', { kind: 'offline', endpoint: label, times: 1 });
     await userEvent.click(await button(send));
@@ -132,8 +123,8 @@ describe.each(OPENED)('$what', ({ begin: start, endpoint, fill, send, before, af
 });
 
 test('a withdrawal of which one did not hear leaves the application closed on the device, too', async () => {
-  begin('approved');
-  open();
+  on.begin('approved');
+  on.open(ReviewScreen);
   await userEvent.click(await button('取消申请'));
   await userEvent.click(screen.getByRole('radio', { name: '其他原因' }));
   on.world.control('PUT', '/fault', {
@@ -146,8 +137,8 @@ test('a withdrawal of which one did not hear leaves the application closed on th
 });
 
 test('a call window that can no longer be chosen: the page shows that the call was answered', async () => {
-  begin('phone-review', IN_FOUR_HOURS);
-  open();
+  on.begin('phone-review', IN_FOUR_HOURS);
+  on.open(ReviewScreen);
   await head('等待电话审核');
   on.world.control('POST', '/call', { outcome: 'answered' });
   await userEvent.click(screen.getByRole('radio', { name: /^上午/ }));
@@ -156,8 +147,8 @@ test('a call window that can no longer be chosen: the page shows that the call w
 });
 
 test('a sheet closes as its review moves on, and does not open again by itself', async () => {
-  begin('supplement', IN_FOUR_HOURS);
-  const { fire } = open();
+  on.begin('supplement', IN_FOUR_HOURS);
+  const { fire } = on.open(ReviewScreen);
   await userEvent.click(await button('完善信息'));
   fire('onHide');
   const { applicationId = '' } = useFlow.getState();
@@ -177,8 +168,8 @@ test.each([
   ['rejected', REJECTED, '审核未通过'],
   ['approved', REJECTED, '审核通过'],
 ])('%s: 「刷新」 is there though nothing is waited for', async (scenario, span, title) => {
-  begin(scenario, span);
-  open();
+  on.begin(scenario, span);
+  on.open(ReviewScreen);
   await head(title);
   const { applicationId: id = '' } = useFlow.getState();
   await call('cancelApplication', { params: { id }, body: { reason: '其他原因' } });

@@ -2,25 +2,21 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { call } from '@/api';
 import { useFlow } from '@/store';
+import { button, head, noButton } from '../../../test/setup/finding';
 import { renderPage } from '../../../test/setup/renderPage';
-import { screenWorld } from '../../../test/setup/screenWorld';
+import { reviewWorld } from '../../../test/setup/reviewWorld';
 import { ReviewScreen } from './ReviewScreen';
 
-const on = screenWorld();
-
-const open = () => renderPage(ReviewScreen, '/pages/review/index');
-const button = (name: string) => screen.findByRole('button', { name });
-const noButton = (name: string) => expect(screen.queryByRole('button', { name })).toBeNull();
-const begin = (name: string) => on.world.control('PUT', '/scenario', { name, at: 'review' });
+const on = reviewWorld();
 
 test('wants a reason, then closes the application', async () => {
-  begin('approved');
-  open();
+  on.begin('approved');
+  on.open(ReviewScreen);
   await userEvent.click(await button('取消申请'));
   expect(await button('确认取消')).toHaveAttribute('aria-disabled', 'true');
   await userEvent.click(screen.getByRole('radio', { name: '暂时不需要了' }));
   await userEvent.click(await button('确认取消'));
-  expect(await screen.findByText('申请已取消', { selector: '[role="status"] *' })).toBeVisible();
+  expect(await head('申请已取消')).toBeVisible();
   expect(screen.queryByRole('dialog')).toBeNull();
   noButton('取消申请');
   expect(screen.getByText('取消原因')).toBeVisible();
@@ -29,18 +25,17 @@ test('wants a reason, then closes the application', async () => {
 });
 
 test.each([
-  ['while more is wanted', 'supplement', { advanceHours: 4 }, '需要补充资料'],
-  ['after the approval', 'approved', { advanceWorkingDays: 1 }, '审核通过'],
-  ['after a rejection', 'rejected', { advanceWorkingDays: 1 }, '审核未通过'],
-])('%s too', async (_, scenario, span, title) => {
-  begin(scenario);
-  on.world.control('POST', '/clock', span);
-  open();
-  expect(await screen.findByText(title, { selector: '[role="status"] *' })).toBeVisible();
+  ['while more is wanted', 'supplement', { hours: 4 }, '需要补充资料'],
+  ['after the approval', 'approved', { workingDays: 1 }, '审核通过'],
+  ['after a rejection', 'rejected', { workingDays: 1 }, '审核未通过'],
+])('%s too', async (_, scenario, later, title) => {
+  on.begin(scenario, later);
+  on.open(ReviewScreen);
+  expect(await head(title)).toBeVisible();
   await userEvent.click(await button('取消申请'));
   await userEvent.click(screen.getByRole('radio', { name: '其他原因' }));
   await userEvent.click(await button('确认取消'));
-  expect(await screen.findByText('申请已取消', { selector: '[role="status"] *' })).toBeVisible();
+  expect(await head('申请已取消')).toBeVisible();
 });
 
 test('while nobody knows whether the deposit is signed, nothing is offered that would be wrong then', async () => {
@@ -48,7 +43,7 @@ test('while nobody knows whether the deposit is signed, nothing is offered that 
   const { items } = await call('listOrders', {});
   on.world.control('PUT', '/fault', { kind: 'server-error', endpoint: 'GET /applications/{id}/deposit', times: 3 });
   renderPage(ReviewScreen, `/pages/review/index?id=${items[0]?.applicationId}`);
-  expect(await screen.findByText('审核通过', { selector: '[role="status"] *' })).toBeVisible();
+  expect(await head('审核通过')).toBeVisible();
   noButton('取消申请');
   expect(screen.queryByText(/完成免押签约后/)).toBeNull();
   await on.giveUpRetrying();
@@ -62,8 +57,8 @@ test('while nobody knows whether the deposit is signed, nothing is offered that 
 });
 
 test('a failure is said in the sheet, and nothing is withdrawn', async () => {
-  begin('approved');
-  open();
+  on.begin('approved');
+  on.open(ReviewScreen);
   await userEvent.click(await button('取消申请'));
   await userEvent.click(screen.getByRole('radio', { name: '其他原因' }));
   on.world.control('PUT', '/fault', { kind: 'server-error', times: 1 });

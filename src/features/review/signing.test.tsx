@@ -1,0 +1,163 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import * as v from 'valibot';
+import { native, setNative } from '@/platform';
+import { button, noButton } from '../../../test/setup/finding';
+import { currentUrl } from '../../../test/setup/navigation';
+import { reviewWorld } from '../../../test/setup/reviewWorld';
+import { ReviewScreen } from './ReviewScreen';
+
+const on = reviewWorld();
+const paid = v.object({ resultCode: v.picklist(['9000', '6001', '6002', '4000', '8000']) });
+
+/** Alipay's checkout, which a person confirms or leaves. */
+function checkout(choice: 'accept' | 'cancel') {
+  setNative({
+    ...native(),
+    pay: async (input) => {
+      on.world.control('POST', '/native', { call: 'tradePay', input, choice });
+      return { resultCode: choice === 'accept' ? '9000' : '6001' };
+    },
+  });
+}
+
+/** Alipay's checkout as the scenario has it, where the person confirms. */
+function simulatedCheckout() {
+  return {
+    ...native(),
+    pay: async (input: object) => {
+      const answer = on.world.control('POST', '/native', { call: 'tradePay', input, choice: 'accept' });
+      return v.parse(paid, answer);
+    },
+  };
+}
+
+/** Alipay's checkout, whose end is not known. Returns what lets the server hear that it went through after all. */
+function unheardCheckout(resultCode: '8000' | '6002'): () => void {
+  let input: { readonly orderStr: string } | undefined;
+  setNative({
+    ...native(),
+    pay: async (given) => {
+      input = given;
+      return { resultCode };
+    },
+  });
+  return () => void on.world.control('POST', '/native', { call: 'tradePay', input, choice: 'accept' });
+}
+
+test('signs in Alipay’s checkout, and goes to the order', async () => {
+  checkout('accept');
+  on.begin('approved', { workingDays: 1 });
+  on.open(ReviewScreen);
+  await userEvent.click(await button('免押签约'));
+  await waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/order\/index\?id=.+/));
+});
+
+test('leaving the checkout freezes nothing, and one can sign again', async () => {
+  checkout('cancel');
+  on.begin('approved', { workingDays: 1 });
+  on.open(ReviewScreen);
+  await userEvent.click(await button('免押签约'));
+  expect(await screen.findByText('您取消了签约')).toBeVisible();
+  checkout('accept');
+  await userEvent.click(await button('免押签约'));
+  await waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/order\/index\?id=.+/));
+});
+
+test.each(['8000', '6002'] as const)('a checkout that ends as %s proves nothing: one looks again', async (code) => {
+  const confirm = unheardCheckout(code);
+  on.begin('approved', { workingDays: 1 });
+  on.open(ReviewScreen);
+  await userEvent.click(await button('免押签约'));
+  expect(await screen.findByText('正在确认签约结果')).toBeVisible();
+  expect(screen.getByText(/不会重复冻结或扣款/)).toBeVisible();
+  expect(screen.queryByText(/没有冻结任何资金/)).toBeNull();
+  await userEvent.click(await button('查看结果'));
+  expect(await button('查看结果')).toBeVisible();
+  confirm();
+  await userEvent.click(await button('查看结果'));
+  await waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/order\/index\?id=.+/));
+});
+
+test('a freeze that failed is said with what is safe, and one can sign again', async () => {
+  setNative(simulatedCheckout());
+  on.begin('deposit-failed', { workingDays: 1 });
+  on.open(ReviewScreen);
+  await userEvent.click(await button('免押签约'));
+  const said = await screen.findByRole('alert');
+  expect(said).toHaveTextContent('签约没有成功');
+  expect(said).toHaveTextContent('可能是支付宝可用余额不足');
+  expect(said).toHaveTextContent('没有冻结资金，也没有扣款');
+  expect(screen.queryByRole('button', { name: '查看结果' })).toBeNull();
+  await userEvent.click(await button('免押签约'));
+  await waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/order\/index\?id=.+/));
+});
+
+test.each(['4000', '6001'] as const)(
+  'one whose end is not known stays so, whatever comes of the next checkout (%s)',
+  async (resultCode) => {
+    unheardCheckout('8000');
+    on.begin('approved', { workingDays: 1 });
+    on.open(ReviewScreen);
+    await userEvent.click(await button('免押签约'));
+    await screen.findByText('正在确认签约结果');
+    setNative({ ...native(), pay: async () => ({ resultCode }) });
+    await userEvent.click(await button('免押签约'));
+    expect(await button('查看结果')).toBeVisible();
+    expect(screen.queryByText(/没有冻结/)).toBeNull();
+  },
+);
+
+test('one that was closed meanwhile froze nothing, and can be made again', async () => {
+  unheardCheckout('8000');
+  on.begin('approved', { workingDays: 1 });
+  on.open(ReviewScreen);
+  await userEvent.click(await button('免押签约'));
+  await screen.findByText('正在确认签约结果');
+  on.world.server.use(
+    http.get('*/api/v1/applications/:id/deposit', () => HttpResponse.json({ status: 'CLOSED', orderId: 'o-1' })),
+  );
+  await userEvent.click(await button('查看结果'));
+  expect(await screen.findByText('签约没有成功')).toBeVisible();
+  expect(screen.queryByRole('button', { name: '查看结果' })).toBeNull();
+});
+
+test('what is waived and what is frozen is said before signing, and is the order’s to tell after it', async () => {
+  checkout('accept');
+  on.begin('deposit-partial', { workingDays: 1 });
+  const { fire } = on.open(ReviewScreen);
+  await button('免押签约');
+  expect(screen.getByText(/^押金 ¥.+，信用减免 ¥.+，将冻结 ¥.+，不会扣款。/)).toBeVisible();
+  await userEvent.click(await button('免押签约'));
+  await waitFor(() => expect(currentUrl()).toMatch(/order/));
+  fire('onHide');
+  fire('onShow');
+  expect(await screen.findByText(/^免押签约已完成，.*押金情况请在订单中查看。/)).toBeVisible();
+  expect(screen.queryByText(/将冻结/)).toBeNull();
+});
+
+test('what is signed already is not signed again: the order follows', async () => {
+  const confirm = unheardCheckout('6002');
+  on.begin('approved', { workingDays: 1 });
+  on.open(ReviewScreen);
+  await userEvent.click(await button('免押签约'));
+  await screen.findByText('正在确认签约结果');
+  confirm();
+  await userEvent.click(await button('免押签约'));
+  await waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/order\/index\?id=.+/));
+});
+
+test('once signed, the order is the only way on', async () => {
+  checkout('accept');
+  on.begin('approved', { workingDays: 1 });
+  const { fire } = on.open(ReviewScreen);
+  await userEvent.click(await button('免押签约'));
+  await waitFor(() => expect(currentUrl()).toMatch(/order/));
+  fire('onHide');
+  fire('onShow');
+  await userEvent.click(await button('查看订单'));
+  expect(currentUrl()).toMatch(/^\/pages\/order\/index\?id=.+/);
+  noButton('免押签约');
+  noButton('取消申请');
+});
