@@ -55,9 +55,12 @@ export class WindowHand implements Hand {
     await this.seen(text);
   }
 
-  /** Waits for a text and scrolls to it, where it is out of sight. */
+  /** Waits for a text and scrolls to it, where it is out of sight or under something that stands over the page. */
   async show(text: string | RegExp): Promise<void> {
-    (await this.seen(text)).scrollIntoView({ block: 'nearest' });
+    const found = await this.seen(text);
+    const { left, top, width, height } = found.getBoundingClientRect();
+    const onTop = found.ownerDocument.elementFromPoint(left + width / 2, top + height / 2);
+    if (!found.contains(onTop)) found.scrollIntoView({ block: 'center' });
   }
 
   async tap(name: string): Promise<void> {

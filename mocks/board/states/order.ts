@@ -1,4 +1,5 @@
 import type { Hand } from '../../hand/hand';
+import { sign } from '../../hand/stretches';
 import type { ScreenState } from '../state';
 
 /** The order that an account holds in that scenario. */
@@ -47,14 +48,18 @@ export const order: readonly ScreenState[] = [
   {
     name: 'partly-frozen',
     title: '待发货，冻结了部分押金',
-    choice: { scenario: 'deposit-partial', at: 'order' },
-    shows: '冻结自有资金',
+    choice: { scenario: 'deposit-partial', at: 'review' },
+    walk: async (hand) => {
+      await hand.pass({ workingDays: 1 });
+      await sign(hand);
+    },
+    shows: /^押金已冻结 ¥/,
   },
   held('cancelling', '取消订单', 'to-ship', '请选择取消的原因', (hand) => hand.tap('取消订单')),
   held('shipped', '运输中', 'shipped', '包裹已从仓库发出'),
   held('delivered', '已送达', 'delivered', '已送达，请确认收货'),
   sheet('receipt', 'delivered', '确认收货', '确认已收到'),
-  held('renting', '租用中', 'renting', '共 6 期，已付 2 期'),
+  held('renting', '租用中', 'renting', '请按期支付租金，租期内可以随时归还或买断。'),
   held('due-soon', '即将应付', 'due-soon', /3 天后（.+）应付$/),
   sheet('paying', 'due-soon', '支付租金', '确认支付'),
   held('charge-failed', '扣款没有成功', 'payment-failed', /^扣款没有成功/, async (hand) => {

@@ -56,11 +56,18 @@ export const review: readonly ScreenState[] = [
   after('signing-cancelled', '取消了签约', 'deposit-cancelled', DAY, '您取消了签约', (hand) => checkOut(hand, '取消')),
   after('signing-failed', '签约没有成功', 'deposit-failed', DAY, '签约没有成功', (hand) => checkOut(hand)),
   after('signing-unknown', '签约结果暂不明确', 'pay-unknown', DAY, '正在确认签约结果', (hand) => checkOut(hand)),
-  after('deposit-unknown', '暂时查不到是否已签约', 'approved', DAY, '审核通过', async (hand) => {
-    await hand.see('审核通过');
-    await hand.setFault('server-error', { endpoint: 'GET /applications/{id}/deposit' });
-    await hand.reload();
-  }),
+  {
+    name: 'deposit-unknown',
+    title: '暂时查不到是否已签约',
+    choice: { scenario: 'renting', at: 'order' },
+    walk: async (hand) => {
+      await hand.see('租用中');
+      await hand.setFault('server-error', { endpoint: 'GET /applications/{id}/deposit', times: 3 });
+      await hand.tap('审核记录');
+      await hand.isAt('review');
+    },
+    shows: '重试',
+  },
   after('rejected', '未通过', 'rejected', DAY, '审核未通过'),
   after('rejected-after-call', '电话审核后未通过', 'phone-rejected', { workingDays: 2 }, '审核未通过'),
   after('appeal', '申请人工复核', 'rejected', DAY, '提交复核申请', (hand) => hand.tap('申请人工复核')),
