@@ -70,12 +70,9 @@ export function OrderBody({ order, onReload, onContact, onDo }: OrderBodyProps) 
         <Cell label="订单编号" value={order.id} />
         <Cell label="创建时间" value={formatDateTime(order.createdAt)} />
         {leaseStart && leaseEnd && (
-          <Cell
-            label="租期"
-            description={renewedMonths && `已续租 ${renewedMonths} 个月`}
-            value={`${formatFullDate(leaseStart)} 至 ${formatFullDate(leaseEnd)}`}
-          />
+          <Cell label="租期" value={`${formatFullDate(leaseStart)} 至 ${formatFullDate(leaseEnd)}`} />
         )}
+        {renewedMonths && <Cell label="续租" value={`已续租 ${renewedMonths} 个月`} />}
         {cancelReason && <Cell label="取消原因" value={cancelReason} />}
         <Cell icon="clock" label="审核记录" onTap={() => goTo('review', { id: order.applicationId })} />
         <Cell icon="service" label="联系客服" onTap={onContact} />

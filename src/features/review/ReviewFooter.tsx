@@ -40,7 +40,7 @@ export function ReviewFooter({ review, stage, deposit, onContact, onComplete, on
       return (
         <StickyFooter
           note={
-            signedOrderId === undefined && deposit.quote ? (
+            signedOrderId === undefined && !deposit.isUnknown && deposit.quote ? (
               <View className="rv-n">
                 <Text>{signingWords(deposit.quote)}</Text>
               </View>

@@ -50,6 +50,7 @@ test('while nobody knows whether the deposit is signed, nothing is offered that 
   expect(await screen.findByRole('alert')).toHaveTextContent('错误代码');
   noButton('取消申请');
   noButton('免押签约');
+  expect(screen.queryByText(/^押金 ¥/)).toBeNull();
   await userEvent.click(await button('重试'));
   expect(await button('查看订单')).toBeVisible();
   expect(screen.queryByRole('alert')).toBeNull();
