@@ -1,7 +1,8 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
-import { type Action, ActionNotice } from '@/shell';
-import { Button, Chips, Sheet } from '@/ui';
+import type { Action } from '@/shell';
+import { Chips } from '@/ui';
+import { ConfirmSheet } from './ConfirmSheet';
 import './cancelSheet.scss';
 
 /** Why one withdraws. The reason goes to the server in these words. */
@@ -29,37 +30,28 @@ interface CancelSheetProps {
 export function CancelSheet({ title, consequence, cancelling, isOpen, onClose }: CancelSheetProps) {
   const [reason, setReason] = useState<Reason>();
   return (
-    <Sheet
-      open={isOpen}
+    <ConfirmSheet
       title={title}
+      isOpen={isOpen}
       onClose={onClose}
-      footer={
-        <Button
-          block
-          kind="danger"
-          disabled={reason === undefined}
-          loading={cancelling.isPending}
-          onTap={() => reason && cancelling.run(reason)}
-        >
-          确认取消
-        </Button>
-      }
+      action={cancelling}
+      confirm="确认取消"
+      onConfirm={() => reason && cancelling.run(reason)}
+      disabled={reason === undefined}
+      isDanger
     >
-      <View>
-        <ActionNotice error={cancelling.error} isSlow={cancelling.isSlow} />
-        <View className="cs-t">
-          <Text>{consequence}</Text>
-        </View>
-        <View className="cs-q">
-          <Text>请选择取消的原因</Text>
-        </View>
-        <Chips
-          label="取消的原因"
-          options={REASONS.map((text) => ({ id: text, label: text }))}
-          value={reason}
-          onChange={setReason}
-        />
+      <View className="cs-t">
+        <Text>{consequence}</Text>
       </View>
-    </Sheet>
+      <View className="cs-q">
+        <Text>请选择取消的原因</Text>
+      </View>
+      <Chips
+        label="取消的原因"
+        options={REASONS.map((text) => ({ id: text, label: text }))}
+        value={reason}
+        onChange={setReason}
+      />
+    </ConfirmSheet>
   );
 }

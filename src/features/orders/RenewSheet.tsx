@@ -3,9 +3,8 @@ import { useState } from 'react';
 import { call } from '@/api';
 import { formatYuan } from '@/domain/money';
 import { addMonths, formatFullDate } from '@/domain/time';
-import { SumTerms } from '@/rental';
+import { ConfirmSheet, SumTerms } from '@/rental';
 import { Chips } from '@/ui';
-import { ConfirmSheet } from './ConfirmSheet';
 import { type OrderSheetProps, useOrderChange } from './useOrderChange';
 import './order.scss';
 

@@ -12,12 +12,14 @@ interface ConfirmSheetProps {
   readonly confirm: string;
   readonly onConfirm: () => void;
   readonly disabled?: boolean;
+  /** It takes something away that is not to be had back. */
+  readonly isDanger?: boolean;
   readonly children: ReactNode;
 }
 
 /** A sheet that says what something brings and costs, does it on one button, and says there what came of it. */
 export function ConfirmSheet(props: ConfirmSheetProps) {
-  const { title, isOpen, onClose, action, confirm, onConfirm, disabled, children } = props;
+  const { title, isOpen, onClose, action, confirm, onConfirm, disabled, isDanger, children } = props;
   return (
     <Sheet
       open={isOpen}
@@ -28,7 +30,13 @@ export function ConfirmSheet(props: ConfirmSheetProps) {
         onClose();
       }}
       footer={
-        <Button block loading={action.isPending} disabled={disabled} onTap={onConfirm}>
+        <Button
+          block
+          kind={isDanger ? 'danger' : 'primary'}
+          loading={action.isPending}
+          disabled={disabled}
+          onTap={onConfirm}
+        >
           {confirm}
         </Button>
       }
