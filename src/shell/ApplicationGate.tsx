@@ -22,6 +22,7 @@ export function ApplicationGate({ load, redirect }: ApplicationGateProps) {
   }
   return (
     <Empty
+      icon="order"
       title={hasWithdrawn ? '这份申请已取消' : '还没有进行中的申请'}
       description="选好商品后，点「立即租」即可开始申请。"
       action="去选商品"

@@ -14,6 +14,7 @@ export class ScreenBoundary extends Component<{ readonly children: ReactNode }, 
     if (!this.state.isBroken) return this.props.children;
     return (
       <Empty
+        icon="warning"
         title="页面没有正常显示"
         description="您已提交的内容保存在服务端，不受影响。请返回首页重新进入。"
         action="返回首页"

@@ -4,7 +4,7 @@ import { Button } from './Button';
 import './Empty.scss';
 
 export interface EmptyProps {
-  readonly icon?: 'empty' | 'search' | 'order' | 'offline' | 'warning' | 'success' | undefined;
+  readonly icon: 'search' | 'order' | 'offline' | 'warning';
   readonly title: string;
   readonly description?: ReactNode;
   readonly action?: string | undefined;
@@ -17,7 +17,7 @@ export interface EmptyProps {
 }
 
 /** Where there is nothing to show: a drawing, why, and what can be done. */
-export function Empty({ icon = 'empty', title, description, note, ...ways }: EmptyProps) {
+export function Empty({ icon, title, description, note, ...ways }: EmptyProps) {
   const { action, onAction, secondary, onSecondary } = ways;
   return (
     <View className="u-e">

@@ -58,7 +58,14 @@ test('a notice and an empty page offer a way on', async () => {
       <Notice action="知道了" onAction={onAction}>
         已为您另存
       </Notice>
-      <Empty title="网络未连接" description="请检查网络" action="重试" onAction={onAction} note="错误代码 A1B2" />
+      <Empty
+        icon="offline"
+        title="网络未连接"
+        description="请检查网络"
+        action="重试"
+        onAction={onAction}
+        note="错误代码 A1B2"
+      />
     </>,
   );
   expect(screen.getByRole('heading', { name: '网络未连接' })).toBeInTheDocument();
