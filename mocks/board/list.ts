@@ -19,7 +19,7 @@ export function drawList(): void {
       return element(
         'section',
         {},
-        element('h2', {}, pageName(page), element('span', {}, String(states.length))),
+        element('h2', {}, pageName(page), element('span', { ariaHidden: 'true' }, String(states.length))),
         element(
           'ol',
           {},

@@ -24,15 +24,27 @@ function announce(state: BoardState): void {
   const siblings = boardStates.filter(({ page }) => page === state.page);
   byId('where').textContent = `${pageName(state.page)} · ${siblings.indexOf(state) + 1} / ${siblings.length}`;
   byId('title').textContent = state.title;
+  document.title = `${state.title} · ${pageName(state.page)} · 界面评审板`;
   byId('deeds').replaceChildren();
   markCurrent(state);
   drawMap(state);
 }
 
-async function showTime(): Promise<void> {
+async function showTime(state: BoardState): Promise<void> {
   const now = clockIn(await new AppWindow(appFrame()).control('GET', '/clock'));
   byId('status-time').textContent = now.slice(11).replace(/^0/, '');
-  byId('standing').textContent = `已走到，可以继续操作 · 模拟时间 ${now}`;
+  byId('standing').textContent = `已走到「${state.title}」，可以继续操作 · 模拟时间 ${now}`;
+}
+
+/** A dialog that a walk opens takes the keyboard into the phone; whoever walks by keyboard gets it back. */
+function keyboardKeeper(): () => void {
+  const { activeElement } = document;
+  return () => {
+    if (document.activeElement !== appFrame()) return;
+    appFrame().blur();
+    if (activeElement instanceof HTMLElement && activeElement !== appFrame())
+      activeElement.focus({ preventScroll: true });
+  };
 }
 
 /** Walks to the state that the address names; a walk that is under way ends where it is. */
@@ -43,18 +55,20 @@ async function show(): Promise<void> {
   walk = new AbortController();
   const { signal } = walk;
   announce(state);
+  const giveKeyboardBack = keyboardKeeper();
   byId('standing').textContent = '正在走到这里…';
   const hand = new WindowHand(appFrame(), (deed) => byId('deeds').append(element('li', {}, deed)), signal);
   try {
     await hand.open(state.choice, state.open);
     await state.walk?.(hand);
     await hand.show(state.shows);
-    await showTime();
-  } catch {
+    await showTime(state);
+  } catch (error) {
     if (signal.aborted) return;
     byId('standing').textContent = '没有走到';
-    say('画面上没有出现这个状态应有的内容，可以再走一次。');
+    say(`${error instanceof Error ? error.message : error}。可以再走一次。`);
   }
+  giveKeyboardBack();
 }
 
 /** Goes to the state so many places further on. */
@@ -77,11 +91,14 @@ byId('previous').onclick = () => move(-1);
 byId('next').onclick = () => move(1);
 byId('again').onclick = () => void show();
 byId('share').onclick = () => void share();
-byId('on').onclick = ({ currentTarget }) => {
-  // The world as it stands now is kept by the browser; the page that is open is all that its address has to say.
-  if (currentTarget instanceof HTMLAnchorElement) currentTarget.href = `./${new AppWindow(appFrame()).hash}`;
-};
-document.addEventListener('keydown', ({ key }) => {
+// The world as it stands now is kept by the browser; the page that is open is all that the link has to say.
+for (const event of ['focus', 'pointerdown', 'contextmenu'] as const) {
+  byId('on').addEventListener(event, () => byId('on').setAttribute('href', `./${new AppWindow(appFrame()).hash}`));
+}
+document.addEventListener('keydown', (event) => {
+  const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
+  // With another key they are the browser's own.
+  if (altKey || ctrlKey || metaKey || shiftKey) return;
   if (key === 'ArrowLeft') move(-1);
   if (key === 'ArrowRight') move(1);
 });

@@ -18,7 +18,7 @@ export function drawMap(current: BoardState): void {
       element('a', { href: `#${first?.id}` }, label),
       ...lines.map((line) => element('code', {}, line)),
     );
-    if (id === current.page) made.dataset.current = '';
+    if (id === current.page) made.ariaCurrent = 'step';
     return made;
   };
   byId('map').replaceChildren(

@@ -1,6 +1,8 @@
 import { fireEvent, queryAllByRole, queryAllByText } from '@testing-library/dom';
 import { type PageId, pages, pageTitle, pageUrl, steps } from '@/flow';
 import { AppWindow } from '../frame/appWindow';
+import { DEFAULT_SCENARIO } from '../scenarios';
+import { BEGINNINGS, FAULTS } from '../transports/choices';
 import type { WorldChoice } from '../transports/pageBridge';
 import { type CallChoice, REVIEW_CALL } from '../transports/reviewCall';
 import type { FaultScope, Hand, Span } from './hand';
@@ -14,7 +16,22 @@ const FIELDS = ['textbox', 'searchbox'] as const;
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+/** What a field of that label was given is told to nobody. */
+const PRIVATE: readonly string[] = ['身份证号', '手机号'];
+
 const spanWords = (span: Span) => ('hours' in span ? `${span.hours} 小时` : `${span.workingDays} 个工作日`);
+
+/** A choice in the words of the frame's own panel. */
+function choiceWords({ scenario = DEFAULT_SCENARIO, at }: WorldChoice): string {
+  const start = BEGINNINGS.find((beginning) => beginning.at === at)?.title ?? at;
+  return at === undefined ? `场景 ${scenario}` : `场景 ${scenario}，从「${start}」开始`;
+}
+
+function faultWords(kind: string, { endpoint, times }: FaultScope): string {
+  const title = FAULTS.find((fault) => fault.kind === kind)?.title ?? kind;
+  const scope = [endpoint, times && `前 ${times} 次`].filter(Boolean).join('，');
+  return `制造故障「${title}」${scope && `（${scope}）`}`;
+}
 
 /** A hand on the H5 app that stands in a frame of this page, with the mocked world inside. */
 export class WindowHand implements Hand {
@@ -34,21 +51,22 @@ export class WindowHand implements Hand {
 
   /** Begins the mocked world anew, and opens the app where the choice leads, or at that page. */
   async open(choice: WorldChoice, page?: PageId): Promise<void> {
-    this.tell(`场景 ${choice.scenario ?? 'approved'}${choice.at ? `，从 ${choice.at} 开始` : ''}`);
-    if (!this.app.begunWith) await this.loaded(() => this.app.load(choice, ''));
-    await this.until('the mocked world', () => this.app.begunWith);
+    this.tell(choiceWords(choice));
+    if (!this.begunWith) await this.loaded(() => this.app.load(choice, ''));
     await this.loaded(() => this.app.begin(choice));
-    await this.until('the mocked world', () => this.app.begunWith);
     if (page === undefined) return;
     this.tell(`打开「${pageTitle(page)}」`);
-    const { history, location } = this.window;
-    history.replaceState(null, '', `${location.pathname}${location.search}#${pageUrl(page)}`);
+    this.window.history.replaceState(null, '', this.addressOf(page));
     await this.again();
   }
 
   async isAt(page: PageId): Promise<void> {
     const row = [...steps, ...pages].find(({ id }) => id === page);
-    await this.until(`the page ${page}`, () => this.app.hash.split('?')[0] === `#/${row?.page}` || undefined);
+    await this.until(`页面「${pageTitle(page)}」`, () => {
+      const drawn = [...(this.frame.contentDocument?.querySelectorAll<HTMLElement>('.taro_page') ?? [])];
+      const isDrawn = drawn.some((element) => element.id.includes(`${row?.page}`) && isShown(element));
+      return (isDrawn && this.app.hash.split('?')[0] === `#/${row?.page}`) || undefined;
+    });
   }
 
   async see(text: string | RegExp): Promise<void> {
@@ -60,7 +78,7 @@ export class WindowHand implements Hand {
     const found = await this.seen(text);
     const { left, top, width, height } = found.getBoundingClientRect();
     const onTop = found.ownerDocument.elementFromPoint(left + width / 2, top + height / 2);
-    if (!found.contains(onTop)) found.scrollIntoView({ block: 'center' });
+    if (!found.contains(onTop)) reveal(found, 'center');
   }
 
   async tap(name: string): Promise<void> {
@@ -69,11 +87,14 @@ export class WindowHand implements Hand {
   }
 
   async type(label: string, text: string): Promise<void> {
-    this.tell(`填写「${label}」`);
-    const field = await this.until(`the field ${label}`, () => this.named(FIELDS, label)[0]);
+    this.tell(`填写「${label}」${PRIVATE.includes(label) ? '' : `：${text}`}`);
+    const field = await this.until(`输入框「${label}」`, () => this.named(FIELDS, label)[0]);
+    // What comes and goes is told twice: to the element, and to those above it, where React listens.
     fireEvent.focus(field);
+    fireEvent.focusIn(field);
     fireEvent.input(field, { target: { value: text } });
     fireEvent.blur(field);
+    fireEvent.focusOut(field);
   }
 
   async choose(label: string, names: readonly string[]): Promise<void> {
@@ -84,7 +105,8 @@ export class WindowHand implements Hand {
 
   async openTab(page: 'home' | 'orders' | 'help'): Promise<void> {
     this.tell(`打开「${pageTitle(page)}」`);
-    this.window.location.hash = `#${pageUrl(page)}`;
+    // In place: the browser's own back leads to the state before, not through what was done for this one.
+    this.window.location.replace(this.addressOf(page));
     await this.isAt(page);
   }
 
@@ -106,9 +128,24 @@ export class WindowHand implements Hand {
   }
 
   async setFault(kind: string | undefined, scope: FaultScope = {}): Promise<void> {
-    this.tell(kind ? `制造故障 ${[kind, scope.endpoint].filter(Boolean).join(' · ')}` : '解除故障');
+    this.tell(kind === undefined ? '解除故障' : faultWords(kind, scope));
     if (kind === undefined) await this.app.control('DELETE', '/fault');
     else await this.app.control('PUT', '/fault', { kind, ...scope });
+  }
+
+  /** Whole, for a hash alone would be one of this page. */
+  private addressOf(page: PageId): string {
+    const { pathname, search } = this.window.location;
+    return `${pathname}${search}#${pageUrl(page)}`;
+  }
+
+  /** Absent while the app loads, and where the frame shows what is not ours: the browser's own page of a failure. */
+  private get begunWith(): WorldChoice | undefined {
+    try {
+      return this.app.begunWith;
+    } catch {
+      return undefined;
+    }
   }
 
   private get window(): Window {
@@ -125,7 +162,7 @@ export class WindowHand implements Hand {
   }
 
   private seen(text: string | RegExp): Promise<HTMLElement> {
-    return this.until(`the text ${text}`, () => {
+    return this.until(`「${typeof text === 'string' ? text : text.source}」`, () => {
       const body = this.frame.contentDocument?.body;
       return body && queryAllByText(body, text, { ignore: 'script, style, title' }).filter(isShown)[0];
     });
@@ -133,10 +170,10 @@ export class WindowHand implements Hand {
 
   private async press(name: string): Promise<void> {
     const target = await this.until(
-      `something to tap named ${name}`,
+      `可以点的「${name}」`,
       () => this.named(TAPPABLE, name)[0] ?? this.named(TAPPABLE, new RegExp(`^${escaped(name)}`))[0],
     );
-    target.scrollIntoView({ block: 'nearest' });
+    reveal(target, 'nearest');
     target.click();
   }
 
@@ -152,12 +189,15 @@ export class WindowHand implements Hand {
     return this.loaded(() => this.window.location.reload());
   }
 
-  /** Does what loads the frame anew, and waits until it is. */
+  /** Does what loads the frame anew, and waits until the app and its mocked world are there again. */
   private async loaded(load: () => void): Promise<void> {
-    let isLoaded = false;
-    this.frame.addEventListener('load', () => (isLoaded = true), { once: true });
+    const before = this.frame.contentDocument;
     load();
-    await this.until('the app', () => isLoaded || undefined);
+    await this.until('应用', () => {
+      const { contentDocument } = this.frame;
+      const isLoaded = contentDocument !== before && contentDocument?.readyState === 'complete';
+      return (isLoaded && this.begunWith) || undefined;
+    });
   }
 
   private async until<Found>(what: string, look: () => Found | undefined): Promise<Found> {
@@ -166,7 +206,7 @@ export class WindowHand implements Hand {
       this.signal.throwIfAborted();
       const found = look();
       if (found !== undefined) return found;
-      if (Date.now() > end) throw new Error(`Did not find ${what}`);
+      if (Date.now() > end) throw new Error(`没有等到${what}`);
       await new Promise((resolve) => window.setTimeout(resolve, LOOK_EVERY));
     }
   }
@@ -174,4 +214,11 @@ export class WindowHand implements Hand {
 
 function isShown(element: HTMLElement): boolean {
   return element.checkVisibility({ visibilityProperty: true });
+}
+
+/** Scrolls to it inside the frame, and leaves the page around that where it is. */
+function reveal(element: HTMLElement, block: ScrollLogicalPosition): void {
+  const { scrollX, scrollY } = window;
+  element.scrollIntoView({ block });
+  window.scrollTo(scrollX, scrollY);
 }

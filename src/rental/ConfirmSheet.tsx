@@ -25,7 +25,7 @@ export function ConfirmSheet(props: ConfirmSheetProps) {
       open={isOpen}
       title={title}
       onClose={() => {
-        // What failed is told once; opened again, the sheet begins anew.
+        // What failed is told once. What was chosen or typed stays.
         action.clearError();
         onClose();
       }}

@@ -47,7 +47,10 @@ export function ObjectionSheet(props: ObjectionSheetProps) {
     <ConfirmSheet
       title={title}
       isOpen={isOpen}
-      onClose={onClose}
+      onClose={() => {
+        setWrong(undefined);
+        onClose();
+      }}
       action={objecting}
       confirm={confirm}
       onConfirm={() => objecting.run()}

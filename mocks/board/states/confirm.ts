@@ -19,7 +19,7 @@ export const confirm: readonly ScreenState[] = [
     shows: '部分减免',
   },
   sum('first-payment', '首次支付', '合计'),
-  sum('rent', '租金合计', '第 6 期'),
+  sum('rent', '租金合计', '租金明细'),
   sum('buyout', '到期买断价', /^租满后您可以归还、续租/),
   sum('total-to-own', '租满买断合计', '合计'),
   {
@@ -34,7 +34,7 @@ export const confirm: readonly ScreenState[] = [
     title: '租赁服务协议',
     choice: { at: 'confirm' },
     walk: (hand) => hand.tap('查看协议'),
-    shows: '我已阅读并同意',
+    shows: '一、租赁的设备',
   },
   {
     name: 'not-agreed',

@@ -20,7 +20,7 @@ export const device: readonly ScreenState[] = [
       await hand.tap('24 个月');
       await hand.tap('碎屏保障');
     },
-    shows: '碎屏保障',
+    shows: '共 1 项，随第 1 期支付',
   },
   {
     name: 'sums',

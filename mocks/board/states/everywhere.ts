@@ -45,6 +45,7 @@ const LOADING: Readonly<Record<PageId, Loading>> = {
 
 const FAULTS = [
   { name: 'loading', title: '加载中，3 秒后提示较慢', kind: 'timeout', shows: /网络较慢，仍在加载/ },
+  { name: 'timeout', title: '加载超时，约 10 秒后', kind: 'timeout', shows: '加载时间过长' },
   { name: 'offline', title: '断网', kind: 'offline', shows: '网络未连接' },
   { name: 'server-error', title: '服务出错', kind: 'server-error', shows: '服务暂时不可用' },
   { name: 'rate-limited', title: '请求过多', kind: 'rate-limited', shows: '操作过于频繁' },

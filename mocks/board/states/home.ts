@@ -7,8 +7,8 @@ export const home: readonly ScreenState[] = [
     name: 'category',
     title: '按分类',
     choice: {},
-    walk: (hand) => hand.tap('平板'),
-    shows: 'iPad Air 11 英寸（M3）',
+    walk: (hand) => hand.tap('相机'),
+    shows: '富士 X-T50',
   },
   {
     name: 'found',
@@ -33,8 +33,9 @@ export const home: readonly ScreenState[] = [
   },
   {
     name: 'many',
-    title: '一万件商品',
+    title: '一万件商品中搜索',
     choice: { scenario: 'many-devices' },
-    shows: DEVICE,
+    walk: (hand) => hand.type('搜索商品', 'iPhone 16 Pro 30 号机'),
+    shows: 'iPhone 16 Pro 30 号机',
   },
 ];

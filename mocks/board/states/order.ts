@@ -1,5 +1,5 @@
 import type { Hand } from '../../hand/hand';
-import { sign } from '../../hand/stretches';
+import { checkOut, sign } from '../../hand/stretches';
 import type { ScreenState } from '../state';
 
 /** The order that an account holds in that scenario. */
@@ -16,7 +16,13 @@ const sheet = (name: string, scenario: string, opener: string, shows: string | R
   held(name, opener, scenario, shows, (hand) => hand.tap(opener));
 
 /** The order of an application that was just approved. */
-const unsigned = (name: string, title: string, scenario: string, shows: string): ScreenState => ({
+const unsigned = (
+  name: string,
+  title: string,
+  scenario: string,
+  shows: string,
+  then?: (hand: Hand) => Promise<void>,
+): ScreenState => ({
   name,
   title,
   choice: { scenario, at: 'review' },
@@ -26,6 +32,7 @@ const unsigned = (name: string, title: string, scenario: string, shows: string):
     await hand.openTab('orders');
     await hand.tap('iPhone');
     await hand.isAt('order');
+    await then?.(hand);
   },
   shows,
 });
@@ -42,8 +49,15 @@ async function learnAnswer(hand: Hand): Promise<void> {
   await hand.pass({ workingDays: 1 });
 }
 
+const TO_SIGN = '审核已通过，完成免押签约后为您发货。';
+
 export const order: readonly ScreenState[] = [
-  unsigned('to-sign', '待签约', 'approved', '待签约'),
+  unsigned('to-sign', '待签约', 'approved', TO_SIGN),
+  unsigned('to-sign-partly', '待签约，要冻结部分押金', 'deposit-partial', '−¥4,799.40'),
+  unsigned('signing-cancelled', '取消了签约', 'deposit-cancelled', '您取消了签约', async (hand) => {
+    await hand.see(TO_SIGN);
+    await checkOut(hand, '取消');
+  }),
   held('to-ship', '待发货', 'to-ship', '待发货'),
   {
     name: 'partly-frozen',
@@ -68,7 +82,7 @@ export const order: readonly ScreenState[] = [
   }),
   held('overdue', '已逾期', 'overdue', '付清逾期租金后可以续租'),
   sheet('late-fee', 'overdue', '逾期费用', '第 3 期逾期费用（10 天，每天 0.05%）'),
-  held('overdue-twice', '逾期两期', 'overdue-twice', '已逾期'),
+  held('overdue-twice', '逾期两期', 'overdue-twice', /^共 2 期逾期/),
   sheet('payments', 'renting', '付款记录', '合计'),
   sheet('plan', 'renting', '租金合计', '租金明细'),
   sheet('returning-asked', 'renting', '归还设备', '确认归还'),
@@ -82,7 +96,9 @@ export const order: readonly ScreenState[] = [
   sheet('disputing', 'inspected', '提出异议', '提交异议'),
   held('disputed', '异议处理中', 'inspected', /答复之前不会扣款$/, dispute),
   held('fee-dropped', '异议被采纳', 'inspected', '重新核对后，免除了这次的赔付。', learnAnswer),
+  sheet('settling', 'inspected', '支付赔付', '确认支付'),
   held('fee-upheld', '异议未被采纳', 'dispute-upheld', /^重新核对后，检测结果没有变化/, learnAnswer),
+  sheet('accepting', 'inspected-clean', '确认检测结果', '没有需要支付的费用。'),
   held('clean', '检测无问题', 'inspected-clean', '检测没有发现问题，无需赔付'),
   held('finished', '已完成', 'finished', '设备已归还，租约已结束。'),
   held('bought-out', '已买断', 'bought-out', '设备已归您所有，租约已结束。'),

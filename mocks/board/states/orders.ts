@@ -1,4 +1,18 @@
+import type { Span } from '../../hand/hand';
 import type { ScreenState } from '../state';
+
+/** A tab, opened once the only order or application has come so far that it stands there. */
+const tab = (name: string, label: string, choice: ScreenState['choice'], later: Span, shows: string): ScreenState => ({
+  name,
+  title: `「${label}」一栏`,
+  choice,
+  open: 'orders',
+  walk: async (hand) => {
+    await hand.pass(later);
+    await hand.tap(label);
+  },
+  shows,
+});
 
 export const orders: readonly ScreenState[] = [
   { name: 'empty', title: '还没有记录', choice: {}, open: 'orders', shows: '还没有租赁记录' },
@@ -34,29 +48,18 @@ export const orders: readonly ScreenState[] = [
     open: 'orders',
     shows: '下一步：支付租金',
   },
-  {
-    name: 'to-return',
-    title: '待归还一栏',
-    choice: { scenario: 'returning', at: 'order' },
-    open: 'orders',
-    walk: (hand) => hand.tap('待归还'),
-    shows: '归还中',
-  },
+  { name: 'thousand', title: '一千个订单', choice: { scenario: 'many-orders' }, open: 'orders', shows: '小米 15' },
+  tab('to-review', '待审核', { scenario: 'supplement', at: 'review' }, { hours: 4 }, '待补充资料'),
+  tab('to-send', '待发货', { scenario: 'to-ship', at: 'order' }, { workingDays: 2 }, '运输中'),
+  tab('rented', '租用中', { scenario: 'due-soon', at: 'order' }, { hours: 120 }, '已逾期'),
+  tab('to-return', '待归还', { scenario: 'returning', at: 'order' }, { workingDays: 4 }, '待确认检测'),
   {
     name: 'done',
-    title: '已完成一栏',
-    choice: { scenario: 'finished', at: 'order' },
-    open: 'orders',
-    walk: (hand) => hand.tap('已完成'),
-    shows: '已完成',
-  },
-  {
-    name: 'thousand',
-    title: '一千个订单',
+    title: '「已完成」一栏',
     choice: { scenario: 'many-orders' },
     open: 'orders',
-    walk: (hand) => hand.tap('租用中'),
-    shows: '小米 15',
+    walk: (hand) => hand.tap('已完成'),
+    shows: '已买断',
   },
   {
     name: 'withdrawing',

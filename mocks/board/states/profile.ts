@@ -23,7 +23,14 @@ export const profile: readonly ScreenState[] = [
       await hand.tap('所在地区');
       await hand.tap('上海市');
     },
-    shows: '上海市',
+    shows: '已选 上海市',
+  },
+  {
+    name: 'left-wrong',
+    title: '离开一项时的提示',
+    choice: { at: 'profile' },
+    walk: (hand) => hand.type('手机号', '12345'),
+    shows: '请填写 11 位手机号',
   },
   {
     name: 'alipay',
@@ -31,6 +38,16 @@ export const profile: readonly ScreenState[] = [
     choice: { at: 'profile' },
     walk: (hand) => hand.tap('使用支付宝收货地址'),
     shows: '选择地址（模拟）',
+  },
+  {
+    name: 'from-alipay',
+    title: '用了支付宝收货地址',
+    choice: { at: 'profile' },
+    walk: async (hand) => {
+      await hand.tap('使用支付宝收货地址');
+      await hand.tap('使用此地址');
+    },
+    shows: /西湖区/,
   },
   { name: 'filled', title: '已填写', choice: { at: 'profile' }, walk: (hand) => fillProfile(hand), shows: /浦东新区/ },
   {
@@ -70,6 +87,6 @@ export const profile: readonly ScreenState[] = [
     title: '已提交，打码显示',
     choice: { at: 'history' },
     open: 'profile',
-    shows: '使用支付宝收货地址',
+    shows: '已提交，无需再填；如需更换，请重新填写',
   },
 ];

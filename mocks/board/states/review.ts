@@ -41,7 +41,9 @@ export const review: readonly ScreenState[] = [
   after('desk', '人工查看记录', 'history-manual', { hours: 2 }, '人工审核中'),
   after('phone', '等待电话审核', 'phone-review', { hours: 2 }, '等待电话审核'),
   after('ringing', '正在来电', 'phone-review', { hours: 4 }, '来电（模拟）'),
-  after('window', '选了接听时段', 'phone-review', { hours: 2 }, '等待电话审核', (hand) => hand.tap('下午 14:00–18:00')),
+  after('window', '选了接听时段', 'phone-review', { hours: 2 }, '今天 下午 14:00–18:00', (hand) =>
+    hand.tap('下午 14:00–18:00'),
+  ),
   after('missed', '错过了来电', 'phone-missed', { hours: 6 }, '错过了审核电话'),
   after('called', '电话审核已完成', 'phone-review', { hours: 4 }, '电话审核已完成', (hand) => hand.takeCall('接听')),
   after('supplement', '需要补充地址', 'supplement', { hours: 4 }, '需要补充资料'),

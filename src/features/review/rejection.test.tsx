@@ -93,6 +93,19 @@ test('an appeal wants words, and is looked at by another person', async () => {
   expect(sent).toEqual([{ message: '情况有变化，请再看一次。' }]);
 });
 
+test('that words are wanted is told once; what was typed is there when the sheet opens again', async () => {
+  on.begin('rejected', { workingDays: 1 });
+  on.open(ReviewScreen);
+  await userEvent.click(await button('申请人工复核'));
+  await userEvent.type(screen.getByLabelText('情况说明'), '   ');
+  await userEvent.click(await button('提交复核申请'));
+  expect(await screen.findByText('请填写情况说明')).toBeVisible();
+  await userEvent.click(await button('关闭'));
+  await userEvent.click(await button('申请人工复核'));
+  expect(screen.getByLabelText('情况说明')).toHaveValue('   ');
+  expect(screen.queryByText('请填写情况说明')).toBeNull();
+});
+
 test('an overall assessment cannot be completed', async () => {
   on.begin('rejected-final', { workingDays: 1 });
   on.open(ReviewScreen);
