@@ -36,14 +36,22 @@ async function showTime(state: BoardState): Promise<void> {
   byId('standing').textContent = `已走到「${state.title}」，可以继续操作 · 模拟时间 ${now}`;
 }
 
-/** A dialog that a walk opens takes the keyboard into the phone; whoever walks by keyboard gets it back. */
-function keyboardKeeper(): () => void {
+/**
+ * A dialog that a walk opens takes the keyboard into the phone. Whoever goes from state to state by keyboard keeps it here
+ * until the walk has ended.
+ */
+function keepKeyboard(): () => void {
   const { activeElement } = document;
-  return () => {
+  const takeBack = () => {
     if (document.activeElement !== appFrame()) return;
     appFrame().blur();
     if (activeElement instanceof HTMLElement && activeElement !== appFrame())
       activeElement.focus({ preventScroll: true });
+  };
+  window.addEventListener('blur', takeBack);
+  return () => {
+    window.removeEventListener('blur', takeBack);
+    takeBack();
   };
 }
 
@@ -55,7 +63,7 @@ async function show(): Promise<void> {
   walk = new AbortController();
   const { signal } = walk;
   announce(state);
-  const giveKeyboardBack = keyboardKeeper();
+  const letGo = keepKeyboard();
   byId('standing').textContent = '正在走到这里…';
   const hand = new WindowHand(appFrame(), (deed) => byId('deeds').append(element('li', {}, deed)), signal);
   try {
@@ -67,8 +75,9 @@ async function show(): Promise<void> {
     if (signal.aborted) return;
     byId('standing').textContent = '没有走到';
     say(`${error instanceof Error ? error.message : error}。可以再走一次。`);
+  } finally {
+    letGo();
   }
-  giveKeyboardBack();
 }
 
 /** Goes to the state so many places further on. */

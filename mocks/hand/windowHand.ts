@@ -148,9 +148,15 @@ export class WindowHand implements Hand {
     }
   }
 
+  /** Its service worker is at work, where there is one: until then msw loads the app once more, of its own accord. */
+  private get isServed(): boolean {
+    const { navigator, isSecureContext } = this.window;
+    return !isSecureContext || !('serviceWorker' in navigator) || navigator.serviceWorker.controller !== null;
+  }
+
   private get window(): Window {
     const { contentWindow } = this.frame;
-    if (!contentWindow) throw new Error('The frame shows nothing');
+    if (!contentWindow) throw new Error('手机里没有应用');
     return contentWindow;
   }
 
@@ -163,7 +169,7 @@ export class WindowHand implements Hand {
 
   private seen(text: string | RegExp): Promise<HTMLElement> {
     return this.until(`「${typeof text === 'string' ? text : text.source}」`, () => {
-      const body = this.frame.contentDocument?.body;
+      const body = this.frame.contentDocument?.body ?? undefined;
       return body && queryAllByText(body, text, { ignore: 'script, style, title' }).filter(isShown)[0];
     });
   }
@@ -196,7 +202,7 @@ export class WindowHand implements Hand {
     await this.until('应用', () => {
       const { contentDocument } = this.frame;
       const isLoaded = contentDocument !== before && contentDocument?.readyState === 'complete';
-      return (isLoaded && this.begunWith) || undefined;
+      return (isLoaded && this.begunWith && this.isServed) || undefined;
     });
   }
 
