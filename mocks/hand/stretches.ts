@@ -37,6 +37,16 @@ export async function scanFace(hand: Hand, choice: '开始刷脸' | '取消' = '
   await hand.tap(choice);
 }
 
+/** Where no face matches: every try there is. */
+export async function useUpTries(hand: Hand): Promise<void> {
+  await scanFace(hand);
+  await hand.see(/还可以尝试 2 次/);
+  await scanFace(hand);
+  await hand.see(/还可以尝试 1 次/);
+  await scanFace(hand);
+  await hand.see('识别次数已用完');
+}
+
 export async function passFace(hand: Hand): Promise<void> {
   await scanFace(hand);
   await hand.see('人脸识别已通过');

@@ -40,6 +40,7 @@ describe('an auth code in Alipay', () => {
     };
     Object.assign(globalThis, { my: { getAuthCode } });
     await expect(alipayNative.getAuthCode(['auth_zhima'])).resolves.toEqual({ cancelled: true });
+    // Node tells of a rejection that nobody took once the turn it came in has ended.
     await new Promise((resolve) => setTimeout(resolve));
     process.off('unhandledRejection', uncaught);
     expect(uncaught).not.toHaveBeenCalled();

@@ -1,4 +1,13 @@
-import { fillProfile, PERSON, passFace, passHistory, passProfile, scanFace, submit } from '@mocks/hand/stretches';
+import {
+  fillProfile,
+  PERSON,
+  passFace,
+  passHistory,
+  passProfile,
+  scanFace,
+  submit,
+  useUpTries,
+} from '@mocks/hand/stretches';
 import type { Journey, User } from './user';
 
 const openFace = (user: User, scenario: string) => user.open('face', { scenario, at: 'face' });
@@ -21,12 +30,7 @@ export const identity: readonly Journey[] = [
     name: 'face-locked',
     walk: async (user) => {
       await openFace(user, 'face-locked');
-      await scanFace(user);
-      await user.see(/还可以尝试 2 次/);
-      await scanFace(user);
-      await user.see(/还可以尝试 1 次/);
-      await scanFace(user);
-      await user.see('识别次数已用完');
+      await useUpTries(user);
       await user.seeNot('同意并开始人脸识别');
       await user.tap('人工核验');
       await user.see('已改为人工核验');

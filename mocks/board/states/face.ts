@@ -1,5 +1,4 @@
-import type { Hand } from '../../hand/hand';
-import { scanFace } from '../../hand/stretches';
+import { scanFace, useUpTries } from '../../hand/stretches';
 import type { ScreenState } from '../state';
 
 /** A face scanned once, in that scenario. */
@@ -10,15 +9,6 @@ const scanned = (name: string, title: string, scenario: string, shows: string): 
   walk: (hand) => scanFace(hand),
   shows,
 });
-
-async function useUpTries(hand: Hand): Promise<void> {
-  await scanFace(hand);
-  await hand.see(/还可以尝试 2 次/);
-  await scanFace(hand);
-  await hand.see(/还可以尝试 1 次/);
-  await scanFace(hand);
-  await hand.see('识别次数已用完');
-}
 
 export const face: readonly ScreenState[] = [
   { name: 'consent', title: '征求同意', choice: { at: 'face' }, shows: '确认是您本人' },

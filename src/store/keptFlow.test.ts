@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { draft, emptyDevice, flow, reopen } from '../../test/setup/keptFlow';
+import { emptyDraft, readKept, VERSION, writeKept } from './keptFlow';
+import { SET_ASIDE_KEY } from './persistence';
+
+emptyDevice();
+
+describe('what the device holds', () => {
+  it('names no ID number and no phone, not even masked, whatever a form hands over', () => {
+    flow().adopt(draft('app-1'));
+    const form = { name: '李四', idNumber: '11010119900307002X', phone: '13800138000', token: 'token-1' };
+    flow().saveDraft({ ...form, address: { detail: '人民大道 200 号', ...form } });
+    const kept = Object.values({ ...window.localStorage }).join('\n');
+    expect(kept).toContain('李四');
+    expect(kept).not.toMatch(/110\*|002X|1101011990|138\*|13800138000|token-1|720|zmScore|idNumber|"phone"/);
+  });
+
+  it('may be refused by a full device: the flow goes on', () => {
+    jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    });
+    flow().adopt(draft('app-1'));
+    expect(flow().applicationId).toBe('app-1');
+  });
+});
+
+const kept = { applicationId: 'app-1', facts: { admittance: 'Y' }, draft: flow().draft } as const;
+const envelope = (state: unknown, version: unknown = VERSION) => JSON.stringify({ version, state });
+
+describe('content that cannot be read', () => {
+  it.each([
+    ['corrupt', '{"version":1,"state":{"facts"'],
+    ['no object', '"hello"'],
+    ['null', 'null'],
+    ['empty', ''],
+    ['of a later version', envelope(kept, VERSION + 1)],
+    ['of an older version without a way up', envelope(kept, 0)],
+    ['of the first version, of another shape', envelope({ ...kept, draft: 7 }, 1)],
+    ['of the first version, empty', envelope(null, 1)],
+    ['of no version', JSON.stringify({ state: kept })],
+    ['of a version that is no number', envelope(kept, 'one')],
+    ['of another shape', envelope({ user: 'somebody', cart: [] })],
+    ['with a fact that is none', envelope({ ...kept, facts: { admittance: 'maybe' } })],
+    ['with a step that is none', envelope({ ...kept, currentStep: 'lottery' })],
+    ['with a draft of another shape', envelope({ ...kept, draft: { name: 7 } })],
+  ])('%s, is set aside with a notice, and the store starts clean', async (_, text) => {
+    await reopen(text);
+    expect(flow()).toMatchObject({ notice: 'set-aside', facts: {}, draft: { name: '' } });
+    expect(flow().applicationId).toBeUndefined();
+    expect(window.localStorage.getItem(SET_ASIDE_KEY)).toBe(text);
+  });
+
+  it('is told of until the user has read it, at the next start too, and then is deleted', async () => {
+    await reopen('{');
+    flow().adopt(draft('app-1'));
+    expect(flow().notice).toBe('set-aside');
+    await reopen();
+    expect(flow()).toMatchObject({ notice: 'set-aside', applicationId: 'app-1' });
+    flow().dismissNotice();
+    expect(flow().notice).toBeUndefined();
+    expect(window.localStorage.getItem(SET_ASIDE_KEY)).toBeNull();
+    await reopen();
+    expect(flow()).toMatchObject({ notice: undefined, applicationId: 'app-1' });
+  });
+
+  it('never throws, whatever it is', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc.jsonValue().map((state) => envelope(state)),
+        ),
+        (text) => {
+          const read = readKept(text);
+          expect(read === undefined || typeof read.draft.name === 'string').toBe(true);
+        },
+      ),
+    );
+  });
+});
+
+describe('versions', () => {
+  it('are migrated one after the other', () => {
+    const ways = {
+      1: (state: unknown) => [state],
+      2: (state: unknown) => (Array.isArray(state) ? state[0] : undefined),
+    };
+    expect(readKept(envelope(kept, 1), 3, ways)).toEqual(kept);
+  });
+
+  const typed = { name: '李四', address: { ...emptyDraft.address, detail: '人民大道' } };
+
+  it('from the first: a draft is that of the application worked on, for which the server kept none yet', () => {
+    expect(readKept(envelope({ ...kept, draft: typed }, 1))).toEqual({
+      ...kept,
+      draft: { ...typed, applicationId: 'app-1' },
+    });
+  });
+
+  it('from the first: a draft that may be another application’s than the one worked on goes', () => {
+    const facts = { admittance: 'Y', profile: true };
+    expect(readKept(envelope({ ...kept, facts, draft: typed }, 1))).toEqual({ ...kept, facts, draft: emptyDraft });
+  });
+
+  it('whose migration fails are not read', () => {
+    const fails = () => {
+      throw new Error('no');
+    };
+    expect(readKept(envelope(kept, 1), 2, { 1: fails })).toBeUndefined();
+  });
+
+  it('that are current are read as they were written', () => {
+    expect(readKept(writeKept(kept))).toEqual(kept);
+  });
+});
