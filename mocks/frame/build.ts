@@ -6,8 +6,8 @@ import { fillTemplate, framePage } from './page';
 const root = path.resolve(__dirname, '../..');
 
 /**
- * Puts the phone frame and the review board beside the built H5 demo, and gives the demo what it needs to stand on any static server: the
- * device pictures, and the service worker's script.
+ * Puts the phone frame and the review board beside the built H5 demo, and gives the demo what it needs to stand on any
+ * static server: the device pictures, and the service worker's script.
  *
  * @param folder absolute; the app is in `app/` below it.
  * @throws Error with one sentence for the user, where no app is there.
