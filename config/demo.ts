@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { listen } from '../mocks/transports/listen';
 import { siteFiles } from '../mocks/transports/siteFiles';
@@ -23,19 +23,24 @@ export interface ServedDemo {
   stop(): void;
 }
 
+/** Answers a request, or leaves it to the next. */
+type Answer = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
 /**
  * The H5 demo on a free port of loopback, built where there is none or the sources are newer.
  *
+ * @param first is asked before its files.
  * @throws Error where it cannot be built; what went wrong stands above.
  */
-export async function serveDemo(): Promise<ServedDemo> {
+export async function serveDemo(first: Answer = (_, __, next) => next()): Promise<ServedDemo> {
   // `index.html` of the frame is written last.
   const sources = SOURCES.map((source) => path.join(root, source));
   if (isOlderThan(path.join(folder, 'index.html'), sources)) {
     console.log('Building the demo; this takes about a minute.');
     if ((await run('npm', ['run', '--silent', 'build:h5:demo'])) !== 0) throw new Error('The demo could not be built.');
   }
-  const server = createServer(siteFiles(folder));
+  const answerFile = siteFiles(folder);
+  const server = createServer((request, response) => first(request, response, () => answerFile(request, response)));
   const port = await listen(server, '127.0.0.1', 0);
   return {
     origin: `http://127.0.0.1:${port}`,

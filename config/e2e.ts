@@ -6,11 +6,12 @@ import { freshCompiled } from './antCompiler';
 import { ensureChromium } from './chromium';
 import { run, serveDemo } from './demo';
 import { serveSimulator } from './simulator';
+import { answerTests } from './testFiles';
 
 async function runJourneys(): Promise<number> {
   const chromium = ensureChromium();
-  const demo = await serveDemo();
-  const simulator = await serveSimulator(await freshCompiled('alipay'));
+  const demo = await serveDemo(answerTests);
+  const simulator = await serveSimulator(await freshCompiled('alipay'), 0, { first: answerTests });
   try {
     return await run('npx', ['playwright', 'test', ...process.argv.slice(2)], {
       CHROMIUM_PATH: chromium,

@@ -3,7 +3,7 @@ import { createBackend } from '../mocks/backend';
 import type { Backend } from '../mocks/backend/protocol';
 import { buildSimulator } from '../mocks/simulator/build';
 import type { BuildNews } from '../mocks/simulator/buildNews';
-import { createSimulatorServer } from '../mocks/simulator/server';
+import { createSimulatorServer, type SimulatorOptions } from '../mocks/simulator/server';
 import { listen, listenFrom, urlHost } from '../mocks/transports/listen';
 import type { CompiledPackage } from './antCompiler';
 import { TEST_BACKEND } from './packages';
@@ -23,7 +23,7 @@ export interface ServedSimulator {
   stop(): void;
 }
 
-interface Live {
+interface Live extends Pick<SimulatorOptions, 'first'> {
   /** The mocked backend; one of its own if absent. */
   readonly backend?: Backend;
   /** Where the package is built anew when its sources change. */
@@ -54,6 +54,7 @@ export async function serveSimulator(app: CompiledPackage, port = 0, live: Live 
       save: () => backendHere().save(),
     },
     news: live.news,
+    first: live.first,
   });
   const listening = port === 0 ? await listen(server, HOST, 0) : await listenFrom(server, HOST, port);
   origin = `http://${urlHost(HOST)}:${listening}`;

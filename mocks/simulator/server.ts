@@ -32,6 +32,8 @@ export interface SimulatorOptions {
   readonly backend: Backend;
   /** Where the package is built anew when its sources change. */
   readonly news?: BuildNews | undefined;
+  /** Is asked before all else. */
+  readonly first?: Answer | undefined;
 }
 
 /** The base library's folder, as it is installed. */
@@ -39,6 +41,7 @@ function baseLibrary(): string {
   return path.join(path.dirname(require.resolve('miniu-lyra-dist/package.json')), 'appx');
 }
 
+/** Answers a request, or leaves it to the next. */
 type Answer = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /** Files below a prefix of the path. */
@@ -61,10 +64,11 @@ function below(prefix: string, folder: string): Answer {
 
 /** One address for all that the simulator needs: its pages, the compiled package, the base library, and the mock server. */
 export function createSimulatorServer(options: SimulatorOptions): Server {
-  const { folder, compiled, pages, pictures, backendOrigin, backend, news } = options;
+  const { folder, compiled, pages, pictures, backendOrigin, backend, news, first } = options;
   const settings: Settings = { backend: backendOrigin, run: randomUUID(), isWatching: news !== undefined };
   const mocked = answerBy(backend, pictures);
   const chain: readonly Answer[] = [
+    ...(first ? [first] : []),
     (request, response, next) => {
       if (/^\/(api|__mock|assets\/devices)\//.test(request.url ?? '')) mocked(request, response);
       else next();

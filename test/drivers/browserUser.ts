@@ -52,8 +52,16 @@ export abstract class BrowserUser implements User {
   abstract log(): Promise<string>;
 
   async open(page: PageId | undefined, choice?: WorldChoice): Promise<void> {
+    await this.inspector.settle();
     await this.load(page, choice);
-    await this.inspector.picture(`open ${page ?? choice?.at ?? 'home'}`);
+    this.inspector.after(`open ${page ?? choice?.at ?? 'home'}`);
+  }
+
+  /** Loads a document, also where its address differs from the open one's in its hash alone. */
+  protected async loadDocument(address: string): Promise<void> {
+    const withoutHash = (url: string) => url.split('#')[0];
+    if (withoutHash(this.page.url()) === withoutHash(address)) await this.page.goto('about:blank');
+    await this.page.goto(address);
   }
 
   get address(): string {
@@ -84,26 +92,28 @@ export abstract class BrowserUser implements User {
     const { target, layer } = await this.tappable(name);
     await this.inspector.inspect(`before ${name}`);
     await this.press(target, layer);
-    await this.inspector.picture(`tap ${name}`);
+    this.inspector.after(`tap ${name}`);
   }
 
   async tapTwice(name: string): Promise<void> {
     const { target } = await this.tappable(name);
+    await this.inspector.settle();
     await this.bringForth(target);
     const box = await target.boundingBox();
     if (!box) throw new Error(`${name} is not laid out`);
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     await Promise.all([this.page.touchscreen.tap(x, y), this.page.touchscreen.tap(x, y)]);
-    await this.inspector.picture(`tap ${name} twice`);
+    this.inspector.after(`tap ${name} twice`);
   }
 
   async type(label: string, text: string): Promise<void> {
     const field = await this.field(label);
+    await this.inspector.settle();
     const { patience: timeout } = this;
     await field.fill('', { timeout });
     await field.pressSequentially(text, { timeout });
     await field.blur({ timeout });
-    await this.inspector.picture(`type ${label}`);
+    this.inspector.after(`type ${label}`);
   }
 
   async choose(label: string, names: readonly string[]): Promise<void> {
@@ -115,23 +125,27 @@ export abstract class BrowserUser implements User {
     const row = pages.find(({ id }) => id === page);
     // A page without a tab bar is left the way it can be: back to the home page.
     if ((await this.tabBar.count()) === 0) await this.open('home');
+    await this.inspector.settle();
     await this.tabBar.getByText(row && 'tab' in row ? row.tab : page, { exact: true }).tap({ timeout: this.patience });
     await this.isAt(page);
-    await this.inspector.picture(`tab ${page}`);
+    this.inspector.after(`tab ${page}`);
   }
 
   async back(): Promise<void> {
+    await this.inspector.settle();
     await this.goBack();
-    await this.inspector.picture('back');
+    this.inspector.after('back');
   }
 
   async reload(): Promise<void> {
+    await this.inspector.settle();
     await this.page.reload();
-    await this.inspector.picture('reload');
+    this.inspector.after('reload');
   }
 
   async pass(span: Span): Promise<void> {
     const move = 'hours' in span ? { advanceHours: span.hours } : { advanceWorkingDays: span.workingDays };
+    await this.inspector.settle();
     await this.control('POST', '/clock', move);
     await this.reload();
   }

@@ -30,9 +30,7 @@ export class H5User extends BrowserUser {
   }
 
   protected async load(page: PageId | undefined, choice: WorldChoice = {}): Promise<void> {
-    // Another hash alone would not load the app anew.
-    await this.page.goto('about:blank');
-    await this.page.goto(`${this.site}${queryOf(choice)}${page ? `#${pageUrl(page)}` : ''}`);
+    await this.loadDocument(`${this.site}${queryOf(choice)}${page ? `#${pageUrl(page)}` : ''}`);
   }
 
   protected layers(): Promise<readonly Layer[]> {

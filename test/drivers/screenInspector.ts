@@ -1,54 +1,52 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
+import { AXE_PATH } from '../../config/testFiles';
 import { layoutFaults } from './layoutFaults';
 import type { ScreenMemory } from './screenMemory';
+import { screenShape } from './screenShape';
 import { screenText } from './screenText';
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Faults that keep somebody from using the screen. */
 const GRAVE = ['serious', 'critical'];
 
+/** What axe looks for: what the guidelines ask, and those of its own advices that are grave where they are not followed. */
+const RULES = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+  rules: Object.fromEntries(
+    ['accesskeys', 'aria-dialog-name', 'aria-text', 'aria-treeitem-name', 'label-title-only', 'tabindex'].map(
+      (rule) => [rule, { enabled: true }],
+    ),
+  ),
+};
+
 /** The least a finger is offered, CSS pixels: 44 pt. */
 const LEAST_TARGET = 44;
 
-/**
- * Puts axe into a page, unless it is there: its source is half a megabyte, which is sent only where it is wanted. Runs in
- * the browser, so it may use nothing from outside.
- *
- * @returns whether axe is there now.
- */
-function hasAxe(given: { readonly frame: string | undefined; readonly source?: string }): boolean {
-  const { frame, source } = given;
-  const view = frame === undefined ? window : document.querySelector<HTMLIFrameElement>(frame)?.contentWindow;
-  if (view && source !== undefined) {
-    const script = view.document.createElement('script');
-    script.textContent = source;
-    view.document.head.append(script);
-  }
-  return !!view && 'axe' in view;
-}
-
-/** What axe finds in a page that it was put into. Runs in the browser, so it may use nothing from outside. */
+/** What axe finds in a page, into which it is put unless it is there. Runs in the browser, so it may use nothing from outside. */
 async function graveFaults(given: {
   readonly frame: string | undefined;
+  readonly script: string;
   readonly grave: readonly string[];
+  readonly asked: typeof RULES;
 }): Promise<string[]> {
-  const { frame, grave } = given;
+  const { frame, script, grave, asked } = given;
   const view = frame === undefined ? window : document.querySelector<HTMLIFrameElement>(frame)?.contentWindow;
   if (!view) return ['no page is there'];
+  if (!('axe' in view)) {
+    const element = view.document.createElement('script');
+    const loaded = new Promise((resolve) => {
+      element.onload = resolve;
+      element.onerror = resolve;
+    });
+    view.document.head.append(Object.assign(element, { src: script }));
+    await loaded;
+  }
   const axe: typeof import('axe-core') = Reflect.get(view, 'axe');
-  const { violations } = await axe.run(view.document, { resultTypes: ['violations'], preload: false });
+  const { violations } = await axe.run(view.document, { ...asked, reporter: 'no-passes', preload: false });
   return violations
     .filter(({ impact }) => impact && grave.includes(impact))
     .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n  ${failureSummary}`));
-}
-
-/** Whether nothing on the screen shows a finger any more: a screen is judged as it stands. Runs in the browser. */
-function isReleased(frame: string | undefined): boolean {
-  const view = frame === undefined ? window : document.querySelector<HTMLIFrameElement>(frame)?.contentWindow;
-  return !view?.document.querySelector('.u-p');
 }
 
 /** Nearer to the browser than Playwright's own pictures, which first lay styles over each frame of a page. */
@@ -79,19 +77,20 @@ async function takePicture(page: Page, file: string): Promise<void> {
   writeFileSync(file, data, 'base64');
 }
 
-/** Of dates, sums and numbers axe finds the same whatever they are. */
-const withoutFigures = (texts: string) => texts.replace(/\d+/g, '0');
-
 /** Where pictures go, and what is known of screens already. */
 export interface Album {
   readonly folder: string;
   readonly memory: ScreenMemory;
+  /** The size of type: another one is laid out otherwise. */
+  readonly typeSize: string;
 }
 
 /** Pictures the screen after every step, and looks at each state of it once: with axe, and at how it is laid out. */
 export class ScreenInspector {
   private taken = 0;
-  private readonly pictured = new Set<string>();
+  /** The last step, where the screen after it is not pictured yet. */
+  private due: string | undefined;
+  private readonly seen = new Set<string>();
   private readonly found = new Set<string>();
 
   constructor(
@@ -112,25 +111,37 @@ export class ScreenInspector {
     return file;
   }
 
+  /** A step was done; what comes of it is pictured once it stands there, before the next step. */
+  after(step: string): void {
+    this.due = step;
+  }
+
+  /** Pictures what came of the last step, unless that was done already. */
+  async settle(): Promise<void> {
+    const { due } = this;
+    this.due = undefined;
+    if (due !== undefined) await this.picture(due);
+  }
+
   /** The faults of every screen looked at so far, of axe's the serious and critical ones: what, and in which element. */
   get faults(): readonly string[] {
     return [...this.found];
   }
 
-  /** Pictures the screen and looks at it, unless this very screen was pictured, or looked at, before. */
+  /** Pictures the screen where it is new, or came of a step, and looks at it, unless a screen like it was looked at before. */
   async inspect(step: string): Promise<void> {
     if (!this.album) return;
     const { page, frame } = this;
-    const { memory } = this.album;
+    const { memory, typeSize } = this.album;
     const texts = (await page.evaluate(screenText, frame)).join('\n');
-    const place = `${frame} ${page.url().split('#')[1]?.split('?')[0]}`;
-    const screen = `${place}\n${texts}`;
-    if (this.pictured.has(screen)) return;
-    this.pictured.add(screen);
-    await page.waitForFunction(isReleased, frame);
-    await this.picture(step);
-    const faults = await memory.recall(`axe ${withoutFigures(screen)}`, () => this.axe());
-    const badlyLaid = await memory.recall(`layout ${screen}`, () =>
+    const screen = `${frame} ${page.url().split('#')[1]?.split('?')[0]}\n${texts}`;
+    if (this.seen.has(screen)) return this.settle();
+    this.seen.add(screen);
+    const shape = await page.evaluate(screenShape, frame);
+    this.due ??= step;
+    await this.settle();
+    const faults = await memory.recall(`axe ${frame} ${shape}`, () => this.axe());
+    const badlyLaid = await memory.recall(`layout ${typeSize} ${screen}`, () =>
       page.evaluate(layoutFaults, { frame, least: LEAST_TARGET }),
     );
     for (const fault of [...faults, ...badlyLaid]) this.found.add(fault);
@@ -138,7 +149,6 @@ export class ScreenInspector {
 
   private async axe(): Promise<readonly string[]> {
     const { page, frame } = this;
-    if (!(await page.evaluate(hasAxe, { frame }))) await page.evaluate(hasAxe, { frame, source: AXE });
-    return page.evaluate(graveFaults, { frame, grave: GRAVE });
+    return page.evaluate(graveFaults, { frame, script: AXE_PATH, grave: GRAVE, asked: RULES });
   }
 }

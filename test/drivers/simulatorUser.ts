@@ -59,8 +59,7 @@ export class SimulatorUser extends BrowserUser {
   protected async load(page: PageId | undefined, choice?: WorldChoice): Promise<void> {
     const scenario = choice && { ...choice, scenario: choice.scenario ?? 'approved' };
     await this.keepEntries();
-    await this.page.goto('about:blank');
-    await this.page.goto(`${this.phone}${scenario ? queryOf(scenario) : ''}${page ? `#${pageUrl(page)}` : ''}`);
+    await this.loadDocument(`${this.phone}${scenario ? queryOf(scenario) : ''}${page ? `#${pageUrl(page)}` : ''}`);
   }
 
   protected async layers(): Promise<readonly Layer[]> {

@@ -9,6 +9,7 @@ import { ScreenMemory } from '../drivers/screenMemory';
 import { SimulatorUser } from '../drivers/simulatorUser';
 import { PHONE } from './addresses';
 import { test as base } from './lastingPages';
+import { PHONE_WINDOW } from './phoneWindow';
 
 interface Users {
   readonly h5: H5User;
@@ -17,12 +18,14 @@ interface Users {
 
 const albumOf = (runtime: string, { outputDir, project }: TestInfo): Album => ({
   folder: path.join(outputDir, runtime),
-  // Another size of type is another screen.
-  memory: new ScreenMemory(path.join(project.outputDir, 'screens', project.name)),
+  memory: new ScreenMemory(path.join(project.outputDir, 'screens')),
+  typeSize: project.name,
 });
 
-/** Leaves what a runtime wrote down beside its pictures. A failed journey also says so aloud: files may be kept by nobody. */
+/** Leaves the last picture, and what a runtime wrote down beside them. A failed journey also says so aloud: files may be kept by nobody. */
 async function leave(user: BrowserUser, { folder }: Album, { status, expectedStatus }: TestInfo): Promise<void> {
+  // Of a page that is gone there is none.
+  await user.inspector.settle().catch(() => undefined);
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, 'log.txt'), await user.log());
   if (status !== expectedStatus && status !== 'skipped') console.error(await lastWords(user));
@@ -32,7 +35,7 @@ async function leave(user: BrowserUser, { folder }: Album, { status, expectedSta
 export const test = base.extend<Users>({
   h5: async ({ page }, use, info) => {
     const album = albumOf('H5', info);
-    const user = new H5User(page, album, './');
+    const user = new H5User(page, album, PHONE_WINDOW.baseURL);
     await use(user);
     await leave(user, album, info);
   },

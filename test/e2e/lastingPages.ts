@@ -1,14 +1,24 @@
 import type { Browser, Page } from '@playwright/test';
+import { EMPTY_PATH } from '../../config/testFiles';
 import { SIMULATOR } from './addresses';
 import { PHONE_WINDOW, STILL } from './phoneWindow';
 import { test as base } from './quietPage';
 
-interface Windows {
+/** A page in a window that stays open from test to test. */
+interface Lasting {
   readonly page: Page;
-  readonly phonePage: Page;
+  /** Leaves what the page showed, and has the browser forget all that it kept for the site but its cache. */
+  beginAnew(): Promise<void>;
+}
+
+interface Windows {
+  readonly one: Lasting;
+  readonly other: Lasting;
 }
 
 interface Fixtures {
+  /** Both pages are as new. */
+  readonly begun: undefined;
   /** For the phone beside `page`: in a window of its own, for of two pages in one the browser draws the one behind once a second. */
   readonly phonePage: Page;
 }
@@ -16,26 +26,21 @@ interface Fixtures {
 /** What a test listens for on its pages. */
 const HEARD = ['console', 'pageerror', 'response'] as const;
 
-async function openWindow(browser: Browser): Promise<Page> {
+/** @param site an address of the site that the page is for. */
+async function openWindow(browser: Browser, site: string): Promise<Lasting> {
   const context = await browser.newContext({ ...PHONE_WINDOW, ...STILL });
-  return context.newPage();
-}
-
-/** A document without scripts. It names its icon, or the browser would ask for one. */
-const EMPTY = '<link rel="icon" href="data:,">';
-
-/** Leaves what a page showed, and has the browser forget all that it kept for that site but its cache. */
-async function beginAnew(page: Page, site: string): Promise<void> {
+  const page = await context.newPage();
+  const client = await context.newCDPSession(page);
   const { origin } = new URL(site);
-  const address = `${origin}/nothing-is-here`;
-  // Nothing of the app's may run any more: it would write something again.
-  await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: EMPTY }));
-  await page.goto(address);
-  await page.unroute(address);
-  await page.evaluate(() => sessionStorage.clear());
-  const client = await page.context().newCDPSession(page);
-  await client.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
-  await client.detach();
+  return {
+    page,
+    async beginAnew() {
+      // Nothing of the app's may run any more: it would write something again.
+      await page.goto(`${origin}${EMPTY_PATH}`);
+      await page.evaluate(() => sessionStorage.clear());
+      await client.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+    },
+  };
 }
 
 /**
@@ -45,19 +50,24 @@ async function beginAnew(page: Page, site: string): Promise<void> {
 export const test = base.extend<Fixtures, { readonly windows: Windows }>({
   windows: [
     async ({ browser }, use) => {
-      const [page, phonePage] = await Promise.all([openWindow(browser), openWindow(browser)]);
-      await use({ page, phonePage });
-      await Promise.all([page.context().close(), phonePage.context().close()]);
+      const [one, other] = await Promise.all([
+        openWindow(browser, PHONE_WINDOW.baseURL),
+        openWindow(browser, SIMULATOR),
+      ]);
+      await use({ one, other });
+      await Promise.all([one, other].map(({ page }) => page.context().close()));
     },
     { scope: 'worker' },
   ],
-  page: async ({ windows }, use) => {
-    await beginAnew(windows.page, PHONE_WINDOW.baseURL);
-    await use(windows.page);
-    for (const event of HEARD) windows.page.removeAllListeners(event);
+  begun: async ({ windows }, use) => {
+    await Promise.all([windows.one.beginAnew(), windows.other.beginAnew()]);
+    await use(undefined);
   },
-  phonePage: async ({ windows }, use) => {
-    await beginAnew(windows.phonePage, SIMULATOR);
-    await use(windows.phonePage);
+  page: async ({ windows, begun: _ }, use) => {
+    await use(windows.one.page);
+    for (const event of HEARD) windows.one.page.removeAllListeners(event);
+  },
+  phonePage: async ({ windows, begun: _ }, use) => {
+    await use(windows.other.page);
   },
 });
