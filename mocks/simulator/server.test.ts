@@ -23,8 +23,14 @@ const options = {
 };
 const server = createSimulatorServer(options);
 const watching = createSimulatorServer({ ...options, news });
+/** Another one's answer to a path that the package has, too. */
+const second = createSimulatorServer({
+  ...options,
+  first: ({ url }, response, next) => (url === '/app/index.js' ? response.end('first') : next()),
+});
 let origin = '';
 let watchingOrigin = '';
+let secondOrigin = '';
 
 beforeAll(async () => {
   write('secret.txt', 'secret');
@@ -34,9 +40,10 @@ beforeAll(async () => {
   write('pages/phone.html', 'phone');
   origin = `http://127.0.0.1:${await listen(server, '127.0.0.1', 0)}`;
   watchingOrigin = `http://127.0.0.1:${await listen(watching, '127.0.0.1', 0)}`;
+  secondOrigin = `http://127.0.0.1:${await listen(second, '127.0.0.1', 0)}`;
 });
 afterAll(() => {
-  for (const one of [server, watching]) {
+  for (const one of [server, watching, second]) {
     one.close();
     one.closeAllConnections();
   }
@@ -63,6 +70,12 @@ test.each([
   const answer = await fetch(origin + at);
   expect(answer.status).toBe(200);
   expect(await answer.text()).toBe(text);
+});
+
+test('what is asked first answers before the package, or leaves it to it', async () => {
+  const answers = await Promise.all(['/app/index.js', '/assets/tab/home.png'].map((at) => fetch(secondOrigin + at)));
+  expect(await Promise.all(answers.map((answer) => answer.text()))).toEqual(['first', 'tab']);
+  expect(answers[0]?.headers.get('content-security-policy')).toContain("default-src 'self'");
 });
 
 test('the base library is answered from where it is installed', async () => {

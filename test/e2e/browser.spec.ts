@@ -54,6 +54,22 @@ test('where the browser refuses storage the app works, and forgets', async ({ pa
   await expect(page.getByText('授权并查询芝麻分', { exact: true })).toBeVisible();
 });
 
+test('only what the app asks of its backend goes by the service worker', async ({ page }) => {
+  const card = page.getByText('iPhone 16 Pro', { exact: true }).first();
+  await page.goto('./');
+  await card.waitFor();
+  const byWorker = { true: new Set<string>(), false: new Set<string>() };
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    byWorker[`${response.fromServiceWorker()}`].add(pathname.replace(/[^/]*$/, ''));
+  });
+  await page.reload();
+  await card.waitFor();
+  await page.waitForLoadState('networkidle');
+  expect([...byWorker.true]).toEqual(['/api/v1/']);
+  expect([...byWorker.false]).toEqual(expect.arrayContaining(['/app/js/', '/app/assets/devices/']));
+});
+
 test('the next step opens without a connection: its script was fetched before', async ({ page, context }) => {
   await page.goto('./?scenario=approved&at=face');
   await page.getByRole('button', { name: '同意并开始人脸识别' }).waitFor();
