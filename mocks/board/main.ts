@@ -36,9 +36,16 @@ async function showTime(state: BoardState): Promise<void> {
   byId('standing').textContent = `已走到「${state.title}」，可以继续操作 · 模拟时间 ${now}`;
 }
 
+/** ← and →. With another key they are the browser's own. */
+function moveByKey({ key, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): void {
+  if (altKey || ctrlKey || metaKey || shiftKey) return;
+  if (key === 'ArrowLeft') move(-1);
+  if (key === 'ArrowRight') move(1);
+}
+
 /**
  * A dialog that a walk opens takes the keyboard into the phone. Whoever goes from state to state by keyboard keeps it here
- * until the walk has ended.
+ * until the walk has ended; a key that was pressed before it is back counts as well.
  */
 function keepKeyboard(): () => void {
   const { activeElement } = document;
@@ -48,8 +55,17 @@ function keepKeyboard(): () => void {
     if (activeElement instanceof HTMLElement && activeElement !== appFrame())
       activeElement.focus({ preventScroll: true });
   };
+  const inPhone = new AbortController();
+  const hear = () => {
+    // What has not loaded is the browser's page of a failure, which is not ours.
+    if (!appFrame().contentDocument) return;
+    appFrame().contentWindow?.addEventListener('keydown', moveByKey, { signal: inPhone.signal });
+  };
+  hear();
+  appFrame().addEventListener('load', hear, { signal: inPhone.signal });
   window.addEventListener('blur', takeBack);
   return () => {
+    inPhone.abort();
     window.removeEventListener('blur', takeBack);
     takeBack();
   };
@@ -104,13 +120,7 @@ byId('share').onclick = () => void share();
 for (const event of ['focus', 'pointerdown', 'contextmenu'] as const) {
   byId('on').addEventListener(event, () => byId('on').setAttribute('href', `./${new AppWindow(appFrame()).hash}`));
 }
-document.addEventListener('keydown', (event) => {
-  const { key, altKey, ctrlKey, metaKey, shiftKey } = event;
-  // With another key they are the browser's own.
-  if (altKey || ctrlKey || metaKey || shiftKey) return;
-  if (key === 'ArrowLeft') move(-1);
-  if (key === 'ArrowRight') move(1);
-});
+document.addEventListener('keydown', moveByKey);
 window.addEventListener('hashchange', () => void show());
 
 fitPhone();

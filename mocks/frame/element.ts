@@ -16,6 +16,13 @@ export function byId(id: string): HTMLElement {
   return found;
 }
 
+/** A list of options that `index.html` holds. */
+export function selectById(id: string): HTMLSelectElement {
+  const found = byId(id);
+  if (!(found instanceof HTMLSelectElement)) throw new Error(`index.html holds no list #${id}`);
+  return found;
+}
+
 /** The iframe that stands in the phone. */
 export function appFrame(): HTMLIFrameElement {
   const frame = byId('app');

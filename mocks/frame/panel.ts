@@ -1,11 +1,12 @@
 /** The panel beside the phone: all that can be set in the mocked world. */
 import { DEFAULT_SCENARIO } from '../scenarios';
 import { choiceIn, queryOf } from '../transports/choiceQuery';
-import { BEGINNINGS, CLOCK_MOVES, clockIn, FAULTS, groupScenarios, scenarioRows } from '../transports/choices';
+import { BEGINNINGS, CLOCK_MOVES, clockIn, groupScenarios, scenarioRows } from '../transports/choices';
 import type { WorldChoice } from '../transports/pageBridge';
 import { createDraw, type Draw } from './draw';
 import { followDrawer } from './drawer';
 import { appFrame, byId, element, radio } from './element';
+import { createFaultCard } from './faultCard';
 import { fitPhone } from './fitPhone';
 import type { Inside } from './inside';
 import { say } from './say';
@@ -58,6 +59,8 @@ export function startPanel(app: Inside, drawCard: (draw: Draw) => Promise<void>)
     await look();
   };
 
+  const drawFault = createFaultCard(draw, (fault) => void layFault(fault));
+
   const moveClock = async (move: object) => {
     await app.control('POST', '/clock', move);
     app.refresh();
@@ -98,15 +101,7 @@ export function startPanel(app: Inside, drawCard: (draw: Draw) => Promise<void>)
         ),
       ),
     );
-    const faults = [{ kind: undefined, title: '无' }, ...FAULTS];
-    draw('faults', choice.fault, () =>
-      faults.map(({ kind, title }) =>
-        radio(
-          { group: 'fault', className: 'chip', isOn: choice.fault === kind, onChoose: () => void layFault(kind) },
-          title,
-        ),
-      ),
-    );
+    drawFault(choice.fault);
   };
 
   /** Looks what the world says now, and draws what has changed. */

@@ -1,15 +1,9 @@
 import type { PageId } from '@/flow';
+import type { FaultScope } from '../transports/faultText';
 import type { CallChoice } from '../transports/reviewCall';
 
 /** So far the mock clock moves. */
 export type Span = { readonly hours: number } | { readonly workingDays: number };
-
-/** Which calls a fault strikes; all of them, until it is lifted, where nothing is said. */
-export interface FaultScope {
-  /** As in the API's documentation, `GET /devices/{id}`. */
-  readonly endpoint?: string;
-  readonly times?: number;
-}
 
 /**
  * A hand on the phone, and on the mocked world around it, once the app is open: the words in which journeys and the states of

@@ -2,10 +2,11 @@ import { fireEvent, queryAllByRole, queryAllByText } from '@testing-library/dom'
 import { type PageId, pages, pageTitle, pageUrl, steps } from '@/flow';
 import { AppWindow } from '../frame/appWindow';
 import { DEFAULT_SCENARIO } from '../scenarios';
-import { BEGINNINGS, FAULTS } from '../transports/choices';
+import { BEGINNINGS, FAULTS, timesWords } from '../transports/choices';
+import { type FaultScope, faultText } from '../transports/faultText';
 import type { WorldChoice } from '../transports/pageBridge';
 import { type CallChoice, REVIEW_CALL } from '../transports/reviewCall';
-import type { FaultScope, Hand, Span } from './hand';
+import type { Hand, Span } from './hand';
 
 /** So long, in milliseconds, something is waited for. */
 const PATIENCE = 15_000;
@@ -29,7 +30,7 @@ function choiceWords({ scenario = DEFAULT_SCENARIO, at }: WorldChoice): string {
 
 function faultWords(kind: string, { endpoint, times }: FaultScope): string {
   const title = FAULTS.find((fault) => fault.kind === kind)?.title ?? kind;
-  const scope = [endpoint, times && `前 ${times} 次`].filter(Boolean).join('，');
+  const scope = [endpoint, times && timesWords(times)].filter(Boolean).join('，');
   return `制造故障「${title}」${scope && `（${scope}）`}`;
 }
 
@@ -129,8 +130,7 @@ export class WindowHand implements Hand {
 
   async setFault(kind: string | undefined, scope: FaultScope = {}): Promise<void> {
     this.tell(kind === undefined ? '解除故障' : faultWords(kind, scope));
-    if (kind === undefined) await this.app.control('DELETE', '/fault');
-    else await this.app.control('PUT', '/fault', { kind, ...scope });
+    await this.app.setFault(kind && faultText({ kind, ...scope }));
   }
 
   /** Whole, for a hash alone would be one of this page. */

@@ -1,11 +1,22 @@
 /** What a person can set in the mocked world, with its words: the frame and the in-app panel offer the same. */
 import { steps } from '@/flow';
+import { endpointLabel, endpointNames } from '../backend/routes';
 import { FAULT_WORDS } from '../scenarios/faults';
 import { PLACES, type Place } from '../scenarios/places';
 import { FAULT_KINDS } from '../scenarios/scenario';
 
 /** What can be laid over any scenario. */
-export const FAULTS = FAULT_KINDS.map((kind) => ({ kind, title: FAULT_WORDS[kind].short }));
+export const FAULTS = FAULT_KINDS.map((kind) => ({
+  kind,
+  title: FAULT_WORDS[kind].short,
+  description: FAULT_WORDS[kind].description,
+}));
+
+/** The calls one of which a fault can be laid on alone, `GET /devices/{id}`. */
+export const ENDPOINTS: readonly string[] = endpointNames.map(endpointLabel);
+
+/** How often in words, where it is not as often as the fault's kind has it. */
+export const timesWords = (times: number): string => `前 ${times} 次`;
 
 /** The places that are no steps. */
 const OTHER_PLACES: Readonly<Record<string, string>> = { review: '审核', order: '订单' };

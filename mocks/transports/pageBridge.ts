@@ -5,6 +5,7 @@ export interface WorldChoice {
   readonly scenario?: string | undefined;
   /** A step id, `review` or `order`. */
   readonly at?: string | undefined;
+  /** As `faultText` writes it. */
   readonly fault?: string | undefined;
 }
 

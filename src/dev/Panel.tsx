@@ -1,5 +1,6 @@
 import { DEFAULT_SCENARIO } from '@mocks/scenarios';
 import { BEGINNINGS, CLOCK_MOVES, clockIn, FAULTS, type ScenarioRow, scenarioRows } from '@mocks/transports/choices';
+import { faultIn } from '@mocks/transports/faultText';
 import { Text, View } from '@tarojs/components';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Button, Pressable, Sheet } from '@/ui';
@@ -65,6 +66,8 @@ function Settings({ world, onDone }: { readonly world: World; readonly onDone: (
   const [choice, setChoice] = useState(world.begunWith());
   const [clock, setClock] = useState('');
   const current = choice.scenario ?? DEFAULT_SCENARIO;
+  // A link may lay one on one call alone.
+  const faultKind = choice.fault && faultIn(choice.fault).kind;
 
   const doing = (work: Promise<unknown>) => {
     work.catch((error: Error) => {
@@ -102,9 +105,9 @@ function Settings({ world, onDone }: { readonly world: World; readonly onDone: (
         ))}
       </Group>
       <Group title="故障（立即生效）">
-        <Option title="无" isOn={choice.fault === undefined} onTap={() => layFault(undefined)} />
+        <Option title="无" isOn={faultKind === undefined} onTap={() => layFault(undefined)} />
         {FAULTS.map(({ kind, title }) => (
-          <Option key={kind} title={title} isOn={choice.fault === kind} onTap={() => layFault(kind)} />
+          <Option key={kind} title={title} isOn={faultKind === kind} onTap={() => layFault(kind)} />
         ))}
       </Group>
       <Group title="从哪一步开始">

@@ -1,6 +1,7 @@
 import type { Backend } from '@mocks/backend/protocol';
 import { DEFAULT_SCENARIO } from '@mocks/scenarios';
 import { ControlRefused } from '@mocks/transports/controlRefused';
+import { faultIn } from '@mocks/transports/faultText';
 import { pageAt } from '@mocks/transports/pageAt';
 import type { WorldChoice } from '@mocks/transports/pageBridge';
 import { controlNow } from './controls';
@@ -26,7 +27,7 @@ function tryControl(backend: Backend, method: string, path: string, body?: unkno
 }
 
 /** So much of what a link names is said of it: it may be of any length, and from anybody. */
-function shortened(name = ''): string {
+export function shortened(name = ''): string {
   return name.length > 20 ? `${name.slice(0, 20)}…` : name;
 }
 
@@ -62,6 +63,6 @@ export function applyFault(backend: Backend, fault: string | undefined): boolean
   const answer =
     fault === undefined
       ? tryControl(backend, 'DELETE', '/fault')
-      : tryControl(backend, 'PUT', '/fault', { kind: fault });
+      : tryControl(backend, 'PUT', '/fault', faultIn(fault));
   return answer !== undefined;
 }

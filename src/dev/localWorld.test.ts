@@ -1,8 +1,9 @@
+import { renderHook } from '@testing-library/react';
 import { storage } from '@/platform';
 import { useFlow } from '@/store';
 import { addressQuery, launchChoice } from './launch';
 import { type LocalWorld, openLocalWorld } from './localWorld';
-import { setWorldNotice } from './notices';
+import { setWorldNotice, useWorldNotice } from './notices';
 
 /** Opens the page as a link does: the world is opened anew, storage stays as it is. */
 function open(search: string): LocalWorld {
@@ -87,6 +88,25 @@ test('a fault in the link is laid over the world without beginning it anew, and 
   await world.setFault(undefined);
   expect(window.location.search).toBe('?scenario=rejected');
   expect(world.backend.handle(devices)).toMatchObject({ status: 200 });
+});
+
+test('a fault in the link may be laid on one call alone, so many times', () => {
+  const world = open(`?scenario=rejected&fault=${encodeURIComponent('server-error@GET /devices/{id}*2')}`);
+  const ask = (path: string) => {
+    const answer = world.backend.handle({ method: 'GET', path: `/api/v1${path}`, headers: {} });
+    return answer.kind === 'answer' ? answer : { status: 0, body: '' };
+  };
+  const list = ask('/devices');
+  const device = `/devices/${JSON.parse(list.body ?? '').items[0].id}`;
+  expect([list, ask(device), ask(device), ask(device)].map(({ status }) => status)).toEqual([200, 500, 500, 200]);
+});
+
+test('a fault that does not exist, however long, leaves the one that lies', async () => {
+  const world = open('?scenario=rejected&fault=offline');
+  await world.setFault(`offline@GET /${'x'.repeat(5_000)}`);
+  expect(world.begunWith().fault).toBe('offline');
+  const { result } = renderHook(useWorldNotice);
+  expect(result.current).toMatch(/^模拟环境中没有故障“.{1,30}”，已按没有这项设置打开。$/);
 });
 
 test.each(['', 'no JSON', '{}', '{"saved":"x","begun":{"scenario":"rejected"}}', 'null'])(

@@ -3,7 +3,7 @@ import type { Backend } from '@mocks/backend/protocol';
 import { DEFAULT_SCENARIO } from '@mocks/scenarios';
 import type { WorldChoice } from '@mocks/transports/pageBridge';
 import { pageUrl } from '@/flow';
-import { applyFault, beginWorld } from './beginWorld';
+import { applyFault, beginWorld, shortened } from './beginWorld';
 import { controlNow, localControls } from './controls';
 import { forgetOldWorld } from './forgetOldWorld';
 import { keepWorld, readKeptWorld } from './keptWorld';
@@ -73,7 +73,7 @@ export function openLocalWorld(assetBase: string, link: WorldChoice): LocalWorld
   };
   const setFault = (fault: string | undefined) => {
     if (applyFault(backend, fault)) begun = { ...begun, fault };
-    else setWorldNotice(`模拟环境中没有故障“${fault}”，已按没有这项设置打开。`);
+    else setWorldNotice(`模拟环境中没有故障“${shortened(fault)}”，已按没有这项设置打开。`);
     keep();
     showChoiceInAddress(begun);
   };

@@ -1,4 +1,5 @@
 import { DEFAULT_SCENARIO } from '@mocks/scenarios';
+import { faultIn } from '@mocks/transports/faultText';
 import type { Chain } from '@mocks/transports/interceptor';
 import { pageAt } from '@mocks/transports/pageAt';
 import type { WorldChoice } from '@mocks/transports/pageBridge';
@@ -44,7 +45,7 @@ export function openRemoteWorld(origin: string, link: WorldChoice): World {
   };
   const putFault = async (fault: string | undefined) => {
     if (fault === undefined) await controls.control('DELETE', '/fault');
-    else await controls.control('PUT', '/fault', { kind: fault });
+    else await controls.control('PUT', '/fault', faultIn(fault));
     begun = { ...begun, fault };
   };
 

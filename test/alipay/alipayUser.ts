@@ -1,4 +1,5 @@
-import type { FaultScope, Span } from '@mocks/hand/hand';
+import type { Span } from '@mocks/hand/hand';
+import type { FaultScope } from '@mocks/transports/faultText';
 import type { WorldChoice } from '@mocks/transports/pageBridge';
 import type { CallChoice } from '@mocks/transports/reviewCall';
 import { type PageId, pages, pageUrl, steps } from '@/flow';

@@ -1,5 +1,6 @@
-import type { FaultScope, Span } from '@mocks/hand/hand';
+import type { Span } from '@mocks/hand/hand';
 import { FAULTS } from '@mocks/transports/choices';
+import type { FaultScope } from '@mocks/transports/faultText';
 import type { WorldChoice } from '@mocks/transports/pageBridge';
 import type { CallChoice } from '@mocks/transports/reviewCall';
 import { type PageId, pageUrl } from '@/flow';

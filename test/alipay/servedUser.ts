@@ -1,5 +1,6 @@
-import type { FaultScope, Span } from '@mocks/hand/hand';
+import type { Span } from '@mocks/hand/hand';
 import { ALIPAY_SCREENS, type AlipayScreenWords, isAlipayCall } from '@mocks/transports/alipayScreens';
+import type { FaultScope } from '@mocks/transports/faultText';
 import type { MockServer } from '@mocks/transports/http';
 import type { WorldChoice } from '@mocks/transports/pageBridge';
 import { type CallChoice, callEnd } from '@mocks/transports/reviewCall';

@@ -1,4 +1,5 @@
-import type { FaultScope, Span } from '@mocks/hand/hand';
+import type { Span } from '@mocks/hand/hand';
+import type { FaultScope } from '@mocks/transports/faultText';
 import type { MockedWorld } from '@mocks/transports/mswNode';
 import type { CallChoice } from '@mocks/transports/reviewCall';
 import Taro from '@tarojs/taro';

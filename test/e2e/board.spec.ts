@@ -80,6 +80,17 @@ test('another state is chosen while the way to one is walked: only that one is s
   await expect(page.getByText('点「申请人工复核」')).toHaveCount(0);
 });
 
+test('a key that a dialog of the walk got first still leads on', async ({ page }) => {
+  await open(page, 'review/rejected-finally');
+  await expect(page.getByText('点「申请人工复核」')).toBeVisible();
+  await page.evaluate(() => {
+    const phone = document.querySelector<HTMLIFrameElement>('#app')?.contentWindow;
+    phone?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
+  });
+  await arrived(page);
+  await expect(page.getByRole('heading', { name: '未能核实身份' })).toBeVisible();
+});
+
 test('a link to a state that is none says so, and opens the first', async ({ page }) => {
   await open(page, '%3Cb%3Enone');
   await expect(page.getByRole('status').first()).toContainText('没有链接中的这个状态');
@@ -96,4 +107,15 @@ test('goes on in the frame, with the world as it stands', async ({ page, context
   ]);
   await expect(frame.getByLabel('模拟时间')).toHaveText(/^2026-03-03 /);
   await expect(frame.frameLocator('#app').getByText('审核通过', { exact: true }).first()).toBeVisible();
+});
+
+test('a fault that a walk laid lies in the frame, too, where it can be taken away', async ({ page, context }) => {
+  await open(page, 'home/timeout');
+  await arrived(page);
+  const [frame] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('link', { name: '在模拟环境中继续' }).click(),
+  ]);
+  await expect(frame.getByRole('radio', { name: '超时' })).toBeChecked();
+  await expect(frame.getByRole('combobox', { name: '接口' })).toHaveValue('GET /devices');
 });

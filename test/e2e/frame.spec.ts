@@ -19,6 +19,29 @@ test('the frame at / changes the scenario and the clock of the app inside', asyn
   await expect(app.getByText('审核未通过', { exact: true }).first()).toBeVisible();
 });
 
+test('a fault is laid on one call alone, so many times, and its address lays it again', async ({ page, context }) => {
+  await page.goto('../?scenario=approved');
+  const app = page.frameLocator('#app');
+  await app.getByText('iPhone 16 Pro', { exact: true }).first().click();
+  await expect(app.getByText('立即租', { exact: true })).toBeVisible();
+  await page.getByRole('radio', { name: '服务出错' }).check({ force: true });
+  await page.getByRole('combobox', { name: '接口' }).selectOption('POST /applications');
+  await page.getByRole('combobox', { name: '次数' }).selectOption('前 1 次');
+  await app.getByText('立即租', { exact: true }).click();
+  await expect(app.getByText(/^服务暂时出现问题。/)).toBeVisible();
+  await app.getByText('立即租', { exact: true }).click();
+  await expect(app.getByText('授权并查询芝麻分', { exact: true })).toBeVisible();
+
+  const again = await context.newPage();
+  await again.goto(page.url().replace(/#.*/, ''));
+  await expect(again.getByRole('radio', { name: '服务出错' })).toBeChecked();
+  await expect(again.getByRole('combobox', { name: '接口' })).toHaveValue('POST /applications');
+  await expect(again.getByRole('combobox', { name: '次数' })).toHaveValue('1');
+  await again.getByText('无', { exact: true }).click();
+  await expect(again.getByRole('combobox', { name: '接口' })).toBeHidden();
+  await expect(again).not.toHaveURL(/fault/);
+});
+
 test('a page named in the address of the frame opens inside', async ({ page }) => {
   await page.goto('../#/pages/help/index');
   await expect(page.frameLocator('#app').getByText('会有电话审核吗')).toBeVisible();

@@ -63,6 +63,8 @@ test('a server that is not there is said, not taken for an unknown scenario', as
 test('a fault is laid and taken away; one that does not exist is refused and changes nothing', async () => {
   const world = phone();
   await world.begin({ scenario: 'approved' }, 'run');
+  await world.setFault('offline@GET /devices*2');
+  expect(world.begunWith().fault).toBe('offline@GET /devices*2');
   await world.setFault('offline');
   expect(world.begunWith().fault).toBe('offline');
   await expect(world.setFault('zap')).rejects.toThrow(ControlRefused);

@@ -1,5 +1,6 @@
 import { DEFAULT_SCENARIO } from '../../scenarios';
 import { ControlRefused } from '../../transports/controlRefused';
+import { faultIn } from '../../transports/faultText';
 import { pageAt } from '../../transports/pageAt';
 import type { WorldChoice } from '../../transports/pageBridge';
 import { type Fields, isFields } from '../messages';
@@ -119,7 +120,7 @@ export function createPhoneWorld(store: Storage, ask: typeof fetch = fetch): Pho
 
     async setFault(fault) {
       if (fault === undefined) await world.control('DELETE', '/fault');
-      else await world.control('PUT', '/fault', { kind: fault });
+      else await world.control('PUT', '/fault', faultIn(fault));
       note({ ...world.begunWith(), fault });
     },
   };
