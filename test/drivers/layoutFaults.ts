@@ -4,11 +4,16 @@
  * it belongs to. Runs in the page, so it may use nothing from outside.
  *
  * @param given `least`: the least width and height of a target, in CSS pixels; `frame`: selects the frame that the app's
- * page is in, `undefined` where it is in none.
+ * page is in, `undefined` where it is in none; `scale`: of type, 1 to 2, to which the screen is laid out for as long as
+ * this looks; as it is laid out where absent.
  * @returns a sentence for each fault.
  */
-export function layoutFaults(given: { readonly least: number; readonly frame: string | undefined }): readonly string[] {
-  const { least, frame: selector } = given;
+export function layoutFaults(given: {
+  readonly least: number;
+  readonly frame: string | undefined;
+  readonly scale?: number | undefined;
+}): readonly string[] {
+  const { least, frame: selector, scale } = given;
   const framed = selector === undefined ? window : document.querySelector<HTMLIFrameElement>(selector)?.contentWindow;
   if (!framed) return ['no page is there'];
   const { document: screen, innerWidth, innerHeight } = framed;
@@ -20,6 +25,11 @@ export function layoutFaults(given: { readonly least: number; readonly frame: st
     .concat('button', 'a[href]', 'input', 'textarea')
     .join(',');
   const faults: string[] = [];
+
+  // `src/ui/tokens.scss`: every size hangs on this property.
+  const scaled = scale === undefined ? [] : [screen.documentElement, ...screen.querySelectorAll<HTMLElement>('.scr')];
+  const before = scaled.map(({ style }) => style.getPropertyValue('--s'));
+  for (const { style } of scaled) style.setProperty('--s', String(scale));
 
   const isShown = (element: Element) =>
     element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) &&
@@ -106,5 +116,8 @@ export function layoutFaults(given: { readonly least: number; readonly frame: st
     if (wanted > room + SLACK)
       faults.push(`placeholder cut, ${round(wanted)} in ${round(room)}: “${field.placeholder}”`);
   }
+  scaled.forEach(({ style }, at) => {
+    style.setProperty('--s', before[at] ?? '');
+  });
   return faults;
 }

@@ -23,6 +23,9 @@ const RULES = {
 /** The least a finger is offered, CSS pixels: 44 pt. */
 const LEAST_TARGET = 44;
 
+/** The largest size of type, by `src/platform/fontScale.ts`. */
+const LARGEST = 2;
+
 /** What axe finds in a page, into which it is put unless it is there. Runs in the browser, so it may use nothing from outside. */
 async function graveFaults(given: {
   readonly frame: string | undefined;
@@ -81,11 +84,11 @@ async function takePicture(page: Page, file: string): Promise<void> {
 export interface Album {
   readonly folder: string;
   readonly memory: ScreenMemory;
-  /** The size of type: another one is laid out otherwise. */
-  readonly typeSize: string;
+  /** The size of type, 1 to 2. */
+  readonly scale: number;
 }
 
-/** Pictures the screen after every step, and looks at each state of it once: with axe, and at how it is laid out. */
+/** Pictures the screen after every step, and looks at each state of it once: with axe, and at how it is laid out, at the largest size of type, too. */
 export class ScreenInspector {
   private taken = 0;
   /** The last step, where the screen after it is not pictured yet. */
@@ -132,7 +135,7 @@ export class ScreenInspector {
   async inspect(step: string): Promise<void> {
     if (!this.album) return;
     const { page, frame } = this;
-    const { memory, typeSize } = this.album;
+    const { memory, scale } = this.album;
     const texts = (await page.evaluate(screenText, frame)).join('\n');
     const screen = `${frame} ${page.url().split('#')[1]?.split('?')[0]}\n${texts}`;
     if (this.seen.has(screen)) return this.settle();
@@ -141,10 +144,13 @@ export class ScreenInspector {
     this.due ??= step;
     await this.settle();
     const faults = await memory.recall(`axe ${frame} ${shape}`, () => this.axe());
-    const badlyLaid = await memory.recall(`layout ${typeSize} ${screen}`, () =>
-      page.evaluate(layoutFaults, { frame, least: LEAST_TARGET }),
-    );
-    for (const fault of [...faults, ...badlyLaid]) this.found.add(fault);
+    const badlyLaid = await memory.recall(`layout ${scale} ${screen}`, () => this.layout());
+    const badlyEnlarged = await memory.recall(`layout ${LARGEST} ${screen}`, () => this.layout(LARGEST));
+    for (const fault of [...faults, ...badlyLaid, ...badlyEnlarged]) this.found.add(fault);
+  }
+
+  private layout(scale?: number): Promise<readonly string[]> {
+    return this.page.evaluate(layoutFaults, { frame: this.frame, least: LEAST_TARGET, scale });
   }
 
   private async axe(): Promise<readonly string[]> {

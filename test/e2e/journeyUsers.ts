@@ -19,7 +19,7 @@ interface Users {
 const albumOf = (runtime: string, { outputDir, project }: TestInfo): Album => ({
   folder: path.join(outputDir, runtime),
   memory: new ScreenMemory(path.join(project.outputDir, 'screens')),
-  typeSize: project.name,
+  scale: project.name === 'largest type' ? 2 : 1,
 });
 
 /** Leaves the last picture, and what a runtime wrote down beside them. A failed journey also says so aloud: files may be kept by nobody. */

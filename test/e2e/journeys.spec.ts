@@ -13,11 +13,11 @@ const withoutMoments = (texts: readonly string[]) =>
 const LONG = 60_000;
 
 // The long ones first, which do little but wait while the others go their way.
-for (const { name, isLong, showsNothingOfItsOwn, walk } of [...journeys].sort(
+for (const { name, isLong, atLargestType, walk } of [...journeys].sort(
   (one, other) => Number(!!other.isLong) - Number(!!one.isLong),
 )) {
   test(name, async ({ page, h5, alipay }, info) => {
-    test.skip(showsNothingOfItsOwn === true && info.project.name === 'largest type');
+    test.skip(!atLargestType && info.project.name === 'largest type');
     test.setTimeout(isLong ? 10 * LONG : info.timeout);
     if (isLong) for (const user of [h5, alipay]) user.patience = LONG;
     const own = new Set<string>();

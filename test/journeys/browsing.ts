@@ -5,6 +5,7 @@ import type { Journey } from './user';
 export const browsing: readonly Journey[] = [
   {
     name: 'devices searched for, and by category',
+    atLargestType: true,
     walk: async (user) => {
       await user.open('home', { scenario: 'approved' });
       await user.type('搜索商品', '没有这样的型号');
@@ -18,6 +19,7 @@ export const browsing: readonly Journey[] = [
   },
   {
     name: 'a device chosen in all its parts',
+    atLargestType: true,
     walk: async (user) => {
       await user.open('home', { scenario: 'approved' });
       await user.tap(DEVICE);
@@ -39,6 +41,7 @@ export const browsing: readonly Journey[] = [
   },
   {
     name: 'every sum opened before it is agreed to',
+    atLargestType: true,
     walk: async (user) => {
       const openSum = async (name: string, words: string | RegExp) => {
         await user.tap(name);
@@ -71,6 +74,7 @@ export const browsing: readonly Journey[] = [
   },
   {
     name: 'questions searched',
+    atLargestType: true,
     walk: async (user) => {
       await user.open('help', { scenario: 'approved' });
       await user.tap('会有电话审核吗');

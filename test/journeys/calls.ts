@@ -35,6 +35,7 @@ export const calls: readonly Journey[] = [
   },
   {
     name: 'phone-review, taken on screen',
+    atLargestType: true,
     walk: async (user) => {
       await submitIn(user, 'phone-review');
       await user.pass({ hours: 4 });

@@ -32,6 +32,7 @@ async function dispute(user: User, scenario: string): Promise<void> {
 export const endings: readonly Journey[] = [
   {
     name: 'due-soon, bought out',
+    atLargestType: true,
     walk: async (user) => {
       await openOrder(user, 'due-soon');
       await user.tap('买断设备');
@@ -54,6 +55,7 @@ export const endings: readonly Journey[] = [
   },
   {
     name: 'inspected',
+    atLargestType: true,
     walk: async (user) => {
       await dispute(user, 'inspected');
       await user.see('重新核对后，免除了这次的赔付。');

@@ -37,7 +37,6 @@ async function failAndMend(user: User, fault: string, words: string): Promise<vo
 export const faults: readonly Journey[] = [
   {
     name: 'slow',
-    showsNothingOfItsOwn: true,
     isLong: true,
     walk: async (user) => {
       await user.open('home', { scenario: 'slow' });
@@ -62,7 +61,6 @@ export const faults: readonly Journey[] = [
   },
   {
     name: 'offline in the middle of a step',
-    showsNothingOfItsOwn: true,
     walk: async (user) => {
       await user.open('face', { scenario: 'approved', at: 'face' });
       await user.see('确认是您本人');
@@ -75,7 +73,6 @@ export const faults: readonly Journey[] = [
   },
   {
     name: 'timeout',
-    showsNothingOfItsOwn: true,
     isLong: true,
     walk: async (user) => {
       await user.open('home', { scenario: 'timeout' });
@@ -140,7 +137,6 @@ export const faults: readonly Journey[] = [
   },
   {
     name: 'session-expired',
-    showsNothingOfItsOwn: true,
     walk: async (user) => {
       await user.open('home', { scenario: 'session-expired' });
       await walkToConfirm(user);
@@ -149,7 +145,6 @@ export const faults: readonly Journey[] = [
   },
   {
     name: 'session expires in the middle of a step',
-    showsNothingOfItsOwn: true,
     walk: async (user) => {
       await user.open('history', { scenario: 'approved', at: 'history' });
       await user.see('会参考的记录');

@@ -28,6 +28,7 @@ export const identity: readonly Journey[] = [
   },
   {
     name: 'face-locked',
+    atLargestType: true,
     walk: async (user) => {
       await openFace(user, 'face-locked');
       await useUpTries(user);
@@ -122,7 +123,6 @@ export const identity: readonly Journey[] = [
   },
   {
     name: 'under 18',
-    showsNothingOfItsOwn: true,
     walk: async (user) => {
       await user.open('profile', { scenario: 'approved', at: 'profile' });
       await fillProfile(user);
@@ -134,6 +134,7 @@ export const identity: readonly Journey[] = [
   },
   {
     name: 'profile with faults in every field, then with the address of Alipay',
+    atLargestType: true,
     walk: async (user) => {
       await user.open('profile', { scenario: 'approved', at: 'profile' });
       await user.type('姓名', 'x');

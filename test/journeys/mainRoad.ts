@@ -19,6 +19,7 @@ import type { Journey } from './user';
 export const mainRoad: readonly Journey[] = [
   {
     name: 'approved',
+    atLargestType: true,
     walk: async (user) => {
       await user.open('home', { scenario: 'approved' });
       await chooseDevice(user);
@@ -56,7 +57,6 @@ export const mainRoad: readonly Journey[] = [
   },
   {
     name: 'reload at every step',
-    showsNothingOfItsOwn: true,
     walk: async (user) => {
       await user.open('home', { scenario: 'approved' });
       await user.reload();
@@ -111,7 +111,6 @@ export const mainRoad: readonly Journey[] = [
   },
   {
     name: 'leaving and coming back by the home page',
-    showsNothingOfItsOwn: true,
     walk: async (user) => {
       await user.open('home', { scenario: 'approved' });
       await chooseDevice(user);
@@ -147,7 +146,6 @@ export const mainRoad: readonly Journey[] = [
   },
   {
     name: 'deep link to a forbidden step',
-    showsNothingOfItsOwn: true,
     walk: async (user) => {
       await user.open('confirm', { scenario: 'approved', at: 'face' });
       await user.isAt('face');
@@ -160,7 +158,6 @@ export const mainRoad: readonly Journey[] = [
   },
   {
     name: 'deep link to a step of a submitted application',
-    showsNothingOfItsOwn: true,
     walk: async (user) => {
       await user.open('profile', { scenario: 'approved', at: 'review' });
       await user.isAt('review');
@@ -178,7 +175,6 @@ export const mainRoad: readonly Journey[] = [
   },
   {
     name: 'back through the steps',
-    showsNothingOfItsOwn: true,
     walk: async (user) => {
       await user.open('home', { scenario: 'approved' });
       await chooseDevice(user);
@@ -201,7 +197,6 @@ export const mainRoad: readonly Journey[] = [
   },
   {
     name: 'double tap submits once',
-    showsNothingOfItsOwn: true,
     walk: async (user) => {
       await user.open('confirm', { scenario: 'approved', at: 'confirm' });
       await user.tap('提交申请');
@@ -221,7 +216,6 @@ export const mainRoad: readonly Journey[] = [
   },
   {
     name: 'the result comes with the working day, not before',
-    showsNothingOfItsOwn: true,
     walk: async (user) => {
       await submitIn(user, 'approved');
       await user.see(/1–2 个工作日内出结果/);

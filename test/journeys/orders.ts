@@ -104,6 +104,7 @@ export const orders: readonly Journey[] = [
   },
   {
     name: 'overdue',
+    atLargestType: true,
     walk: async (user) => {
       await openList(user, 'overdue');
       await user.see('下一步：支付租金');
@@ -140,6 +141,7 @@ export const orders: readonly Journey[] = [
   },
   {
     name: 'renewed',
+    atLargestType: true,
     walk: async (user) => {
       await openOrder(user, 'renewed');
       await user.see('共 9 期，已付 2 期');

@@ -22,6 +22,7 @@ export const review: readonly Journey[] = [
   },
   {
     name: 'supplement',
+    atLargestType: true,
     walk: async (user) => {
       await submitIn(user, 'supplement');
       await user.pass({ hours: 4 });
@@ -74,6 +75,7 @@ export const review: readonly Journey[] = [
   },
   {
     name: 'rejected',
+    atLargestType: true,
     walk: async (user) => {
       await submitIn(user, 'rejected');
       await user.pass({ workingDays: 1 });
@@ -143,7 +145,6 @@ export const review: readonly Journey[] = [
   },
   {
     name: 'submitted before a long holiday',
-    showsNothingOfItsOwn: true,
     walk: async (user) => {
       await user.open('confirm', { scenario: 'approved', at: 'confirm' });
       // Wednesday, 30 September 2026: the holiday of National Day ends with 7 October.

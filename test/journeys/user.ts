@@ -30,7 +30,10 @@ export interface Journey {
   readonly name: string;
   /** It waits for real seconds where time is real. */
   readonly isLong?: true;
-  /** All its screens are other journeys' too, so that at another size of type it would show nothing new. */
-  readonly showsNothingOfItsOwn?: true;
+  /**
+   * Is walked at the largest size of type, too. Between them such journeys come by every page and every way of using one, and
+   * by what is built otherwise at that size; how a screen is laid out there is looked at wherever one is shown.
+   */
+  readonly atLargestType?: true;
   readonly walk: (user: User) => Promise<void>;
 }

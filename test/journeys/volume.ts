@@ -4,6 +4,7 @@ import type { Journey } from './user';
 export const volume: readonly Journey[] = [
   {
     name: 'many-orders',
+    atLargestType: true,
     walk: async (user) => {
       await user.open('home', { scenario: 'many-orders' });
       await user.openTab('orders');
@@ -21,6 +22,7 @@ export const volume: readonly Journey[] = [
   },
   {
     name: 'many-devices',
+    atLargestType: true,
     walk: async (user) => {
       await user.open('home', { scenario: 'many-devices' });
       await user.type('搜索商品', 'iPhone 16 Pro 30 号机');
