@@ -116,6 +116,6 @@ test('a fault that a walk laid lies in the frame, too, where it can be taken awa
     context.waitForEvent('page'),
     page.getByRole('link', { name: '在模拟环境中继续' }).click(),
   ]);
-  await expect(frame.getByRole('radio', { name: '超时' })).toBeChecked();
+  await expect(frame.getByRole('radio', { name: '超时', exact: true })).toBeChecked();
   await expect(frame.getByRole('combobox', { name: '接口' })).toHaveValue('GET /devices');
 });

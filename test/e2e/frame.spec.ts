@@ -24,7 +24,7 @@ test('a fault is laid on one call alone, so many times, and its address lays it 
   const app = page.frameLocator('#app');
   await app.getByText('iPhone 16 Pro', { exact: true }).first().click();
   await expect(app.getByText('立即租', { exact: true })).toBeVisible();
-  await page.getByRole('radio', { name: '服务出错' }).check({ force: true });
+  await page.getByRole('radio', { name: '服务出错', exact: true }).check({ force: true });
   await page.getByRole('combobox', { name: '接口' }).selectOption('POST /applications');
   await page.getByRole('combobox', { name: '次数' }).selectOption('前 1 次');
   await app.getByText('立即租', { exact: true }).click();
@@ -34,7 +34,7 @@ test('a fault is laid on one call alone, so many times, and its address lays it 
 
   const again = await context.newPage();
   await again.goto(page.url().replace(/#.*/, ''));
-  await expect(again.getByRole('radio', { name: '服务出错' })).toBeChecked();
+  await expect(again.getByRole('radio', { name: '服务出错', exact: true })).toBeChecked();
   await expect(again.getByRole('combobox', { name: '接口' })).toHaveValue('POST /applications');
   await expect(again.getByRole('combobox', { name: '次数' })).toHaveValue('1');
   await again.getByText('无', { exact: true }).click();

@@ -18,7 +18,12 @@ test('the panel changes the scenario and the clock, and shows what the app sends
   await expect(page.getByRole('tab', { name: /^setData/ })).toBeVisible();
   await expect(page.getByText('pages/review/index').first()).toBeVisible();
   await page.getByRole('tab', { name: /^请求/ }).click();
-  await expect(page.getByText(/\/applications\//).first()).toBeVisible();
+  await expect(
+    page
+      .getByText(/\/applications\//)
+      .filter({ visible: true })
+      .first(),
+  ).toBeVisible();
 
   await page.getByRole('button', { name: '+4 小时' }).click();
   await expect(appOf(phone).getByText('等待电话审核', { exact: true }).first()).toBeVisible(LOOKS_AGAIN);
