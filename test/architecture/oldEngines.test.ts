@@ -14,6 +14,7 @@ const PACKED_TRANSPORTS = [
   'callLine',
   'choices',
   'controlRefused',
+  'faultText',
   'freeze',
   'interceptor',
   'pageAt',
