@@ -14,9 +14,15 @@ const GRAVE = ['serious', 'critical'];
 const RULES = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
   rules: Object.fromEntries(
-    ['accesskeys', 'aria-dialog-name', 'aria-text', 'aria-treeitem-name', 'label-title-only', 'tabindex'].map(
-      (rule) => [rule, { enabled: true }],
-    ),
+    [
+      'accesskeys',
+      'aria-dialog-name',
+      'aria-text',
+      'aria-treeitem-name',
+      'frame-tested',
+      'label-title-only',
+      'tabindex',
+    ].map((rule) => [rule, { enabled: true }]),
   ),
 };
 

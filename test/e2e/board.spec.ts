@@ -8,6 +8,13 @@ const open = (page: Page, state: string) => page.goto(`../board.html#${state}`);
 const arrived = (page: Page) => expect(page.getByText(/^已走到/)).toBeVisible({ timeout: 20_000 });
 const appOf = (page: Page) => page.frameLocator('#app');
 
+/** @returns the frame, in which the walk is gone on from. */
+async function goOn(page: Page): Promise<Page> {
+  const frame = page.context().waitForEvent('page');
+  await page.getByRole('link', { name: '在模拟环境中继续' }).click();
+  return frame;
+}
+
 /** States that between them take all that a hand does; `npm test` walks to every one, over the components. */
 const WALKED = [
   'home/unfinished',
@@ -98,24 +105,21 @@ test('a link to a state that is none says so, and opens the first', async ({ pag
   await expect(appOf(page).getByText('iPhone 16 Pro', { exact: true }).first()).toBeVisible();
 });
 
-test('goes on in the frame, with the world as it stands', async ({ page, context }) => {
+test('goes on in the frame, with the world as it stands', async ({ page }) => {
   await open(page, 'review/approved');
   await arrived(page);
-  const [frame] = await Promise.all([
-    context.waitForEvent('page'),
-    page.getByRole('link', { name: '在模拟环境中继续' }).click(),
-  ]);
+  const frame = await goOn(page);
   await expect(frame.getByLabel('模拟时间')).toHaveText(/^2026-03-03 /);
   await expect(frame.frameLocator('#app').getByText('审核通过', { exact: true }).first()).toBeVisible();
 });
 
-test('a fault that a walk laid lies in the frame, too, where it can be taken away', async ({ page, context }) => {
+test('a fault that a walk laid lies in the frame, too, where it can be taken away', async ({ page }) => {
   await open(page, 'home/timeout');
   await arrived(page);
-  const [frame] = await Promise.all([
-    context.waitForEvent('page'),
-    page.getByRole('link', { name: '在模拟环境中继续' }).click(),
-  ]);
+  const frame = await goOn(page);
   await expect(frame.getByRole('radio', { name: '超时', exact: true })).toBeChecked();
   await expect(frame.getByRole('combobox', { name: '接口' })).toHaveValue('GET /devices');
+  await frame.getByText('无', { exact: true }).click();
+  await appOf(frame).getByText('重试', { exact: true }).click({ timeout: 20_000 });
+  await expect(appOf(frame).getByText('iPhone 16 Pro', { exact: true }).first()).toBeVisible();
 });
