@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import path from 'node:path';
+import type { Answer } from '../mocks/simulator/server';
 import { listen } from '../mocks/transports/listen';
 import { siteFiles } from '../mocks/transports/siteFiles';
 import { isOlderThan } from './freshness';
@@ -22,9 +23,6 @@ export interface ServedDemo {
   readonly origin: string;
   stop(): void;
 }
-
-/** Answers a request, or leaves it to the next. */
-type Answer = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /**
  * The H5 demo on a free port of loopback, built where there is none or the sources are newer.

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Answer } from '../mocks/simulator/server';
 
 /** Axe: from an address, so that a browser keeps it compiled. */
 export const AXE_PATH = '/axe.min.js';
@@ -13,10 +13,10 @@ const script = readFileSync(require.resolve('axe-core/axe.min.js'));
 const EMPTY = '<!DOCTYPE html><link rel="icon" href="data:,">';
 
 /** Answers with what the journeys need of the site that serves the app, in either runtime; leaves all else to the next. */
-export function answerTests({ url }: IncomingMessage, response: ServerResponse, next: () => void): void {
+export const answerTests: Answer = ({ url }, response, next) => {
   const answer = (type: string, kept: string, body: Buffer | string) =>
     response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': kept }).end(body);
   if (url === AXE_PATH) answer('text/javascript', 'public, max-age=3600', script);
   else if (url === EMPTY_PATH) answer('text/html', 'no-cache', EMPTY);
   else next();
-}
+};

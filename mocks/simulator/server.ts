@@ -42,7 +42,7 @@ function baseLibrary(): string {
 }
 
 /** Answers a request, or leaves it to the next. */
-type Answer = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+export type Answer = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
 /** Files below a prefix of the path. */
 function below(prefix: string, folder: string): Answer {
