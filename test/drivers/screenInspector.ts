@@ -3,8 +3,9 @@ import path from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
 import { AXE_PATH } from '../../config/testFiles';
 import { layoutFaults } from './layoutFaults';
+import { screenKinds } from './screenKinds';
 import type { ScreenMemory } from './screenMemory';
-import { screenShape } from './screenShape';
+
 import { screenText } from './screenText';
 
 /** Faults that keep somebody from using the screen. */
@@ -146,12 +147,15 @@ export class ScreenInspector {
     const screen = `${frame} ${page.url().split('#')[1]?.split('?')[0]}\n${texts}`;
     if (this.seen.has(screen)) return this.settle();
     this.seen.add(screen);
-    const shape = await page.evaluate(screenShape, frame);
+    const kinds = await page.evaluate(screenKinds, frame);
     this.due ??= step;
     await this.settle();
-    const faults = await memory.recall(`axe ${frame} ${shape}`, () => this.axe());
-    const badlyLaid = await memory.recall(`layout ${scale} ${screen}`, () => this.layout());
-    const badlyEnlarged = await memory.recall(`layout ${LARGEST} ${screen}`, () => this.layout(LARGEST));
+    const faults = await memory.recall(
+      kinds.map((kind) => `axe ${frame} ${kind}`),
+      () => this.axe(),
+    );
+    const badlyLaid = await memory.recall([`layout ${scale} ${screen}`], () => this.layout());
+    const badlyEnlarged = await memory.recall([`layout ${LARGEST} ${screen}`], () => this.layout(LARGEST));
     for (const fault of [...faults, ...badlyLaid, ...badlyEnlarged]) this.found.add(fault);
   }
 

@@ -1,14 +1,15 @@
 /**
- * Of what a screen is built: each kind of element that it shows once, however often it shows it, in its place among those
- * around it, with its attributes. Texts, names, pictures and figures are left out, but not that there are any. What axe
- * finds grave, such as a button without a name or a grey too light, is found alike on two screens of one shape.
+ * Of what a screen is built: each kind of element that it shows, once: what it stands in, its attributes, and whether it
+ * and what is in it say anything. Texts, names, pictures and figures are left out, but not that there are any. What axe
+ * finds grave, such as a button without a name or a grey too light, is found on one screen with an element of that kind as on
+ * any other.
  *
  * Waits until nothing on the screen shows a finger any more: it is judged as it stands. Runs in the page, so it may use
  * nothing from outside.
  *
  * @param frame selects the frame that the app's page is in; `undefined`: it is in none.
  */
-export async function screenShape(frame: string | undefined): Promise<string> {
+export async function screenKinds(frame: string | undefined): Promise<readonly string[]> {
   const FINGER = '.u-p';
   const WORDS = /^(alt|title|placeholder|value|content|href|src|srcset|d|for|id|data-.*|aria-(label|valuetext|.*by))$/;
   let held: Document | null | undefined;
@@ -16,7 +17,7 @@ export async function screenShape(frame: string | undefined): Promise<string> {
     await new Promise((resolve) => requestAnimationFrame(resolve));
     held = frame === undefined ? document : document.querySelector<HTMLIFrameElement>(frame)?.contentDocument;
   } while (held?.querySelector(FINGER));
-  if (!held) return '';
+  if (!held) return [];
 
   const hash = (text: string) => {
     let value = 0;
@@ -35,9 +36,12 @@ export async function screenShape(frame: string | undefined): Promise<string> {
     const hasText = [...element.childNodes].some(
       (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim() !== '',
     );
-    const kind = [places.get(element.parentElement), element.localName, ...attributes, hasText].join(' ');
+    // What names an element may stand further in.
+    const isNamed =
+      element.textContent?.trim() !== '' || element.querySelector('[aria-label], [alt]:not([alt=""])') !== null;
+    const kind = [places.get(element.parentElement), element.localName, ...attributes, hasText, isNamed].join(' ');
     kinds.add(kind);
     places.set(element, hash(kind));
   }
-  return [...kinds].sort().join('\n');
+  return [...kinds];
 }
