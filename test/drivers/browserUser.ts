@@ -144,11 +144,23 @@ export abstract class BrowserUser implements User {
     this.inspector.after('reload');
   }
 
+  /** The phone lies aside for that long, with the app in the background. */
   async pass(span: Span): Promise<void> {
     const move = 'hours' in span ? { advanceHours: span.hours } : { advanceWorkingDays: span.workingDays };
     await this.inspector.settle();
+    await this.setShown(false);
     await this.control('POST', '/clock', move);
-    await this.reload();
+    await this.setShown(true);
+    this.inspector.after('time passes');
+  }
+
+  /** What a browser tells its page when another one covers it, and when it comes back. */
+  private async setShown(isShown: boolean): Promise<void> {
+    await this.page.evaluate((shown) => {
+      Object.defineProperty(document, 'visibilityState', { value: shown ? 'visible' : 'hidden', configurable: true });
+      Object.defineProperty(document, 'hidden', { value: !shown, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+    }, isShown);
   }
 
   async takeCall(choice: CallChoice): Promise<void> {

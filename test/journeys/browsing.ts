@@ -41,7 +41,6 @@ export const browsing: readonly Journey[] = [
   },
   {
     name: 'every sum opened before it is agreed to',
-    atLargestType: true,
     walk: async (user) => {
       const openSum = async (name: string, words: string | RegExp) => {
         await user.tap(name);

@@ -32,7 +32,6 @@ async function dispute(user: User, scenario: string): Promise<void> {
 export const endings: readonly Journey[] = [
   {
     name: 'due-soon, bought out',
-    atLargestType: true,
     walk: async (user) => {
       await openOrder(user, 'due-soon');
       await user.tap('买断设备');

@@ -28,7 +28,6 @@ export const identity: readonly Journey[] = [
   },
   {
     name: 'face-locked',
-    atLargestType: true,
     walk: async (user) => {
       await openFace(user, 'face-locked');
       await useUpTries(user);

@@ -104,7 +104,6 @@ export const orders: readonly Journey[] = [
   },
   {
     name: 'overdue',
-    atLargestType: true,
     walk: async (user) => {
       await openList(user, 'overdue');
       await user.see('下一步：支付租金');

@@ -22,7 +22,6 @@ export const volume: readonly Journey[] = [
   },
   {
     name: 'many-devices',
-    atLargestType: true,
     walk: async (user) => {
       await user.open('home', { scenario: 'many-devices' });
       await user.type('搜索商品', 'iPhone 16 Pro 30 号机');

@@ -92,6 +92,10 @@ function switchOn(config: AppConfig, backend: string): void {
     const top = stack.top();
     if (top) native.push(name, { NBPageUrl: `index.html#${top.url}` }, top.viewId);
   };
+  // As on a phone: an app that nobody can see is in the background.
+  document.addEventListener('visibilitychange', () =>
+    tellApp(document.visibilityState === 'visible' ? 'appResume' : 'appPause'),
+  );
   const ringing = createStore<{ readonly call: RingingCall | undefined }>(() => ({ call: undefined }));
   const line = createCallLine({
     control: world.control,
