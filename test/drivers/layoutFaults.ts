@@ -47,22 +47,34 @@ export function layoutFaults(given: {
     }
   }
 
+  /** What of an element can cut a text: read once, for many texts stand in it. */
+  function readEdge(element: Element) {
+    const { overflowX, overflowY, position } = styleOf(element);
+    return {
+      frame: element.getBoundingClientRect(),
+      isFixed: position === 'fixed',
+      scrollsX: /auto|scroll/.test(overflowX),
+      scrollsY: /auto|scroll/.test(overflowY),
+      cutsX: /hidden|clip/.test(overflowX),
+      cutsY: /hidden|clip/.test(overflowY),
+    };
+  }
+  const edges = new Map<Element, ReturnType<typeof readEdge>>();
+
   /** Says where text is cut: by its own box, one around it, or the edge of the screen; `undefined` where it is whole. */
   function cutBy(box: DOMRect, from: Element): string | undefined {
     // Along an axis that scrolls, what lies outside is not cut.
     let isScrolled = { x: false, y: false };
     for (let around: Element | null = from; around; around = around.parentElement) {
-      const { overflowX, overflowY, position } = styleOf(around);
-      isScrolled = {
-        x: isScrolled.x || /auto|scroll/.test(overflowX),
-        y: isScrolled.y || /auto|scroll/.test(overflowY),
-      };
-      const frame = around.getBoundingClientRect();
+      const edge = edges.get(around) ?? readEdge(around);
+      edges.set(around, edge);
+      const { frame } = edge;
+      isScrolled = { x: isScrolled.x || edge.scrollsX, y: isScrolled.y || edge.scrollsY };
       const isOutsideX = box.left < frame.left - SLACK || box.right > frame.right + SLACK;
       const isOutsideY = box.top < frame.top - SLACK || box.bottom > frame.bottom + SLACK;
-      if (!isScrolled.x && /hidden|clip/.test(overflowX) && isOutsideX) return around.className;
-      if (!isScrolled.y && /hidden|clip/.test(overflowY) && isOutsideY) return around.className;
-      if (position === 'fixed') break;
+      if (!isScrolled.x && edge.cutsX && isOutsideX) return around.className;
+      if (!isScrolled.y && edge.cutsY && isOutsideY) return around.className;
+      if (edge.isFixed) break;
     }
     const isBeyond = box.left < -SLACK || box.right > innerWidth + SLACK;
     return isBeyond && !isScrolled.x ? 'the edge of the screen' : undefined;

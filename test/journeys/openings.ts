@@ -8,10 +8,9 @@ export async function submitIn(user: User, scenario: string): Promise<void> {
   await submit(user);
 }
 
-/** Goes to the list that holds a scenario's order. A backend of its own leads to no page, so the user finds the way. */
+/** Opens the list that holds a scenario's order. A backend of its own leads to no page, so the order is found there. */
 export async function openList(user: User, scenario: string): Promise<void> {
-  await user.open('home', { scenario, at: 'order' });
-  await user.openTab('orders');
+  await user.open('orders', { scenario, at: 'order' });
 }
 
 export async function openOrder(user: User, scenario: string): Promise<void> {
