@@ -130,9 +130,12 @@ export class PairUser implements User {
     this.isApart = only !== undefined;
   }
 
-  /** What still differs after a while, in which one of them may still wait for an answer; where the screens differed before this step already, nobody waits again. */
+  /**
+   * What still differs after all the time that something may take to come: one of them may wait for an answer, or begin.
+   * Where the screens differed before this step already, nobody waits again.
+   */
   private async lastingDifference(): Promise<Difference['only'] | undefined> {
-    const end = Date.now() + (this.isApart ? 0 : this.one.patience / 3);
+    const end = Date.now() + (this.isApart ? 0 : this.one.patience);
     for (;;) {
       const [one, other] = await Promise.all([this.textsOf(this.one), this.textsOf(this.other)]);
       const only = differenceOf(one, other);
