@@ -9,6 +9,7 @@ import { BUILD_FAILED, followBuilds } from '../builds';
 import { dropForeignClicks } from '../ownClicks';
 import { readSettings } from '../settings';
 import { type AppConfig, readAppConfig } from './appConfig';
+import { type BackgroundNews, followTab } from './background';
 import { createNativeCalls } from './calls';
 import { createDeviceStorage } from './deviceStorage';
 import { createJournal } from './journal';
@@ -88,14 +89,11 @@ function switchOn(config: AppConfig, backend: string): void {
     createWorker: () => new Worker('/simulator/logic.js'),
   });
   /** Tells the app, by its page on top, that it goes to the background or comes back. */
-  const tellApp = (name: 'appPause' | 'appResume') => {
+  const tellApp = (name: BackgroundNews) => {
     const top = stack.top();
     if (top) native.push(name, { NBPageUrl: `index.html#${top.url}` }, top.viewId);
   };
-  // As on a phone: an app that nobody can see is in the background.
-  document.addEventListener('visibilitychange', () =>
-    tellApp(document.visibilityState === 'visible' ? 'appResume' : 'appPause'),
-  );
+  followTab(document, tellApp);
   const ringing = createStore<{ readonly call: RingingCall | undefined }>(() => ({ call: undefined }));
   const line = createCallLine({
     control: world.control,
