@@ -8,9 +8,13 @@ export async function submitIn(user: User, scenario: string): Promise<void> {
   await submit(user);
 }
 
-/** Opens the list that holds a scenario's order. A backend of its own leads to no page, so the order is found there. */
+/**
+ * Opens the list that holds a scenario's order. A backend of its own leads to no page, so the order is found there; a demo
+ * package leads to the order itself, and the list is gone to.
+ */
 export async function openList(user: User, scenario: string): Promise<void> {
   await user.open('orders', { scenario, at: 'order' });
+  await user.openTab('orders');
 }
 
 export async function openOrder(user: User, scenario: string): Promise<void> {
