@@ -1,7 +1,16 @@
 import { defineConfig } from '@playwright/test';
 import { PHONE_WINDOW, STILL } from './test/e2e/phoneWindow';
 
-const launchArguments = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-dev-shm-usage'];
+const launchArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-dev-shm-usage',
+  // A page lives for seconds here: what compiling its functions better takes is not won back.
+  '--js-flags=--no-maglev,--no-turbofan',
+  // Nor is another process kept in store for the next page, which would not use it.
+  '--renderer-process-limit=1',
+];
 
 /** A browser whose text size is this many pixels where 16 is normal; the app's scale follows it up to 2. */
 const withTextSize = (pixels: number) => ({

@@ -25,18 +25,26 @@ export interface ServedDemo {
 }
 
 /**
- * The H5 demo on a free port of loopback, built where there is none or the sources are newer.
+ * Builds the H5 demo where there is none or the sources are newer.
  *
- * @param first is asked before its files.
  * @throws Error where it cannot be built; what went wrong stands above.
  */
-export async function serveDemo(first: Answer = (_, __, next) => next()): Promise<ServedDemo> {
+export async function freshDemo(): Promise<void> {
   // `index.html` of the frame is written last.
   const sources = SOURCES.map((source) => path.join(root, source));
-  if (isOlderThan(path.join(folder, 'index.html'), sources)) {
-    console.log('Building the demo; this takes about a minute.');
-    if ((await run('npm', ['run', '--silent', 'build:h5:demo'])) !== 0) throw new Error('The demo could not be built.');
-  }
+  if (!isOlderThan(path.join(folder, 'index.html'), sources)) return;
+  console.log('Building the demo; this takes about a minute.');
+  if ((await run('npm', ['run', '--silent', 'build:h5:demo'])) !== 0) throw new Error('The demo could not be built.');
+}
+
+/**
+ * The H5 demo on a free port of loopback, as the sources are now.
+ *
+ * @param first is asked before its files.
+ * @throws Error as `freshDemo`.
+ */
+export async function serveDemo(first: Answer = (_, __, next) => next()): Promise<ServedDemo> {
+  await freshDemo();
   const answerFile = siteFiles(folder);
   const server = createServer((request, response) => first(request, response, () => answerFile(request, response)));
   const port = await listen(server, '127.0.0.1', 0);

@@ -124,7 +124,8 @@ export abstract class BrowserUser implements User {
 
   async openTab(page: 'home' | 'orders' | 'help'): Promise<void> {
     const row = pages.find(({ id }) => id === page);
-    // A page without a tab bar is left the way it can be: back to the home page.
+    await this.until('a page', async () => (await this.screen()).length > 0 || undefined);
+    // One without a tab bar is left the way it can be: back to the home page.
     if ((await this.tabBar.count()) === 0) await this.open('home');
     await this.inspector.settle();
     await this.tabBar.getByText(row && 'tab' in row ? row.tab : page, { exact: true }).tap({ timeout: this.patience });

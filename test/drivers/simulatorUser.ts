@@ -109,15 +109,20 @@ export class SimulatorUser extends BrowserUser {
     await this.bringForth(target);
     // What belongs to the phone itself, not to the view of a page, takes a tap at once.
     if (layer !== this.pageOnTop) return super.press(target, layer);
-    await this.page.evaluate((view) => {
-      Reflect.set(window, 'isTapTaken', false);
-      const held = document.querySelector<HTMLIFrameElement>(view)?.contentDocument;
-      held?.addEventListener('tap', () => Reflect.set(window, 'isTapTaken', true), { capture: true, once: true });
-    }, VIEW);
-    await super.press(target, layer);
-    await this.page.waitForFunction(() => Reflect.get(window, 'isTapTaken') === true, undefined, {
-      timeout: this.patience,
-    });
+    const { patience } = this;
+    await Promise.all([
+      this.page.evaluate(
+        ([view, wait]) =>
+          new Promise<void>((resolve, reject) => {
+            const held = document.querySelector<HTMLIFrameElement>(view)?.contentDocument;
+            held?.addEventListener('tap', () => resolve(), { capture: true, once: true });
+            setTimeout(() => reject(new Error('the touch was not taken for a tap')), wait);
+          }),
+        [VIEW, patience] as const,
+      ),
+      // That it can be touched there was made sure of when it was brought forth.
+      target.tap({ force: true, timeout: patience }),
+    ]);
   }
 
   protected get tabBar(): Locator {

@@ -60,6 +60,21 @@ test('a server that is not there is said, not taken for an unknown scenario', as
   expect(world.isOf('run')).toBe(false);
 });
 
+test.each([1, 2, 3])(
+  'call %d of a beginning that is not answered ends it: nothing else is begun instead',
+  async (lost) => {
+    const ask = server();
+    let asked = 0;
+    const world = phone(async (...call) => {
+      asked += 1;
+      if (asked === lost) throw new TypeError('Failed to fetch');
+      return ask(...call);
+    });
+    await expect(world.begin({ scenario: 'rejected', at: 'review' }, 'run')).rejects.toThrow('Failed to fetch');
+    expect(world.isOf('run')).toBe(false);
+  },
+);
+
 test('a fault is laid and taken away; one that does not exist is refused and changes nothing', async () => {
   const world = phone();
   await world.begin({ scenario: 'approved' }, 'run');

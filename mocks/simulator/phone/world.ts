@@ -32,6 +32,7 @@ export interface PhoneWorld {
    * Begins it anew, going without whatever part of the choice does not exist.
    *
    * @param run of the server.
+   * @throws Error where the server does not answer, its message for the user to read.
    */
   begin(choice: WorldChoice, run: string): Promise<Begun>;
   /** Whether it was begun at this run of the server: the worlds of an earlier run are gone. */
@@ -66,6 +67,16 @@ export function choiceKeptIn(store: Storage): WorldChoice {
   return { scenario: textIn(scenario), at: textIn(at), fault: textIn(fault) };
 }
 
+/** What came of a control; `undefined` where the world refuses it. Without an answer nothing is known, and nothing else begun. */
+async function unlessRefused<Result>(control: Promise<Result>): Promise<Result | undefined> {
+  try {
+    return await control;
+  } catch (error) {
+    if (error instanceof ControlRefused) return undefined;
+    throw error;
+  }
+}
+
 /** @param store where the phone remembers which world is its own. */
 export function createPhoneWorld(store: Storage, ask: typeof fetch = fetch): PhoneWorld {
   const headers = { 'x-mock-session': sessionIn(store) };
@@ -91,12 +102,8 @@ export function createPhoneWorld(store: Storage, ask: typeof fetch = fetch): Pho
 
     async begin({ scenario, at, fault }, run) {
       const tried = (name: string, step?: string) =>
-        world.control('PUT', '/scenario', { name, ...(step ? { at: step } : {}) }).catch(() => undefined);
-      const layFault = () =>
-        world.setFault(fault).then(
-          () => true,
-          () => false,
-        );
+        unlessRefused(world.control('PUT', '/scenario', { name, ...(step ? { at: step } : {}) }));
+      const layFault = async () => (await unlessRefused(world.setFault(fault).then(() => true))) ?? false;
       const isKnown = scenario === undefined || (await tried(scenario)) !== undefined;
       const name = (isKnown && scenario) || DEFAULT_SCENARIO;
       await world.control('PUT', '/scenario', { name });
