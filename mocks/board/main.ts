@@ -63,10 +63,11 @@ function keepKeyboard(): () => void {
   };
   hear();
   appFrame().addEventListener('load', hear, { signal: inPhone.signal });
-  window.addEventListener('blur', takeBack);
+  // While the browser moves the keyboard it cannot be moved elsewhere.
+  const takeBackSoon = () => window.setTimeout(() => inPhone.signal.aborted || takeBack());
+  window.addEventListener('blur', takeBackSoon, { signal: inPhone.signal });
   return () => {
     inPhone.abort();
-    window.removeEventListener('blur', takeBack);
     takeBack();
   };
 }

@@ -82,6 +82,7 @@ test('a state that is not reached says what did not come, and can be walked to a
 });
 
 test('another state is chosen while the way to one is walked: only that one is shown', async ({ page }) => {
+  page.on('console', (m) => console.log('C', m.text()));
   await open(page, 'review/rejected-finally');
   await expect(page.getByText('点「申请人工复核」')).toBeVisible();
   await page.keyboard.press('ArrowRight');
@@ -93,13 +94,30 @@ test('another state is chosen while the way to one is walked: only that one is s
 
 test('a key that a dialog of the walk got first still leads on', async ({ page }) => {
   await open(page, 'review/rejected-finally');
-  await expect(page.getByText('点「申请人工复核」')).toBeVisible();
-  await page.evaluate(() => {
-    const phone = document.querySelector<HTMLIFrameElement>('#app')?.contentWindow;
-    phone?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
-  });
-  await arrived(page);
+  await page.evaluate(() =>
+    window.addEventListener(
+      'blur',
+      () => {
+        const phone = document.querySelector<HTMLIFrameElement>('#app')?.contentWindow;
+        phone?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
+      },
+      { once: true },
+    ),
+  );
   await expect(page.getByRole('heading', { name: '未能核实身份' })).toBeVisible();
+  await arrived(page);
+});
+
+test('a dialog of the walk gives the keyboard back before the phone loads anew', async ({ page }) => {
+  await open(page, 'review/rejected-finally');
+  const isKept = await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const look = () => resolve(document.activeElement === document.querySelector('#app'));
+        window.addEventListener('blur', () => setTimeout(() => setTimeout(look)), { once: true });
+      }),
+  );
+  expect(isKept).toBe(false);
 });
 
 test('a link to a state that is none says so, and opens the first', async ({ page }) => {
