@@ -12,6 +12,9 @@ import { screenText } from './screenText';
 /** So long, in milliseconds, a user waits for something to come, unless told otherwise. */
 const PATIENCE = 15_000;
 
+/** Milliseconds between two looks for it: to look takes time from the app, which is to bring it. */
+const LOOK = 100;
+
 const TAPPABLE = ['button', 'tab', 'checkbox', 'radio', 'link'] as const;
 
 const FIELDS = ['textbox', 'searchbox'] as const;
@@ -243,7 +246,7 @@ export abstract class BrowserUser implements User {
       const found = await look();
       if (found !== undefined) return found;
       if (Date.now() > end) throw new Error(`${this.runtime}: did not find ${what} at ${this.page.url()}`);
-      await this.page.waitForTimeout(50);
+      await this.page.waitForTimeout(LOOK);
     }
   }
 }
