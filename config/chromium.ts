@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** Debian's, the better first: the shell draws no window around a page, for which the other takes a sixth of its time. */
+const DEBIAN = ['chromium-headless-shell', 'chromium'];
+const NAMES = [...DEBIAN, 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 
 /**
@@ -26,9 +28,15 @@ const hasCommand = (name: string) => spawnSync('sh', ['-c', `command -v ${name}`
 
 const isDebianRoot = () => process.getuid?.() === 0 && hasCommand('apt-get');
 
-function installDebian(name: string): void {
+/** @throws Error where none of the packages can be installed. */
+function installDebian(...oneOf: readonly string[]): void {
   execFileSync('apt-get', ['update', '--quiet'], { stdio: 'inherit' });
-  execFileSync('apt-get', ['install', '--yes', '--quiet', '--no-install-recommends', name], { stdio: 'inherit' });
+  const isInstalled = oneOf.some(
+    (name) =>
+      spawnSync('apt-get', ['install', '--yes', '--quiet', '--no-install-recommends', name], { stdio: 'inherit' })
+        .status === 0,
+  );
+  if (!isInstalled) throw new Error(`${oneOf.join(', ')}: not to be had.`);
 }
 
 /**
@@ -63,7 +71,7 @@ export function ensureChromium(): string {
 function installChromium(): string {
   console.log('No Chromium is here yet; installing one.');
   try {
-    if (isDebianRoot()) installDebian('chromium');
+    if (isDebianRoot()) installDebian(...DEBIAN);
     else execFileSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' });
   } catch {
     // Said below, whatever stopped it.
