@@ -65,6 +65,8 @@ function ensureChineseFont(): void {
 export function ensureChromium(): string {
   const browser = findChromium() ?? installChromium();
   ensureChineseFont();
+  // The shell has no fonts of its own choice for a page's language: fontconfig's first is for this one.
+  process.env.FC_LANG ??= 'zh-cn';
   return browser;
 }
 

@@ -17,8 +17,6 @@ async function runJourneys(): Promise<number> {
   try {
     return await run('npx', ['playwright', 'test', ...process.argv.slice(2)], {
       CHROMIUM_PATH: chromium,
-      // Chromium's shell has no fonts of its own choice for a page's language: fontconfig's first is for this one.
-      FC_LANG: 'zh-cn',
       E2E_ORIGIN: demo.origin,
       SIMULATOR_ORIGIN: simulator.origin,
     });

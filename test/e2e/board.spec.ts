@@ -82,7 +82,6 @@ test('a state that is not reached says what did not come, and can be walked to a
 });
 
 test('another state is chosen while the way to one is walked: only that one is shown', async ({ page }) => {
-  page.on('console', (m) => console.log('C', m.text()));
   await open(page, 'review/rejected-finally');
   await expect(page.getByText('点「申请人工复核」')).toBeVisible();
   await page.keyboard.press('ArrowRight');
