@@ -21,15 +21,17 @@ export async function startSimulator(): Promise<Runtime> {
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
   });
   // Each its own device: what one keeps is none of the other's.
-  const newPage = async (): Promise<Page> =>
-    (
-      await browser.newContext({
-        viewport: { width: 375, height: 812 },
-        hasTouch: true,
-        isMobile: true,
-        reducedMotion: 'reduce',
-      })
-    ).newPage();
+  const newPage = async (): Promise<Page> => {
+    const context = await browser.newContext({
+      viewport: { width: 375, height: 812 },
+      hasTouch: true,
+      isMobile: true,
+      reducedMotion: 'reduce',
+    });
+    // tsx keeps the name of every function by a helper, which what is sent to a page asks for there.
+    await context.addInitScript('globalThis.__name = (named) => named;');
+    return context.newPage();
+  };
   return {
     name: "Ant's base library, in the simulator",
     app: new PhoneUser(await newPage(), phoneOf(app.origin)),
