@@ -1,4 +1,6 @@
 import { defineConfig } from '@playwright/test';
+import { LARGEST_SCALE, NORMAL_TEXT } from './src/platform/fontScale';
+import type { TypeOptions } from './test/e2e/journeyUsers';
 import { PHONE_WINDOW, STILL } from './test/e2e/phoneWindow';
 
 const launchArguments = [
@@ -12,16 +14,17 @@ const launchArguments = [
   '--renderer-process-limit=1',
 ];
 
-/** A browser whose text size is this many pixels where 16 is normal; the app's scale follows it up to 2. */
-const withTextSize = (pixels: number) => ({
+/** A browser whose text is so many times as large as normal, which the app follows. */
+const withTextScale = (textScale: number) => ({
+  textScale,
   launchOptions: {
     ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
-    args: [...launchArguments, `--blink-settings=defaultFontSize=${pixels}`],
+    args: [...launchArguments, `--blink-settings=defaultFontSize=${NORMAL_TEXT * textScale}`],
   },
 });
 
 /** Started by `npm run e2e`, which finds the browser, builds the demo and serves it. */
-export default defineConfig({
+export default defineConfig<TypeOptions>({
   testDir: 'test/e2e',
   outputDir: 'test-results',
   fullyParallel: true,
@@ -35,7 +38,7 @@ export default defineConfig({
     trace: 'off',
   },
   projects: [
-    { name: 'normal type', use: withTextSize(16) },
-    { name: 'largest type', testMatch: 'journeys.spec.ts', use: withTextSize(32) },
+    { name: 'normal type', use: withTextScale(1) },
+    { name: 'largest type', testMatch: 'journeys.spec.ts', use: withTextScale(LARGEST_SCALE) },
   ],
 });

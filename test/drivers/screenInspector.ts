@@ -2,10 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
 import { AXE_PATH } from '../../config/testFiles';
+import { LARGEST_SCALE } from '../../src/platform/fontScale';
 import { layoutFaults } from './layoutFaults';
 import { screenKinds } from './screenKinds';
 import type { ScreenMemory } from './screenMemory';
-
 import { screenText } from './screenText';
 
 /** Faults that keep somebody from using the screen. */
@@ -29,9 +29,6 @@ const RULES = {
 
 /** The least a finger is offered, CSS pixels: 44 pt. */
 const LEAST_TARGET = 44;
-
-/** The largest size of type, by `src/platform/fontScale.ts`. */
-const LARGEST = 2;
 
 /** What axe finds in a page, into which it is put unless it is there. Runs in the browser, so it may use nothing from outside. */
 async function graveFaults(given: {
@@ -91,7 +88,7 @@ async function takePicture(page: Page, file: string): Promise<void> {
 export interface Album {
   readonly folder: string;
   readonly memory: ScreenMemory;
-  /** The size of type, 1 to 2. */
+  /** The size of type, 1 to `LARGEST_SCALE`. */
   readonly scale: number;
 }
 
@@ -155,7 +152,7 @@ export class ScreenInspector {
       () => this.axe(),
     );
     const badlyLaid = await memory.recall([`layout ${scale} ${screen}`], () => this.layout());
-    const badlyEnlarged = await memory.recall([`layout ${LARGEST} ${screen}`], () => this.layout(LARGEST));
+    const badlyEnlarged = await memory.recall([`layout ${LARGEST_SCALE} ${screen}`], () => this.layout(LARGEST_SCALE));
     for (const fault of [...faults, ...badlyLaid, ...badlyEnlarged]) this.found.add(fault);
   }
 

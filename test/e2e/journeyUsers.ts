@@ -11,15 +11,21 @@ import { PHONE } from './addresses';
 import { test as base } from './lastingPages';
 import { PHONE_WINDOW } from './phoneWindow';
 
+/** What a project of `playwright.config.ts` says. */
+export interface TypeOptions {
+  /** The size of type, 1 to `LARGEST_SCALE`. */
+  readonly textScale: number;
+}
+
 interface Users {
   readonly h5: H5User;
   readonly alipay: SimulatorUser;
 }
 
-const albumOf = (runtime: string, { outputDir, project }: TestInfo): Album => ({
+const albumOf = (runtime: string, scale: number, { outputDir, project }: TestInfo): Album => ({
   folder: path.join(outputDir, runtime),
   memory: new ScreenMemory(path.join(project.outputDir, 'screens')),
-  scale: project.name === 'largest type' ? 2 : 1,
+  scale,
 });
 
 /** Leaves the last picture, and what a runtime wrote down beside them. A failed journey also says so aloud: files may be kept by nobody. */
@@ -32,15 +38,16 @@ async function leave(user: BrowserUser, { folder }: Album, { status, expectedSta
 }
 
 /** Tests with the two users that a journey is walked by. */
-export const test = base.extend<Users>({
-  h5: async ({ page }, use, info) => {
-    const album = albumOf('H5', info);
+export const test = base.extend<Users & TypeOptions>({
+  textScale: [1, { option: true }],
+  h5: async ({ page, textScale }, use, info) => {
+    const album = albumOf('H5', textScale, info);
     const user = new H5User(page, album, PHONE_WINDOW.baseURL);
     await use(user);
     await leave(user, album, info);
   },
-  alipay: async ({ phonePage }, use, info) => {
-    const album = albumOf('Alipay', info);
+  alipay: async ({ phonePage, textScale }, use, info) => {
+    const album = albumOf('Alipay', textScale, info);
     const user = new SimulatorUser(phonePage, album, PHONE);
     await use(user);
     await leave(user, album, info);
