@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import path from 'node:path';
+import { onStopRequest } from '../mocks/cli/stopping';
 import type { Answer } from '../mocks/simulator/server';
 import { listen } from '../mocks/transports/listen';
 import { siteFiles } from '../mocks/transports/siteFiles';
@@ -11,10 +12,20 @@ const root = path.resolve(__dirname, '..');
 const folder = path.join(root, 'dist/h5-demo');
 const SOURCES = ['src', 'mocks', 'config', 'package-lock.json'];
 
-/** Runs a program to its end, its output on ours. @returns its exit code; 1 where a signal ended it. */
+/**
+ * Runs a program to its end, its output on ours. Asked to stop before that, it stops the program and ends this one with 1.
+ *
+ * @returns its exit code; 1 where a signal ended it.
+ */
 export async function run(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const child = spawn(command, args, { cwd: root, env: { ...process.env, ...env }, stdio: 'inherit' });
-  const [code] = await once(child, 'exit');
+  const end = once(child, 'exit');
+  const leave = onStopRequest(async () => {
+    child.kill();
+    await end;
+    throw new Error(`${command} was stopped`);
+  });
+  const [code] = await end.finally(leave);
   return typeof code === 'number' ? code : 1;
 }
 

@@ -15,7 +15,7 @@ async function runJourneys(): Promise<number> {
   const demo = await serveDemo(answerTests);
   const simulator = await serveSimulator(compiled, 0, { first: answerTests });
   try {
-    return await run('npx', ['playwright', 'test', ...process.argv.slice(2)], {
+    return await run(process.execPath, [require.resolve('@playwright/test/cli'), 'test', ...process.argv.slice(2)], {
       CHROMIUM_PATH: chromium,
       E2E_ORIGIN: demo.origin,
       SIMULATOR_ORIGIN: simulator.origin,

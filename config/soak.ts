@@ -18,7 +18,11 @@ const flags = {
 async function soak(values: Record<string, string>): Promise<void> {
   process.exitCode = await walkInTurn(readSoak(values, Date.now() % 1_000_000_000), ({ file, env }) => {
     console.log(`\n${file}, seed ${env.WALKS_SEED}`);
-    return run('npx', ['jest', '--runInBand', '--testTimeout', String(NO_TIMEOUT), file], env);
+    return run(
+      process.execPath,
+      [require.resolve('jest/bin/jest'), '--runInBand', '--testTimeout', String(NO_TIMEOUT), file],
+      env,
+    );
   });
 }
 

@@ -122,6 +122,17 @@ describe('faults', () => {
     ).toEqual([404, false, 404, 404, false, true]);
   });
 
+  it('malformed answers with the status that the contract names, so that what is wrong is in the answer', () => {
+    const user = newUser();
+    control(user, 'PUT', '/fault', { kind: 'malformed' });
+    const answers = [1, 2, 3].map(() => callRaw(user, 'createSession', { body: { authCode: 'code' } }));
+    expect(answers.map(seen)).toEqual(['201 0', '201 0', '201 0']);
+    for (const answer of answers.slice(0, 2)) {
+      const body = answer.kind === 'answer' ? JSON.parse(answer.body) : undefined;
+      expect(v.is(endpoints.createSession.response, body)).toBe(false);
+    }
+  });
+
   it('malformed breaks an empty list too', () => {
     const user = newUser();
     logIn(user);

@@ -66,7 +66,7 @@ export function respond(request: BackendRequest, world: World, setting: Setting)
     // What is refused is told as it is, and uses up none of the fault.
     if (!route || 'problem' in outcome) return onWire(outcome, world);
     const body = malform(table[route.name].response, outcome.body, fault.struck);
-    const spoiled = { kind: 'answer', status: 200, headers: JSON_TYPE, body, delayMs: 0 } as const;
+    const spoiled = { kind: 'answer', status: outcome.status, headers: JSON_TYPE, body, delayMs: 0 } as const;
     return { answer: spoiled, world: strike(outcome.world, call).world };
   }
   const outcome = answer(request, route, query, struck.world, setting);

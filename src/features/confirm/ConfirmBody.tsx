@@ -3,7 +3,7 @@ import type { Application, Device } from '@/contract';
 import { PriceCard, pricePanel, RentalCard, regionText } from '@/rental';
 import { goTo } from '@/shell';
 import { Cell, CellGroup } from '@/ui';
-import { chosenParts } from './confirmTerms';
+import { chosenParts } from './chosenParts';
 import { DepositCard } from './DepositCard';
 import { InstallmentCard } from './InstallmentCard';
 

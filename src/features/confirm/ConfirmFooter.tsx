@@ -39,7 +39,7 @@ export function ConfirmFooter(props: ConfirmFooterProps) {
           <View>
             {onChooseAgain && (
               <Notice kind="warning" title="这个租赁方案已下架" action="重新选择" onAction={onChooseAgain}>
-                这份申请不能再提交，您没有产生任何费用。请重新选择租期或规格。
+                这份申请不能再提交，您没有产生任何费用。请重新选择租期、规格或增值服务。
               </Notice>
             )}
           </View>

@@ -171,6 +171,17 @@ test('the chosen plan is off the shelf: says so by the button, which cannot be t
   expect(currentUrl()).toMatch(/^\/pages\/device\/index\?id=.+/);
 });
 
+test('a chosen add-on is off the shelf: nothing is asked for without it, and nothing can be submitted', async () => {
+  on.open(ConfirmScreen, 'confirm');
+  await ready();
+  const { application, adopt } = useFlow.getState();
+  if (!application) throw new Error('Nothing is applied for');
+  act(() => adopt({ ...application, addOnIds: ['gone'] }));
+  expect(await screen.findByText('这个租赁方案已下架')).toBeVisible();
+  expect(submit()).toHaveAttribute('aria-disabled', 'true');
+  expect(screen.queryByText('首次支付')).toBeNull();
+});
+
 test('the address can be changed from here', async () => {
   on.open(ConfirmScreen, 'confirm');
   await ready();

@@ -8,7 +8,7 @@ import { useFlow } from '@/store';
 import { AgreementSheet } from './AgreementSheet';
 import { ConfirmBody } from './ConfirmBody';
 import { ConfirmFooter } from './ConfirmFooter';
-import { chosenParts } from './confirmTerms';
+import { chosenParts } from './chosenParts';
 
 /** The last step: everything that is agreed to, once more, and the submission. */
 export function ConfirmScreen() {
