@@ -24,5 +24,18 @@ export const DEPOSIT_RELEASE = `归还验收后 ${RELEASE_TIME}`;
 /** When frozen money is released where an order is cancelled. */
 export const DEPOSIT_RELEASE_ON_CANCEL = '已冻结的押金会立即解除冻结';
 
+/** Whether the review brings a call: hardly ever, but always for whoever has a person verify them instead of a camera. */
+export function callPromise(isManual: boolean): { readonly label: string; readonly description: string } {
+  return isManual
+    ? {
+        label: '审核时会来电核对身份',
+        description: '您选择了人工核验，审核人员会致电与您核对。请保持电话畅通。',
+      }
+    : {
+        label: '电话审核不是必经流程',
+        description: '仅在特殊情况下，审核人员会致电与您核对信息。请保持电话畅通。',
+      };
+}
+
 /** How long the verification by face takes. */
 export const FACE_TIME = '约 10 秒';

@@ -126,6 +126,11 @@ export function formatTime(at: Instant): string {
   return `${two(date.getUTCHours())}:${two(date.getUTCMinutes())}`;
 }
 
+/** A day with its year, and the time, `2026年3月4日 09:30`: of what may lie years back. */
+export function formatFullDateTime(at: Instant): string {
+  return `${formatFullDate(at)} ${formatTime(at)}`;
+}
+
 /** A day and time, `3月4日 09:30`. */
 export function formatDateTime(at: Instant): string {
   return `${formatDate(at)} ${formatTime(at)}`;

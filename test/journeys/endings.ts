@@ -23,7 +23,7 @@ async function dispute(user: User, scenario: string): Promise<void> {
   await user.see('请填写异议说明');
   await user.type('异议说明', '这处裂痕收货时就有。');
   await user.tap('提交异议');
-  await user.see(/答复之前不会扣款$/);
+  await user.see(/答复之前不会扣款。$/);
   await user.seeNot('支付赔付');
   await user.pass({ workingDays: 1 });
 }

@@ -52,7 +52,7 @@ export const orders: readonly Journey[] = [
       await user.isAt('order');
       await user.see(/自动确认收货$/);
       await user.pass({ workingDays: 4 });
-      await user.see('运输中');
+      await user.see('已送达');
       await user.pass({ hours: 32 });
       await user.see('租用中');
       await user.see(/^第 1 期/);
@@ -80,7 +80,7 @@ export const orders: readonly Journey[] = [
       await user.see(/^以申请归还的时间计算/);
       await user.tap('关闭');
       await user.pass({ workingDays: 4 });
-      await user.see('待确认检测');
+      await user.see('待确认结果');
       await user.tap('归还应付');
       await user.see('您确认检测结果时支付，支付后租约结束。');
       await user.tap('关闭');

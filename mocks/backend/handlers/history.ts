@@ -5,10 +5,10 @@ import { withApplication } from '../world';
 
 /** What is looked at, and which of it needs a person's look where the outcome is MANUAL. */
 const FACTORS: readonly (readonly [string, string, HistoryOutcome])[] = [
-  ['RENTAL_RECORD', '过往租赁与归还记录', 'PASS'],
-  ['FULFILMENT_RECORD', '支付宝内的履约记录', 'MANUAL'],
-  ['ACCOUNT_USE', '支付宝账户使用时长', 'PASS'],
-  ['BASIC_CREDIT', '基础信用评分', 'PASS'],
+  ['RENTAL_RECORD', '租赁与归还记录', 'PASS'],
+  ['FULFILMENT_RECORD', '缴费与还款记录', 'MANUAL'],
+  ['ACCOUNT_USE', '账户使用情况', 'PASS'],
+  ['BASIC_CREDIT', '基础信用', 'PASS'],
 ];
 
 export const checkHistory: Handler<'checkHistory'> = ({ world, setting, application }) => {

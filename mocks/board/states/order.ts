@@ -41,7 +41,7 @@ async function dispute(hand: Hand): Promise<void> {
   await hand.tap('提出异议');
   await hand.type('异议说明', '这处裂痕收货时就有。');
   await hand.tap('提交异议');
-  await hand.see(/答复之前不会扣款$/);
+  await hand.see(/答复之前不会扣款。$/);
 }
 
 async function learnAnswer(hand: Hand): Promise<void> {
@@ -94,7 +94,7 @@ export const order: readonly ScreenState[] = [
   held('damaged', '检测有损坏', 'inspected', '检测发现损坏，需赔付 ¥440.00'),
   held('photo', '检测照片', 'inspected', '检测照片 1', (hand) => hand.tap('查看检测照片 1')),
   sheet('disputing', 'inspected', '提出异议', '提交异议'),
-  held('disputed', '异议处理中', 'inspected', /答复之前不会扣款$/, dispute),
+  held('disputed', '异议处理中', 'inspected', /答复之前不会扣款。$/, dispute),
   held('fee-dropped', '异议被采纳', 'inspected', '重新核对后，免除了这次的赔付。', learnAnswer),
   sheet('settling', 'inspected', '支付赔付', '确认支付'),
   held('fee-upheld', '异议未被采纳', 'dispute-upheld', /^重新核对后，检测结果没有变化/, learnAnswer),

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { Application, Device } from '@/contract';
+import { callPromise } from '@/domain/policy';
 import { PriceCard, pricePanel, RentalCard, regionText } from '@/rental';
 import { goTo } from '@/shell';
 import { Cell, CellGroup } from '@/ui';
@@ -49,7 +50,7 @@ export function ConfirmBody({ application, device }: ConfirmBodyProps) {
           label="1–2 个工作日内出结果"
           description="审核通过后完成免押签约即发货；提交不收取任何费用"
         />
-        <Cell icon="phone" label="请保持电话畅通" description="电话审核不是必经流程，仅在特殊情况下会致电核对" />
+        <Cell icon="phone" {...callPromise(application.face?.method === 'MANUAL')} />
       </CellGroup>
     </View>
   );

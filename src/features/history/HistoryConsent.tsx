@@ -12,9 +12,9 @@ export function HistoryConsent({ isPending }: { readonly isPending: boolean }) {
         text={isPending ? '系统自动完成，通常只需几秒，请不要离开。' : '由系统自动评估，通常只需几秒，不会打电话给您。'}
       />
       <CellGroup title="会参考的记录">
-        <Cell label="租借履约" description="在支付宝租借物品后是否按时归还" />
-        <Cell label="缴费与还款" description="是否按时缴费、还款，不查看具体金额" />
-        <Cell label="账户使用" description="账户使用时长和实名状态" />
+        <Cell label="租赁与归还记录" description="在支付宝租借物品后是否按时归还" />
+        <Cell label="缴费与还款记录" description="是否按时缴费、还款，不查看具体金额" />
+        <Cell label="账户使用情况" description="账户使用时长和实名状态" />
         <Cell label="基础信用" description="第一步的芝麻信用评估结果" />
       </CellGroup>
       <CellGroup title="不会查看">

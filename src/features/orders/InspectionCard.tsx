@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { Order } from '@/contract';
 import { formatYuan } from '@/domain/money';
-import { formatDateTime } from '@/domain/time';
+import { formatFullDateTime } from '@/domain/time';
 import type { OpenSum } from '@/rental';
 import { Cell, CellGroup } from '@/ui';
 import { InspectionPhotos } from './InspectionPhotos';
@@ -18,7 +18,7 @@ export function InspectionCard({ inspection, onSum }: InspectionCardProps) {
   const relief = damageRelief(inspection);
   return (
     <CellGroup title="检测结果">
-      <Cell label="检测时间" value={formatDateTime(at)} />
+      <Cell label="检测时间" value={formatFullDateTime(at)} />
       {findings.map(({ text, fee: own }) => (
         <Cell key={text} label={text} value={formatYuan(own)} />
       ))}

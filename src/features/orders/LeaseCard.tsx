@@ -1,6 +1,6 @@
 import type { Order } from '@/contract';
 import { formatYuan } from '@/domain/money';
-import { formatDate, toMs } from '@/domain/time';
+import { formatFullDate, toMs } from '@/domain/time';
 import { Cell, CellGroup } from '@/ui';
 import { type Doing, mainDoing, offerOf } from './offers';
 
@@ -45,6 +45,6 @@ function whyNotRenewed(order: Order): string | undefined {
   if (offerOf(order, 'renew')) return undefined;
   if (order.status === 'OVERDUE') return '付清逾期租金后可以续租';
   const { leaseEnd, now } = order;
-  if (leaseEnd && toMs(leaseEnd) <= toMs(now)) return `租期已于 ${formatDate(leaseEnd)}结束，不能再续租`;
+  if (leaseEnd && toMs(leaseEnd) <= toMs(now)) return `租期已于 ${formatFullDate(leaseEnd)}结束，不能再续租`;
   return '续租累计最多 12 个月，已经用完';
 }

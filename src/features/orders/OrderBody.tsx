@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
-import { isFinal, type Order, orderTransitions } from '@/contract';
+import type { Order } from '@/contract';
 import { formatYuan } from '@/domain/money';
-import { formatDateTime, formatFullDate } from '@/domain/time';
+import { formatFullDate, formatFullDateTime } from '@/domain/time';
 import { type OpenSum, RentalCard, regionText, SumSheet } from '@/rental';
 import { goTo } from '@/shell';
 import { Button, Cell, CellGroup, Hero, Notice } from '@/ui';
@@ -10,8 +10,8 @@ import { DepositCard } from './DepositCard';
 import { InspectionCard } from './InspectionCard';
 import { LeaseCard } from './LeaseCard';
 import { type Doing, offerOf } from './offers';
-import { ORDER_HEADS, orderText } from './orderHeads';
-import { ORDER_STATES } from './orderStates';
+import { headOf, orderText } from './orderHeads';
+import { isOver, stateOf } from './orderStates';
 import { RentCard } from './RentCard';
 import { ReturningCard } from './ReturningCard';
 import { standingOf } from './standing';
@@ -41,10 +41,10 @@ export function OrderBody({ order, onReload, onContact, onDo }: OrderBodyProps) 
     renewedMonths,
     cancelReason,
   } = order;
-  const { icon, tone } = ORDER_HEADS[status];
+  const { icon, tone } = headOf(order);
   return (
     <View>
-      <Hero icon={icon} tone={tone} title={ORDER_STATES[status].label} text={orderText(order)}>
+      <Hero icon={icon} tone={tone} title={stateOf(order).label} text={orderText(order)}>
         <View className="or-s">
           {standingOf(order).map((standing) => (
             <Notice key={standing.text} kind={standing.kind}>
@@ -68,7 +68,7 @@ export function OrderBody({ order, onReload, onContact, onDo }: OrderBodyProps) 
       </CellGroup>
       <CellGroup title="订单信息">
         <Cell label="订单编号" value={order.id} />
-        <Cell label="创建时间" value={formatDateTime(order.createdAt)} />
+        <Cell label="创建时间" value={formatFullDateTime(order.createdAt)} />
         {leaseStart && leaseEnd && (
           <Cell label="租期" value={`${formatFullDate(leaseStart)} 至 ${formatFullDate(leaseEnd)}`} />
         )}
@@ -78,7 +78,7 @@ export function OrderBody({ order, onReload, onContact, onDo }: OrderBodyProps) 
         <Cell icon="service" label="联系客服" onTap={onContact} />
       </CellGroup>
       <View className="or-w">
-        {!isFinal(orderTransitions, status) && (
+        {!isOver(status) && (
           <Button kind="text" size="small" onTap={onReload}>
             刷新
           </Button>

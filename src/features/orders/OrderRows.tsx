@@ -4,7 +4,7 @@ import { fontScale } from '@/platform';
 import { RentalCard } from '@/rental';
 import { GrowingList, goTo, LoadView, useReturn } from '@/shell';
 import { Skeleton, Tag } from '@/ui';
-import { lineOf, ORDER_STATES } from './orderStates';
+import { lineOf, stateOf } from './orderStates';
 import { useOrderPages } from './useOrderPages';
 
 /** A card is about this tall at scale 1, in pixels. */
@@ -47,8 +47,8 @@ export function OrderRows({ statuses, nothing }: OrderRowsProps) {
 }
 
 const OrderRow = memo(function OrderRow({ order }: { readonly order: OrderCard }) {
-  const { id, status, summary } = order;
-  const { label, tag } = ORDER_STATES[status];
+  const { id, summary } = order;
+  const { label, tag } = stateOf(order);
   return (
     <RentalCard summary={summary} state={<Tag kind={tag}>{label}</Tag>} onTap={() => goTo('order', { id })}>
       {lineOf(order)}

@@ -9,7 +9,7 @@ import { renderPage } from '../../../test/setup/renderPage';
 import { screenWorld } from '../../../test/setup/screenWorld';
 import { OrderScreen } from './OrderScreen';
 import { orderText } from './orderHeads';
-import { isOver, ORDER_STATES } from './orderStates';
+import { isOver, stateOf } from './orderStates';
 
 const on = screenWorld();
 
@@ -142,7 +142,7 @@ test('a deposit waived in part: the rest is frozen from the user’s own money',
   open(order.id);
   await head('待签约');
   expect(order.deposit.fundAmount).toBeGreaterThan(0);
-  expect(screen.getByText('冻结自有资金')).toBeVisible();
+  expect(screen.getByText('需冻结自有资金')).toBeVisible();
   expect(screen.getByText(/冻结的部分不会扣款/)).toBeVisible();
 });
 
@@ -190,7 +190,7 @@ test.each(ORDER_STATUSES)('%s has its head, its words and its terms', async (sta
   const order = { ...begin('approved'), status };
   answer(order);
   open(order.id);
-  expect(await head(ORDER_STATES[status].label)).toBeVisible();
+  expect(await head(stateOf(order).label)).toBeVisible();
   expect(screen.getByText(orderText(order))).toBeVisible();
   expect(screen.getByText('租金合计')).toBeVisible();
   expect(screen.queryByText('到期买断价') === null).toBe(isOver(status));

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { call } from '@/api';
+import { DEPOSIT_RELEASE_ON_CANCEL } from '@/domain/policy';
 import { CancelSheet } from '@/rental';
 import { BuyOutSheet } from './BuyOutSheet';
 import { DisputeSheet } from './DisputeSheet';
@@ -18,7 +19,9 @@ interface OrderSheetsProps extends Omit<OrderSheetProps, 'isOpen'> {
 
 /** The sheets in which something is done with an order. All stay mounted, so that what is under way ends though its sheet is closed. */
 export function OrderSheets({ doing, ...page }: OrderSheetsProps) {
-  const params = { id: page.order.id };
+  const { id, status, deposit } = page.order;
+  const params = { id };
+  const isFrozen = status !== 'TO_SIGN' && deposit.fundAmount > 0;
   const withdrawing = useOrderChange(page, (cancel, reason: string) =>
     call('cancelOrder', { params, body: { reason } }, { cancel }),
   );
@@ -33,7 +36,7 @@ export function OrderSheets({ doing, ...page }: OrderSheetsProps) {
       <DisputeSheet {...page} isOpen={doing === 'dispute'} />
       <CancelSheet
         title="取消订单"
-        consequence="取消后不再发货，不收取任何费用；已冻结的押金会立即解除冻结。"
+        consequence={`取消后不再发货，不收取任何费用${isFrozen ? `；${DEPOSIT_RELEASE_ON_CANCEL}` : ''}。`}
         cancelling={withdrawing}
         isOpen={doing === 'withdraw'}
         onClose={page.onClose}

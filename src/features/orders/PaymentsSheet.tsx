@@ -1,6 +1,6 @@
 import type { Order } from '@/contract';
 import { formatYuan, sum } from '@/domain/money';
-import { formatDateTime } from '@/domain/time';
+import { formatFullDateTime } from '@/domain/time';
 import type { OpenSum } from '@/rental';
 import { Button, Cell, CellGroup, Sheet } from '@/ui';
 import { paymentSum } from './sums';
@@ -33,7 +33,7 @@ export function PaymentsSheet({ payments, isOpen, onClose, onSum }: PaymentsShee
             <Cell
               key={`${at}-${first?.label}`}
               label={terms.length > 1 ? `${first?.label}等 ${terms.length} 项` : first?.label}
-              description={formatDateTime(at)}
+              description={formatFullDateTime(at)}
               value={formatYuan(amount)}
               onTap={() => onSum(paymentSum(payment))}
             />

@@ -17,9 +17,9 @@ type Installment = Order['installments'][number];
 /** The day that matters of an instalment, and what its being late costs. */
 function noteOf({ status, planPayTime, paidAt, lateFee }: Installment): string {
   if (paidAt) return `${formatFullDate(paidAt)}支付`;
+  if (status === 'WAIVED') return '无需支付';
   if (!planPayTime) return '收货后确定应付日';
   const due = `应付日 ${formatFullDate(planPayTime)}`;
-  if (status === 'WAIVED') return '无需支付';
   return lateFee ? `${due}，逾期费用 ${formatYuan(lateFee)}` : due;
 }
 

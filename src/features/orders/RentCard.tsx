@@ -19,14 +19,16 @@ export function RentCard({ order, onSum }: RentCardProps) {
   const [open, setOpen] = useState<'plan' | 'payments'>();
   const { installments, addOns, buyoutPrice, payments, lateFee } = order;
   const total = formatYuan(sum(installments.map(({ amount }) => amount)));
-  const paid = installments.filter(({ status }) => status === 'PAID').length;
+  const count = (wanted: Order['installments'][number]['status']) =>
+    installments.filter(({ status }) => status === wanted).length;
+  const waived = count('WAIVED');
   const close = () => setOpen(undefined);
   return (
     <View>
       <CellGroup title="租金">
         <Cell
           label="租金合计"
-          description={`共 ${installments.length} 期，已付 ${paid} 期`}
+          description={`共 ${installments.length} 期，已付 ${count('PAID')} 期${waived > 0 ? `，已免 ${waived} 期` : ''}`}
           value={total}
           onTap={() => setOpen('plan')}
         />

@@ -36,8 +36,8 @@ describe('returning', () => {
 
   test('after the lease’s end costs nothing, and is the thing to do', async () => {
     await hand.open('lease-ended');
-    expect(await screen.findByText('租期已于 2月20日结束，请归还或买断设备')).toBeVisible();
-    expect(screen.getByText('租期已于 2月20日结束，不能再续租')).toBeVisible();
+    expect(await screen.findByText('租期已于 2026年2月20日结束，请归还或买断设备')).toBeVisible();
+    expect(screen.getByText('租期已于 2026年2月20日结束，不能再续租')).toBeVisible();
     expect(screen.getAllByText('归还设备')).toHaveLength(1);
     await hand.tap('归还设备');
     expect(hand.sheet().getByText('如果今天归还，无需再支付租金。')).toBeVisible();
@@ -50,7 +50,7 @@ describe('returning', () => {
     await hand.head('归还中');
     hand.passDays(4);
     await hand.tap('刷新');
-    expect(await hand.head('待确认检测')).toBeVisible();
+    expect(await hand.head('待确认结果')).toBeVisible();
     await hand.tap('支付并完成');
     await hand.tapInSheet('确认支付');
     expect(await hand.head('已完成')).toBeVisible();
@@ -59,7 +59,7 @@ describe('returning', () => {
 });
 
 describe('an inspection', () => {
-  const WORDS = '异议已收到，最晚 3月5日答复，答复之前不会扣款';
+  const WORDS = '异议已收到，最晚 3月5日答复';
 
   async function dispute(scenario: string) {
     await hand.open(scenario);

@@ -10,7 +10,7 @@ interface OrderHead {
 }
 
 /** The head of an order's page in every status; lists need none of it. */
-export const ORDER_HEADS: Record<OrderStatus, OrderHead> = {
+const ORDER_HEADS: Record<OrderStatus, OrderHead> = {
   TO_SIGN: { tone: 'warning', icon: 'wallet', text: '审核已通过，完成免押签约后为您发货。' },
   TO_SHIP: { tone: 'brand', icon: 'device', text: '正在为您备货。' },
   SHIPPED: { tone: 'brand', icon: 'truck', text: '设备已寄出，请留意快递电话。' },
@@ -22,6 +22,12 @@ export const ORDER_HEADS: Record<OrderStatus, OrderHead> = {
   BOUGHT_OUT: { tone: 'success', icon: 'success', text: '设备已归您所有，租约已结束。' },
   CANCELLED: { tone: 'neutral', icon: 'info', text: '订单已取消，没有收取任何费用。' },
 };
+
+/** How an order's head looks: as nothing to be done, while a dispute is looked into. */
+export function headOf({ status, inspection }: Order): Pick<OrderHead, 'tone' | 'icon'> {
+  const head = ORDER_HEADS[status];
+  return status === 'INSPECTED' && inspection?.disputed ? { ...head, tone: 'brand' } : head;
+}
 
 const RETURN_BEGINS = {
   PICKUP: '快递员会联系您上门取件，请把设备准备好。',

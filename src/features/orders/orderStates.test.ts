@@ -1,6 +1,6 @@
 import type { Application, OrderCard } from '@/contract';
 import { application } from '../../../test/setup/handWrittenBackend';
-import { lineOf, nextOf } from './orderStates';
+import { lineOf, nextOf, stateOf } from './orderStates';
 
 const NOW = '2026-03-10T09:30:00+08:00';
 const card = (status: OrderCard['status'], more: Partial<OrderCard> = {}): OrderCard => ({
@@ -62,4 +62,15 @@ test.each<[string, Application, string | undefined]>([
   ['refused', { ...reviewed, status: 'REJECTED' }, undefined],
 ])('an application: %s', (_, one, line) => {
   expect(nextOf(one)).toBe(line);
+});
+
+test.each<[OrderCard, string]>([
+  [card('SHIPPED'), '运输中'],
+  [card('SHIPPED', { deliveredAt: NOW }), '已送达'],
+  [card('RENTING', { deliveredAt: NOW }), '租用中'],
+  [card('INSPECTED', { inspection: { disputed: false } }), '待确认结果'],
+  [card('INSPECTED', { inspection: { disputed: true } }), '异议处理中'],
+  [card('FINISHED', { inspection: { disputed: false } }), '已完成'],
+])('an order is told by its status and how far that is: %#', (order, label) => {
+  expect(stateOf(order).label).toBe(label);
 });

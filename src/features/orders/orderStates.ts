@@ -15,15 +15,20 @@ import type { TagProps } from '@/ui';
 
 type TagKind = NonNullable<TagProps['kind']>;
 
-/** Every status of an order in a word, in lists and at the head of its page. */
-export const ORDER_STATES: Record<OrderStatus, { readonly label: string; readonly tag: TagKind }> = {
+interface State {
+  readonly label: string;
+  readonly tag: TagKind;
+}
+
+/** Every status of an order in a word. */
+const ORDER_STATES: Record<OrderStatus, State> = {
   TO_SIGN: { label: '待签约', tag: 'warning' },
   TO_SHIP: { label: '待发货', tag: 'info' },
   SHIPPED: { label: '运输中', tag: 'info' },
   RENTING: { label: '租用中', tag: 'success' },
   OVERDUE: { label: '已逾期', tag: 'danger' },
   RETURNING: { label: '归还中', tag: 'info' },
-  INSPECTED: { label: '待确认检测', tag: 'warning' },
+  INSPECTED: { label: '待确认结果', tag: 'warning' },
   FINISHED: { label: '已完成', tag: 'plain' },
   BOUGHT_OUT: { label: '已买断', tag: 'plain' },
   CANCELLED: { label: '已取消', tag: 'plain' },
@@ -34,8 +39,15 @@ export function isOver(status: OrderStatus): boolean {
   return isFinal(orderTransitions, status);
 }
 
-/** Every status of an application in a word, and whether it waits for the user. */
-export const APPLICATION_STATES: Record<ApplicationStatus, { readonly label: string; readonly tag: TagKind }> = {
+/** An order in a word, in lists and at the head of its page: a parcel that is there is on no way, and a dispute waits for nobody but us. */
+export function stateOf({ status, deliveredAt, inspection }: OrderCard): State {
+  if (status === 'SHIPPED' && deliveredAt) return { label: '已送达', tag: 'info' };
+  if (status === 'INSPECTED' && inspection?.disputed) return { label: '异议处理中', tag: 'info' };
+  return ORDER_STATES[status];
+}
+
+/** Every status of an application in a word. */
+export const APPLICATION_STATES: Record<ApplicationStatus, State> = {
   DRAFT: { label: '待提交', tag: 'warning' },
   CREDIT_REJECTED: { label: '未达标', tag: 'plain' },
   NOT_ASSESSABLE: { label: '无法评估', tag: 'plain' },

@@ -9,7 +9,7 @@ const hand = orderHand(on);
 
 test('on its way: the newest event first, and when it counts as received', async () => {
   await hand.open('delivered');
-  expect(await hand.head('运输中')).toBeVisible();
+  expect(await hand.head('已送达')).toBeVisible();
   expect(screen.getByText('3月7日 15:30 自动确认收货')).toBeVisible();
   const [newest] = screen.getAllByRole('listitem');
   expect(newest).toHaveTextContent('已送达，请确认收货');
@@ -113,7 +113,7 @@ test('every sum opens to its terms', async () => {
 
 test('the page looks again while somebody else moves the order on, and stops then', async () => {
   const { id } = await hand.open('delivered');
-  await hand.head('运输中');
+  await hand.head('已送达');
   await call('confirmReceipt', { params: { id }, body: {} });
   await on.time.until(5000);
   act(() => on.time.pass(5000));

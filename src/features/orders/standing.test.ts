@@ -58,10 +58,10 @@ test.each<[string, Order, [string, string][]]>([
     ],
   ],
   ['received by itself', order('SHIPPED', { receiptBy: at('17') }), [['info', '3月17日 00:00 自动确认收货']]],
-  ['days left', order('RENTING', { leaseEnd: at('30') }), [['info', '租期还剩 20 天，到 3月30日结束']]],
-  ['ends soon', order('RENTING', { leaseEnd: at('12') }), [['warning', '租期还剩 2 天，到 3月12日结束']]],
-  ['ended today', order('RENTING', { leaseEnd: at('10') }), [['warning', '租期已于 3月10日结束，请归还或买断设备']]],
-  ['ended', order('RENTING', { leaseEnd: at('09') }), [['warning', '租期已于 3月9日结束，请归还或买断设备']]],
+  ['days left', order('RENTING', { leaseEnd: at('30') }), [['info', '租期还剩 20 天，到 2026年3月30日结束']]],
+  ['ends soon', order('RENTING', { leaseEnd: at('12') }), [['warning', '租期还剩 2 天，到 2026年3月12日结束']]],
+  ['ended today', order('RENTING', { leaseEnd: at('10') }), [['warning', '租期已于 2026年3月10日结束，请归还或买断设备']]],
+  ['ended', order('RENTING', { leaseEnd: at('09') }), [['warning', '租期已于 2026年3月9日结束，请归还或买断设备']]],
   ['found nothing', order('INSPECTED', { inspection }), [['info', '检测没有发现问题，无需赔付']]],
   [
     'found damage',
@@ -71,19 +71,19 @@ test.each<[string, Order, [string, string][]]>([
   [
     'disputed',
     order('INSPECTED', { inspection: { ...inspection, fee: 12_000, disputed: true } }),
-    [['info', '异议已收到，答复之前不会扣款']],
+    [['info', '异议已收到']],
   ],
   [
     'disputed, with the day of the answer',
     order('INSPECTED', { inspection: { ...inspection, fee: 12_000, disputed: true, replyBy: at('13') } }),
-    [['info', '异议已收到，最晚 3月13日答复，答复之前不会扣款']],
+    [['info', '异议已收到，最晚 3月13日答复']],
   ],
   [
     'disputed, with an estimate of that day',
     order('INSPECTED', {
       inspection: { ...inspection, disputed: true, replyBy: at('13'), replyByIsEstimate: true },
     }),
-    [['info', '异议已收到，最晚 3月13日答复，答复之前不会扣款。节假日安排尚未公布，日期为估算。']],
+    [['info', '异议已收到，最晚 3月13日答复。节假日安排尚未公布，日期为估算。']],
   ],
   [
     'answered, with the fee dropped',

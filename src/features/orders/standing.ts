@@ -1,6 +1,6 @@
 import type { Order } from '@/contract';
 import { formatYuan } from '@/domain/money';
-import { daysBetween, formatDate, formatDateTime } from '@/domain/time';
+import { daysBetween, formatDate, formatDateTime, formatFullDate } from '@/domain/time';
 import { isShippingLate, shippingWords } from './orderStates';
 
 /** One sentence below an order's state, in the server's time: what is due, by when. */
@@ -43,11 +43,11 @@ function leaseOf({ leaseEnd, now }: Order): Standing[] {
   if (!leaseEnd) return [];
   const left = daysBetween(now, leaseEnd);
   // It ends as this day begins.
-  if (left <= 0) return [{ kind: 'warning', text: `租期已于 ${formatDate(leaseEnd)}结束，请归还或买断设备` }];
+  if (left <= 0) return [{ kind: 'warning', text: `租期已于 ${formatFullDate(leaseEnd)}结束，请归还或买断设备` }];
   return [
     {
       kind: left <= SOON ? 'warning' : 'info',
-      text: `租期还剩 ${left} 天，到 ${formatDate(leaseEnd)}结束`,
+      text: `租期还剩 ${left} 天，到 ${formatFullDate(leaseEnd)}结束`,
     },
   ];
 }
@@ -56,8 +56,8 @@ function inspectionOf({ inspection }: Order): Standing[] {
   if (!inspection) return [];
   const { disputed, replyBy, replyByIsEstimate, resolution, fee } = inspection;
   if (disputed) {
-    const until = replyBy ? `最晚 ${formatDate(replyBy)}答复，` : '';
-    return [{ kind: 'info', text: `异议已收到，${until}答复之前不会扣款${estimateWords(replyByIsEstimate)}` }];
+    const until = replyBy ? `，最晚 ${formatDate(replyBy)}答复` : '';
+    return [{ kind: 'info', text: `异议已收到${until}${estimateWords(replyByIsEstimate)}` }];
   }
   const cost: Standing =
     fee > 0

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Application } from '@/contract';
-import { KEPT } from '@/domain/policy';
+import { callPromise, KEPT } from '@/domain/policy';
 import { TYPED_PHONE_LENGTH } from '@/domain/typedDigits';
 import type { Facts } from '@/flow';
 import { regionText } from '@/rental';
@@ -108,7 +108,7 @@ function ProfileForm({ application, facts }: ProfileFormProps) {
         )}
       </View>
       <CellGroup title="会打电话给我吗">
-        <Cell label="电话审核不是必经流程" description="仅在特殊情况下会致电核对，请保持电话畅通" />
+        <Cell {...callPromise(application.face?.method === 'MANUAL')} />
       </CellGroup>
       <RegionSheet
         isOpen={isChoosingRegion}

@@ -1,4 +1,5 @@
 import type { Application, CallWindow, Review } from '@/contract';
+import { callPromise } from '@/domain/policy';
 import { daysBetween, formatDate, formatTime } from '@/domain/time';
 import type { ReviewStage } from './reviewStates';
 
@@ -22,18 +23,7 @@ interface CallWords {
  * @param isManual a person verifies who applies: then one does come.
  */
 export function callWords(stage: ReviewStage, isManual: boolean): CallWords | undefined {
-  if (stage === 'automatic') {
-    if (isManual) {
-      return {
-        label: '审核时会来电核对身份',
-        description: '您选择了人工核验，审核人员会致电与您核对。请保持电话畅通。',
-      };
-    }
-    return {
-      label: '电话审核不是必经流程',
-      description: '仅在特殊情况下，审核人员会致电与您核对信息。请保持电话畅通。',
-    };
-  }
+  if (stage === 'automatic') return callPromise(isManual);
   const isAtDesk = stage === 'desk' || stage === 'reReview';
   return isAtDesk ? { label: '本次审核不需要通话', description: '由审核人员在后台查看资料。' } : undefined;
 }
