@@ -47,7 +47,8 @@ export const device = v.object({
   category: v.picklist(CATEGORIES),
   condition: v.picklist(CONDITIONS),
   images: v.pipe(v.array(v.string()), v.minLength(1)),
-  officialPrice: money,
+  /** Every sum is told as a share of it, so it is above nothing. */
+  officialPrice: v.pipe(money, v.minValue(1)),
   inStock: v.boolean(),
   skus: v.pipe(v.array(sku), v.minLength(1)),
   plans: v.pipe(v.array(plan), v.minLength(1)),

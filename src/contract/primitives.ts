@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { characterCount } from '@/domain/name';
+import { isInstant } from '@/domain/time';
 
 /** What is told of a part that is of the wrong kind and has no words of its own. */
 export const ILL_FORMED = '格式不正确，请核对后重新提交';
 
-/** An amount of money: an integer number of 分, never negative. 元 exists only where it is printed. */
-export const money = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** An amount of money: an integer number of 分, never negative, that arithmetic is exact with. 元 exists only where it is printed. */
+export const money = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
 
 /** An opaque identifier. */
 export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
@@ -14,6 +15,7 @@ export const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
 export const instant = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\+08:00$/, '时间格式应为 2026-03-02T09:30:00+08:00'),
+  v.check(isInstant, '没有这一天或这个时刻'),
 );
 
 /** A text a person typed: trimmed, not empty, at most `maxLength` characters as a person counts them (䶮 beyond the basic plane is one). */

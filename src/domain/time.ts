@@ -49,6 +49,16 @@ export function parseInstant(text: string): number {
   throw new RangeError(`Not an instant such as 2026-03-02T09:30:00+08:00: ${text}`);
 }
 
+/** Whether a text is an instant as the wire writes it, of a day and time that exist. */
+export function isInstant(text: string): boolean {
+  try {
+    parseInstant(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The milliseconds of an instant in either form. */
 export function toMs(at: Instant): number {
   return typeof at === 'string' ? parseInstant(at) : at;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { draft, emptyDevice, flow, reopen } from '../../test/setup/keptFlow';
 import { emptyDraft, readKept, VERSION, writeKept } from './keptFlow';
-import { SET_ASIDE_KEY } from './persistence';
+import { KEPT_KEY, SET_ASIDE_KEY } from './persistence';
 
 emptyDevice();
 
@@ -48,6 +48,28 @@ describe('content that cannot be read', () => {
     expect(flow()).toMatchObject({ notice: 'set-aside', facts: {}, draft: { name: '' } });
     expect(flow().applicationId).toBeUndefined();
     expect(window.localStorage.getItem(SET_ASIDE_KEY)).toBe(text);
+  });
+
+  it('is set aside also where a device has no room for it twice', async () => {
+    const setItem = Storage.prototype.setItem;
+    jest.spyOn(Storage.prototype, 'setItem').mockImplementation(function write(this: Storage, key, text) {
+      if (key === SET_ASIDE_KEY && this.getItem(KEPT_KEY) !== null)
+        throw new DOMException('Full', 'QuotaExceededError');
+      setItem.call(this, key, text);
+    });
+    await reopen('{');
+    expect(flow().notice).toBe('set-aside');
+    expect(window.localStorage.getItem(SET_ASIDE_KEY)).toBe('{');
+  });
+
+  it('is told of also where a device has no room for it at all', async () => {
+    const setItem = Storage.prototype.setItem;
+    jest.spyOn(Storage.prototype, 'setItem').mockImplementation(function write(this: Storage, key, text) {
+      if (key === SET_ASIDE_KEY) throw new DOMException('Full', 'QuotaExceededError');
+      setItem.call(this, key, text);
+    });
+    await reopen('{');
+    expect(flow().notice).toBe('set-aside');
   });
 
   it('is told of until the user has read it, at the next start too, and then is deleted', async () => {

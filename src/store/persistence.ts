@@ -21,12 +21,15 @@ export const persistence: PersistStorage<Restored> = {
   getItem(key) {
     const text = storage.read(key);
     const kept = text === undefined ? undefined : readKept(text);
-    if (text !== undefined && !kept) {
-      storage.write(SET_ASIDE_KEY, text);
+    const isUnreadable = text !== undefined && !kept;
+    if (isUnreadable) {
+      // A device that is nearly full has room for one of them.
       storage.remove(key);
+      storage.write(SET_ASIDE_KEY, text);
     }
     // Told at every start until the user has read it.
-    if (storage.read(SET_ASIDE_KEY) !== undefined) return { state: { ...kept, notice: 'set-aside' }, version: VERSION };
+    if (isUnreadable || storage.read(SET_ASIDE_KEY) !== undefined)
+      return { state: { ...kept, notice: 'set-aside' }, version: VERSION };
     return kept ? { state: kept, version: VERSION } : null;
   },
   setItem(key, { state }) {

@@ -131,20 +131,43 @@ describe('an application that was withdrawn', () => {
 describe('a list of applications', () => {
   it('moves the one worked on to where it stands by now', () => {
     flow().adopt(draft('app-1'));
-    flow().learn([draft('app-2'), submitted('app-1')]);
+    flow().learn([draft('app-2'), submitted('app-1')], flow().application);
     expect(flow()).toMatchObject({ applicationId: 'app-1', facts: { submission: true } });
     expect(flow().application?.status).toBe('AUTO_REVIEW');
   });
 
   it('drops the one worked on where it was withdrawn', () => {
     flow().adopt(draft('app-1'));
-    flow().learn([{ ...draft('app-1'), status: 'CLOSED' }]);
+    flow().learn([{ ...draft('app-1'), status: 'CLOSED' }], flow().application);
     expect(flow()).toMatchObject({ applicationId: undefined, application: undefined, facts: {} });
   });
 
+  it('that was asked for before the one worked on moved on is too old to move it back', () => {
+    flow().adopt({ ...draft('app-1'), completedSteps: [], credit: undefined, face: undefined });
+    const known = flow().application;
+    flow().adopt(draft('app-1'));
+    flow().learn([{ ...draft('app-1'), completedSteps: [] }], known);
+    expect(flow().facts).toMatchObject({ admittance: 'Y', face: 'FACE', profile: true });
+  });
+
+  it.each([
+    ['submitted', submitted('app-1')],
+    ['refused for good', { ...submitted('app-1'), status: 'CLOSED' as const }],
+  ])(
+    'takes along what was typed for one that is seen %s, though it was not looked at in this visit',
+    async (_, over) => {
+      flow().adopt(draft('app-1'));
+      flow().saveDraft({ name: '李四', address: { detail: '人民大道' } });
+      await reopen();
+      flow().learn([over], flow().application);
+      expect(flow().draft).toEqual(emptyDraft);
+      expect(window.localStorage.getItem(KEPT_KEY)).not.toMatch(/李四|人民大道/);
+    },
+  );
+
   it('of others changes nothing', () => {
     flow().adopt(draft('app-1'));
-    flow().learn([submitted('app-2')]);
+    flow().learn([submitted('app-2')], flow().application);
     expect(flow().application).toEqual(draft('app-1'));
   });
 });

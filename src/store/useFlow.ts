@@ -32,8 +32,11 @@ export interface Flow {
   /**
    * Takes over what a list tells of the one worked on, which another visit or an answer that was lost may have moved on, and
    * drops those that were withdrawn.
+   *
+   * @param known `application` as it was when the list was asked for. If it is another by now, an answer that was asked for
+   * later has come first, and the list is too old to tell anything.
    */
-  learn(applications: readonly Application[]): void;
+  learn(applications: readonly Application[], known: Application | undefined): void;
   /** An application was withdrawn: forgets it, if it is the one worked on, and what was typed for it. */
   drop(applicationId: string): void;
   /** Forgets the application worked on and whatever was typed. */
@@ -71,6 +74,12 @@ function patched({ applicationId, draft }: Pick<Flow, 'applicationId' | 'draft'>
   };
 }
 
+/** What was typed for an application the server keeps once that is submitted, and nobody wants once it is closed: the device need not. */
+function isDraftOver(application: Application, draft: Draft): boolean {
+  const isOver = factsOf(application).submission || application.status === 'CLOSED';
+  return isOver === true && draft.applicationId === application.id;
+}
+
 /** The flow's facts and the step on screen, kept on the device without personal data but the drafts of name and address. */
 export const useFlow = create<Flow>()(
   persist<Flow, [], [], Restored>(
@@ -80,22 +89,21 @@ export const useFlow = create<Flow>()(
       adopt: (application) =>
         set((flow) => {
           const isSame = flow.applicationId === application.id;
-          const facts = factsOf(application);
-          // Then the server keeps what was typed, or nobody wants it any longer: the device need not.
-          const isOver = facts.submission || application.status === 'CLOSED';
-          const isDraftOver = isOver && flow.draft.applicationId === application.id;
           return {
             applicationId: application.id,
-            facts,
+            facts: factsOf(application),
             application,
             currentStep: isSame ? flow.currentStep : undefined,
-            draft: isDraftOver ? emptyDraft : flow.draft,
+            draft: isDraftOver(application, flow.draft) ? emptyDraft : flow.draft,
           };
         }),
-      learn: (applications) => {
+      learn: (applications, known) => {
+        if (get().application !== known) return;
         for (const application of applications) {
           if (isWithdrawn(application)) get().drop(application.id);
           else if (application.id === get().application?.id) get().adopt(application);
+          // Not read in this visit yet: what was typed for it goes all the same.
+          else if (isDraftOver(application, get().draft)) set({ draft: emptyDraft });
         }
       },
       drop: (applicationId) =>

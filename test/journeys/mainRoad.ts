@@ -4,6 +4,7 @@ import {
   chooseDevice,
   DETAIL,
   DEVICE,
+  fillProfile,
   PERSON,
   passCredit,
   passFace,
@@ -193,6 +194,31 @@ export const mainRoad: readonly Journey[] = [
       await user.see('人脸识别已通过');
       await user.openTab('orders');
       await user.see('待提交');
+    },
+  },
+  {
+    name: 'an address changed from the confirmation, and the first form met again',
+    walk: async (user) => {
+      await user.open('profile', { scenario: 'approved', at: 'profile' });
+      await fillProfile(user);
+      await user.tap('下一步');
+      await user.isAt('history');
+      await passHistory(user);
+      await user.tap('上海市 浦东新区');
+      await user.isAt('profile');
+      await user.type('详细地址', '人民大道 200 号 1 栋 101 室');
+      await user.tap('下一步');
+      await user.isAt('confirm');
+      await user.back();
+      await user.isAt('history');
+      await user.back();
+      await user.isAt('profile');
+      await user.seeField('详细地址', '人民大道 200 号 1 栋 101 室');
+      await user.tap('下一步');
+      await user.isAt('history');
+      await user.tap('下一步');
+      await user.isAt('confirm');
+      await user.see('人民大道 200 号 1 栋 101 室');
     },
   },
   {

@@ -17,10 +17,11 @@ export function useResumption(): Resumption | undefined {
     under.current?.cancel();
     const cancel = createCancel();
     under.current = cancel;
+    const known = useFlow.getState().application;
     call('listApplications', {}, { cancel }).then(
       (applications) => {
         if (cancel.cancelled) return;
-        useFlow.getState().learn(applications);
+        useFlow.getState().learn(applications, known);
         setResumption(resumptionOf(applications));
       },
       () => undefined,

@@ -47,6 +47,18 @@ test('tells each thing once, in the order in which one decides', async () => {
   expect(screen.getAllByText('首次支付')).toHaveLength(2);
 });
 
+test('whoever a person verifies is told that a call comes, and not that hardly any does', async () => {
+  on.open(ConfirmScreen, 'confirm');
+  await ready();
+  expect(screen.getByText('电话审核不是必经流程')).toBeVisible();
+  const { application, adopt } = useFlow.getState();
+  if (!application?.face) throw new Error('Nobody was verified');
+  const { face } = application;
+  act(() => adopt({ ...application, face: { ...face, method: 'MANUAL' } }));
+  expect(screen.getByText('审核时会来电核对身份')).toBeVisible();
+  expect(screen.queryByText('电话审核不是必经流程')).toBeNull();
+});
+
 test('with add-ons: what they cost, and what the lease costs in all', async () => {
   on.open(ConfirmScreen, 'confirm');
   await ready();

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { pageTitle } from '@/flow';
 import { LoadView, Screen, useLoad, useReturn } from '@/shell';
 import { useFlow } from '@/store';
@@ -15,11 +15,16 @@ export function OrdersScreen() {
   const row = TABS.find(({ id }) => id === tab) ?? TABS[0];
   // A tab of orders alone neither waits for the applications nor fails with them.
   const applications = useLoad('listApplications', row.applications === 'none' ? undefined : {});
-  useReturn(applications.reload);
-  const learn = useFlow((flow) => flow.learn);
+  const known = useRef(useFlow.getState().application);
+  const reload = () => {
+    known.current = useFlow.getState().application;
+    return applications.reload();
+  };
+  useReturn(reload);
   useEffect(() => {
-    if (applications.data) learn(applications.data);
-  }, [applications.data, learn]);
+    if (applications.data) useFlow.getState().learn(applications.data, known.current);
+    known.current = useFlow.getState().application;
+  }, [applications.data]);
   return (
     <Screen title={pageTitle('orders')} isTab>
       <Tabs label="租赁状态" items={TABS} value={tab} onChange={setTab} />
@@ -35,7 +40,7 @@ export function OrdersScreen() {
               );
               return (
                 <View>
-                  <ApplicationRows applications={own} onReload={applications.reload} />
+                  <ApplicationRows applications={own} onReload={reload} />
                   {row.orders === 'none' ? (
                     own.length === 0 && <NoRentals isAll={false} />
                   ) : (

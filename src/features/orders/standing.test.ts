@@ -43,6 +43,11 @@ test.each<[string, Order, [string, string][]]>([
   ['due in days', order('RENTING', due('20')), [['info', '第 2 期 ¥199.00，10 天后（3月20日）应付']]],
   ['due soon', order('RENTING', due('13')), [['warning', '第 2 期 ¥199.00，3 天后（3月13日）应付']]],
   ['due tomorrow', order('RENTING', due('11')), [['warning', '第 2 期 ¥199.00，明天（3月11日）应付']]],
+  [
+    'due the day before, and not yet called late',
+    order('RENTING', due('09')),
+    [['warning', '第 2 期 ¥199.00，应于 3月9日支付']],
+  ],
   ['due today', order('RENTING', due('10')), [['warning', '第 2 期 ¥199.00，今天（3月10日）应付']]],
   [
     'overdue with a fee',
@@ -60,7 +65,11 @@ test.each<[string, Order, [string, string][]]>([
   ['received by itself', order('SHIPPED', { receiptBy: at('17') }), [['info', '3月17日 00:00 自动确认收货']]],
   ['days left', order('RENTING', { leaseEnd: at('30') }), [['info', '租期还剩 20 天，到 2026年3月30日结束']]],
   ['ends soon', order('RENTING', { leaseEnd: at('12') }), [['warning', '租期还剩 2 天，到 2026年3月12日结束']]],
-  ['ended today', order('RENTING', { leaseEnd: at('10') }), [['warning', '租期已于 2026年3月10日结束，请归还或买断设备']]],
+  [
+    'ended today',
+    order('RENTING', { leaseEnd: at('10') }),
+    [['warning', '租期已于 2026年3月10日结束，请归还或买断设备']],
+  ],
   ['ended', order('RENTING', { leaseEnd: at('09') }), [['warning', '租期已于 2026年3月9日结束，请归还或买断设备']]],
   ['found nothing', order('INSPECTED', { inspection }), [['info', '检测没有发现问题，无需赔付']]],
   [

@@ -21,6 +21,10 @@ function inDays(now: string, at: string): string {
 function paymentOf({ nextPayment, now }: Order): Standing[] {
   if (!nextPayment) return [];
   const { number, amount, dueAt } = nextPayment;
+  // A backend may mark what is late only later in the day.
+  if (daysBetween(now, dueAt) < 0) {
+    return [{ kind: 'warning', text: `第 ${number} 期 ${formatYuan(amount)}，应于 ${formatDate(dueAt)}支付` }];
+  }
   const isSoon = daysBetween(now, dueAt) <= SOON;
   const when = `${inDays(now, dueAt)}（${formatDate(dueAt)}）`;
   return [{ kind: isSoon ? 'warning' : 'info', text: `第 ${number} 期 ${formatYuan(amount)}，${when}应付` }];

@@ -3,7 +3,7 @@ import { ApiError, call } from '@/api';
 import type { Application } from '@/contract';
 import { type Cancel, NativeUnavailable, native } from '@/platform';
 import { type ChosenRegion, errorsAtFields, findRegion, loadRegions } from '@/rental/address';
-import { type Action, catchUp, useAction } from '@/shell';
+import { type Action, catchUp, useAction, useReturn } from '@/shell';
 import { useFlow } from '@/store';
 import {
   checkField,
@@ -23,6 +23,9 @@ import {
 
 const REGION_UNKNOWN = '没有识别出所在地区，请点此选择';
 const NOT_FILLED = '收货地址没有读取成功，已填写的内容不受影响。请检查网络后重试，或直接在下方填写。';
+
+const isSame = (one: FormValues['region'], other: FormValues['region']) =>
+  one.regionCode === other.regionCode && one.district === other.district;
 
 export interface ProfileFormState {
   /** What each field begins with; typing does not change it, so that a typed character redraws nothing. */
@@ -94,6 +97,25 @@ export function useProfileForm(application: Application, onSaved: () => void): P
     setInitial(values.current);
     setEdition((before) => before + 1);
   };
+
+  // Another page over this one may have changed the details meanwhile: the address, from the confirmation.
+  useReturn(() => {
+    const { draft, application: latest = application } = useFlow.getState();
+    if (latest.id !== application.id) return;
+    const { name, region: at, detail } = initialValues(draft, latest);
+    const before = values.current;
+    const isOther = {
+      name: name !== before.name,
+      region: !isSame(at, before.region),
+      detail: detail !== before.detail,
+    };
+    if (!isOther.name && !isOther.region && !isOther.detail) return;
+    values.current = { ...before, name, region: at, detail };
+    setRegion(at);
+    setRegionUnknown(false);
+    for (const field of ['name', 'region', 'detail'] as const) if (isOther[field]) mend(field);
+    remount();
+  });
 
   const fillFromAlipay = useAction(async (cancel: Cancel) => {
     save.clearError();

@@ -31,6 +31,12 @@ test.each([
   expect(checkSupplement(values, parts, before)).toEqual({});
 });
 
+test.each(['阿•买买提', '阿.买买提', '阿·买买提\u200b'])('a name typed as %j is understood', (name) => {
+  expect(checkSupplement({ ...values, name }, ['name'], before)).toEqual({});
+  expect(supplementOf({ ...values, name }, ['name'])).toEqual({ name: '阿·买买提' });
+  expect(checkSupplement({ ...values, name }, ['name'], { ...before, name: '阿·买买提' })).toHaveProperty('name');
+});
+
 test.each(['138 0013 8000', '+86 138-0013-8000', '１３８００１３８０００'])(
   'a phone typed as %j is understood',
   (phone) => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { fieldMessages, type Profile, type SupplementPart, supplementRequest } from '@/contract';
+import { typedName } from '@/domain/name';
 import { typedPhone } from '@/domain/typedDigits';
 import { type ChosenRegion, errorsAtFields } from '@/rental/address';
 
@@ -34,7 +35,7 @@ export function initialSupplement(profile: Profile | undefined): SupplementValue
 export function supplementOf(values: SupplementValues, parts: readonly SupplementPart[]): SupplementRequest {
   const { name, phone, region, detail } = values;
   return {
-    ...(parts.includes('name') && { name }),
+    ...(parts.includes('name') && { name: typedName(name) }),
     ...(parts.includes('phone') && { phone: typedPhone(phone) }),
     ...(parts.includes('address') && { address: { ...region, detail } }),
   };
@@ -55,7 +56,7 @@ export function checkSupplement(
   if (!result.success) return errorsAtFields(fieldMessages(result.issues), SUPPLEMENT_FIELDS);
   const isSamePlace = values.region.regionCode === before.region.regionCode;
   const isSameAddress = isSamePlace && values.detail.trim() === before.detail.trim();
-  const isSameName = values.name.trim() === before.name.trim();
+  const isSameName = typedName(values.name).trim() === typedName(before.name).trim();
   return {
     ...(parts.includes('name') && isSameName && { name: '请按身份证上的写法更正后再提交' }),
     ...(parts.includes('address') && isSameAddress && { detail: '请补充楼栋或门牌号后再提交' }),
