@@ -1,15 +1,23 @@
 import { View } from '@tarojs/components';
 import { ActionNotice } from '@/shell';
 import { Notice } from '@/ui';
+import { splitWords } from './splitWords';
 import type { DepositSigning } from './useDepositSigning';
 
 /** What came of a signing that did not go through. True only while there is still something to sign: show it no longer. */
 export function SigningNotice({ signing }: { readonly signing: DepositSigning }) {
-  const { sign, look, unsigned } = signing;
+  const { sign, look, unsigned, changed } = signing;
   const isPending = sign.isPending || look.isPending;
   return (
     <View>
       <ActionNotice error={isPending ? undefined : (sign.error ?? look.error)} isSlow={sign.isSlow || look.isSlow} />
+      <View>
+        {changed && unsigned === undefined && !sign.isPending && (
+          <Notice kind="warning" title="免押金额有变化">
+            {`${splitWords(changed)}。还没有签约；同意的话，请再点一次「免押签约」。`}
+          </Notice>
+        )}
+      </View>
       <View>
         {unsigned === undefined || sign.isPending ? null : unsigned === 'cancelled' ? (
           <Notice kind="warning" title="您取消了签约">

@@ -11,4 +11,5 @@ export { SumTerms } from './price/SumTerms';
 export { RentalCard } from './RentalCard';
 export { regionText } from './regionText';
 export { SigningNotice } from './SigningNotice';
+export { splitWords } from './splitWords';
 export { type DepositSigning, useDepositSigning } from './useDepositSigning';

@@ -1,7 +1,11 @@
 import { useState } from 'react';
 import { ApiError, call } from '@/api';
+import type { DepositFreeze, Order } from '@/contract';
 import { type Cancel, native, type PayStatus } from '@/platform';
 import { type Action, useChange } from '@/shell';
+
+/** A deposit and how it is covered, 分. */
+type DepositSplit = Order['deposit'];
 
 export interface DepositSigning {
   readonly sign: Action<[]>;
@@ -12,6 +16,11 @@ export interface DepositSigning {
    * may yet hear from Alipay that it went through.
    */
   readonly unsigned: 'cancelled' | 'failed' | 'unknown' | undefined;
+  /**
+   * What the freeze said of the deposit, which has the last word, where the page had told otherwise: no checkout was opened
+   * then, and the next one freezes this.
+   */
+  readonly changed: DepositSplit | undefined;
 }
 
 const ENDS: Partial<Record<PayStatus, 'cancelled' | 'failed'>> = { '6001': 'cancelled', '4000': 'failed' };
@@ -21,15 +30,18 @@ const ENDS: Partial<Record<PayStatus, 'cancelled' | 'failed'>> = { '6001': 'canc
  * deposit is frozen or waived. What Alipay's checkout answers is no proof of it.
  *
  * @param applicationId `undefined` while it is not known: then there is nothing to sign.
+ * @param told how the page says the deposit is covered; `undefined` where it says nothing of it.
  * @param onSigned where to go on.
  * @param reload asks again for what the page shows: there may be nothing to sign any longer.
  */
 export function useDepositSigning(
   applicationId: string | undefined,
+  told: DepositSplit | undefined,
   onSigned: (orderId: string) => unknown,
   reload: () => Promise<unknown>,
 ): DepositSigning {
   const [unsigned, setUnsigned] = useState<DepositSigning['unsigned']>();
+  const [changed, setChanged] = useState<DepositSplit>();
   /** Goes on where the server says that it is signed; answers whether it does. What was closed can no longer go through. */
   const goOn = async (cancel: Cancel, id: string): Promise<boolean> => {
     const { status, orderId } = await call('getDeposit', { params: { id } }, { cancel });
@@ -53,19 +65,26 @@ export function useDepositSigning(
     const isEarlierUnknown = unsigned === 'unknown';
     if (!isEarlierUnknown) setUnsigned(undefined);
     look.clearError();
-    let orderStr: string;
+    let freeze: DepositFreeze;
     try {
-      ({ orderStr } = await call('freezeDeposit', { params: { id: applicationId }, body: {} }, { cancel }));
+      freeze = await call('freezeDeposit', { params: { id: applicationId }, body: {} }, { cancel });
     } catch (failure) {
       // Signed already, by a visit whose end was not heard of.
       const isOutrun = failure instanceof ApiError && failure.code === 'WRONG_STATE';
       if (isOutrun && (await goOn(cancel, applicationId))) return;
       throw failure;
     }
+    if (cancel.cancelled) return;
+    const { orderStr, amount, creditAmount, fundAmount } = freeze;
+    const known = changed ?? told;
+    if (known && (known.creditAmount !== creditAmount || known.fundAmount !== fundAmount)) {
+      setChanged({ amount, creditAmount, fundAmount });
+      return;
+    }
     const { resultCode } = await sign.atAlipay(native().pay({ orderStr }));
     if (cancel.cancelled) return;
     setUnsigned((!isEarlierUnknown && ENDS[resultCode]) || 'unknown');
     await goOn(cancel, applicationId);
   }, reload);
-  return { sign, look, unsigned };
+  return { sign, look, unsigned, changed };
 }

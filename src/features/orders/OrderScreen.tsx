@@ -32,7 +32,7 @@ function isAwaited({ status, inspection }: Order): boolean {
 function NamedOrder({ id }: { readonly id: string }) {
   const order = useLoad('getOrder', { params: { id } });
   const { data, put, reload } = order;
-  const signing = useDepositSigning(data?.applicationId, reload, reload);
+  const signing = useDepositSigning(data?.applicationId, data?.deposit, reload, reload);
   const [isContactOpen, setContactOpen] = useState(false);
   /** What was begun, and the mark it was offered with then. */
   const [begun, setBegun] = useState<{ readonly doing: Doing; readonly offer: string | undefined }>();

@@ -42,7 +42,12 @@ export function SubmittedScreen({ application, isSlow, gate }: SubmittedScreenPr
   const { reload: reloadReview } = review;
   const { reload: reloadDeposit } = deposit;
   const reload = useCallback(() => Promise.all([reloadReview(), reloadDeposit()]), [reloadReview, reloadDeposit]);
-  const signing = useDepositSigning(id, (orderId) => replaceWith('order', { id: orderId }), reload);
+  const signing = useDepositSigning(
+    id,
+    application?.depositQuote,
+    (orderId) => replaceWith('order', { id: orderId }),
+    reload,
+  );
   usePolling(reload, stage !== undefined && isPending(stage));
   useFreshApplication(application, review.data?.status);
 
@@ -70,7 +75,7 @@ export function SubmittedScreen({ application, isSlow, gate }: SubmittedScreenPr
               isUnknown: deposit.error !== undefined && !deposit.data,
               reload: reloadDeposit,
               sign: signing.sign.run,
-              quote: application.depositQuote,
+              quote: signing.changed ?? application.depositQuote,
             }}
             onContact={() => setOpen('contact')}
             onComplete={() => setOpen('complete')}

@@ -65,6 +65,35 @@ test('leaving the checkout freezes nothing, and one can sign again', async () =>
   await waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/order\/index\?id=.+/));
 });
 
+test('a freeze that takes more than was told opens no checkout before that is told', async () => {
+  const pay = jest.fn(async () => ({ resultCode: '6001' as const }));
+  setNative({ ...native(), pay });
+  on.begin('approved', { workingDays: 1 });
+  on.world.server.use(
+    http.post('*/api/v1/applications/:id/deposit', () =>
+      HttpResponse.json({
+        orderStr: 'order',
+        amount: 799_900,
+        creditAmount: 719_900,
+        fundAmount: 80_000,
+        preAuthType: 'CREDIT_AUTH',
+      }),
+    ),
+  );
+  on.open(ReviewScreen);
+  expect(await screen.findByText(/，无需冻结。/)).toBeVisible();
+  await userEvent.click(await button('免押签约'));
+  expect(await screen.findByText('免押金额有变化')).toBeVisible();
+  // In what has changed, and beside the button.
+  expect(screen.getAllByText(/将冻结 ¥800\.00，不会扣款。/)).toHaveLength(2);
+  expect(screen.queryByText(/，无需冻结。/)).toBeNull();
+  expect(pay).not.toHaveBeenCalled();
+  await userEvent.click(await button('免押签约'));
+  expect(await screen.findByText('您取消了签约')).toBeVisible();
+  expect(pay).toHaveBeenCalledTimes(1);
+  expect(screen.getByText(/将冻结 ¥800\.00，不会扣款。/)).toBeVisible();
+});
+
 test.each(['8000', '6002'] as const)('a checkout that ends as %s proves nothing: one looks again', async (code) => {
   const confirm = unheardCheckout(code);
   on.begin('approved', { workingDays: 1 });
