@@ -140,6 +140,8 @@ export const application = v.object({
   /** The calendar of working days does not hold the year of `expectedBy`. */
   expectedIsEstimate: v.optional(v.boolean()),
   orderId: v.optional(id),
+  /** Of one that its user ended. */
+  cancelReason: v.optional(v.string()),
   now: instant,
 });
 export type Application = v.InferOutput<typeof application>;

@@ -137,7 +137,7 @@ export const mainRoad: readonly Journey[] = [
       await user.tap('取消申请');
       await user.tap('暂时不需要了');
       await user.tap('确认取消');
-      await user.see('已关闭');
+      await user.see('已取消');
       await user.open('home');
       await user.see(/已全部显示|加载更多/);
       await user.seeNot('您有一份未完成的申请');

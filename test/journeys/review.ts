@@ -70,7 +70,7 @@ export const review: readonly Journey[] = [
       await user.tap('重新选择商品');
       await user.isAt('home');
       await user.openTab('orders');
-      await user.see('已关闭');
+      await user.see('已取消');
     },
   },
   {

@@ -56,6 +56,7 @@ export function presentApplication(application: StoredApplication, world: World,
     ...(submission ? { submittedAt: formatInstant(submission.at) } : {}),
     ...(review ? promiseOf(review) : {}),
     ...(application.orderId ? { orderId: application.orderId } : {}),
+    ...(application.cancelReason === undefined ? {} : { cancelReason: application.cancelReason }),
     now: formatInstant(world.now),
   };
 }

@@ -7,7 +7,7 @@ import { CancelSheet, RentalCard } from '@/rental';
 import { goTo, useChange } from '@/shell';
 import { useFlow } from '@/store';
 import { Button, Tag } from '@/ui';
-import { APPLICATION_STATES, isWithdrawnHere, nextOf } from './orderStates';
+import { applicationStateOf, isWithdrawnHere, nextOf } from './orderStates';
 
 interface ApplicationRowsProps {
   readonly applications: readonly Application[];
@@ -20,8 +20,8 @@ export function ApplicationRows({ applications, onReload }: ApplicationRowsProps
   return (
     <View>
       {applications.map((application) => {
-        const { id, status, summary } = application;
-        const { label, tag } = APPLICATION_STATES[status];
+        const { id, summary } = application;
+        const { label, tag } = applicationStateOf(application);
         return (
           <RentalCard
             key={id}

@@ -56,7 +56,7 @@ test('a draft can be withdrawn, and is kept nowhere then', async () => {
   expect(within(sheet).getByText(/不收取任何费用/)).toBeVisible();
   await userEvent.click(within(sheet).getByRole('radio', { name: '暂时不需要了' }));
   await userEvent.click(within(sheet).getByRole('button', { name: '确认取消' }));
-  expect(await screen.findByText('已关闭')).toBeVisible();
+  expect(await screen.findByText('已取消')).toBeVisible();
   expect(screen.queryByRole('dialog')).toBeNull();
   expect(screen.queryByRole('button', { name: '取消申请' })).toBeNull();
 });
@@ -119,7 +119,7 @@ describe('two drafts', () => {
     await userEvent.click(sheet().getByRole('button', { name: '关闭' }));
     await withdraw(1);
     arrive();
-    expect(await screen.findByText('已关闭')).toBeVisible();
+    expect(await screen.findByText('已取消')).toBeVisible();
     expect(sheet().getByRole('button', { name: '确认取消' })).toHaveAttribute('aria-disabled', 'true');
   });
 });

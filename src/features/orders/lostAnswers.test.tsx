@@ -157,7 +157,7 @@ describe('a draft in the list', () => {
       await userEvent.click(await button('确认取消'));
       await waitFor(() => expect(screen.queryByRole('button', { name: '取消申请' })).toBeNull());
       await noSheet();
-      expect(await screen.findByText(tab === '全部' ? '已关闭' : '这里还没有记录')).toBeVisible();
+      expect(await screen.findByText(tab === '全部' ? '已取消' : '这里还没有记录')).toBeVisible();
       await waitFor(() => expect(useFlow.getState().draft.name).toBe(''));
       expect(useFlow.getState().applicationId).toBeUndefined();
     },
@@ -175,7 +175,7 @@ describe('a draft in the list', () => {
       }),
     );
     await userEvent.click(await button('确认取消'));
-    expect(await screen.findByText('已关闭')).toBeVisible();
+    expect(await screen.findByText('已取消')).toBeVisible();
     await noSheet();
   });
 

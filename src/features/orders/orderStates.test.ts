@@ -1,6 +1,6 @@
 import type { Application, OrderCard } from '@/contract';
 import { application } from '../../../test/setup/handWrittenBackend';
-import { lineOf, nextOf, stateOf } from './orderStates';
+import { applicationStateOf, lineOf, nextOf, stateOf } from './orderStates';
 
 const NOW = '2026-03-10T09:30:00+08:00';
 const card = (status: OrderCard['status'], more: Partial<OrderCard> = {}): OrderCard => ({
@@ -52,14 +52,14 @@ test.each<[string, OrderCard, string]>([
 
 const reviewed: Application = { ...application, status: 'AUTO_REVIEW', expectedBy: '2026-03-04T23:59:59+08:00' };
 
-test.each<[string, Application, string | undefined]>([
+test.each<[string, Application, string]>([
   ['a draft', application, '下一步：芝麻信用评估'],
   ['under review', reviewed, '预计不晚于 3月4日出结果'],
   ['looked at by a person', { ...reviewed, status: 'MANUAL_REVIEW' }, '预计不晚于 3月4日出结果'],
   ['promised by an estimate', { ...reviewed, expectedIsEstimate: true }, '预计不晚于 3月4日出结果（日期为估算）'],
   ['late', { ...reviewed, now: '2026-03-05T00:00:00+08:00' }, '比承诺的时间久了一些，仍在审核'],
   ['to be completed', { ...reviewed, status: 'NEED_SUPPLEMENT' }, '下一步：完善信息'],
-  ['refused', { ...reviewed, status: 'REJECTED' }, undefined],
+  ['refused', { ...reviewed, status: 'REJECTED' }, '2026年3月2日申请'],
 ])('an application: %s', (_, one, line) => {
   expect(nextOf(one)).toBe(line);
 });
@@ -73,4 +73,14 @@ test.each<[OrderCard, string]>([
   [card('FINISHED', { inspection: { disputed: false } }), '已完成'],
 ])('an order is told by its status and how far that is: %#', (order, label) => {
   expect(stateOf(order).label).toBe(label);
+});
+
+const submittedAt = '2026-03-02T09:40:00+08:00';
+test.each<[string, Partial<Application>, string]>([
+  ['withdrawn before it was submitted', { status: 'CLOSED' }, '已取消'],
+  ['withdrawn while it was looked at', { status: 'CLOSED', submittedAt, cancelReason: '不想租了' }, '已取消'],
+  ['refused for good', { status: 'CLOSED', submittedAt }, '已关闭'],
+  ['refused', { status: 'REJECTED', submittedAt }, '未通过'],
+])('an application %s is told so', (_, more, label) => {
+  expect(applicationStateOf({ ...application, ...more }).label).toBe(label);
 });

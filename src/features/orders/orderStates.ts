@@ -47,7 +47,7 @@ export function stateOf({ status, deliveredAt, inspection }: OrderCard): State {
 }
 
 /** Every status of an application in a word. */
-export const APPLICATION_STATES: Record<ApplicationStatus, State> = {
+const APPLICATION_STATES: Record<ApplicationStatus, State> = {
   DRAFT: { label: '待提交', tag: 'warning' },
   CREDIT_REJECTED: { label: '未达标', tag: 'plain' },
   NOT_ASSESSABLE: { label: '无法评估', tag: 'plain' },
@@ -58,6 +58,12 @@ export const APPLICATION_STATES: Record<ApplicationStatus, State> = {
   REJECTED: { label: '未通过', tag: 'danger' },
   CLOSED: { label: '已关闭', tag: 'plain' },
 };
+
+/** An application in a word: what its user ended is not what was refused for good. */
+export function applicationStateOf({ status, submittedAt, cancelReason }: Application): State {
+  const isWithdrawn = status === 'CLOSED' && (submittedAt === undefined || cancelReason !== undefined);
+  return isWithdrawn ? { label: '已取消', tag: 'plain' } : APPLICATION_STATES[status];
+}
 
 /** The tabs of 我的租赁: which orders and which applications each holds. */
 export const TABS = [
@@ -91,12 +97,12 @@ export function isWithdrawnHere({ status, submittedAt }: Application): boolean {
 /** A promised day with a word where it is an estimate. */
 const promised = (words: string, isEstimate = false) => (isEstimate ? `${words}（日期为估算）` : words);
 
-/** What is to be done next with an application, or by when its result is promised; of a late one, that it is. */
-export function nextOf(application: Application): string | undefined {
-  const { status, expectedBy, expectedIsEstimate, now } = application;
+/** What is to be done next with an application, or by when its result is promised; of a late one, that it is; else when it was made. */
+export function nextOf(application: Application): string {
+  const { status, expectedBy, expectedIsEstimate, createdAt, now } = application;
   if (status === 'DRAFT') return `下一步：${pageTitle(furthest(factsOf(application)))}`;
   if (status === 'NEED_SUPPLEMENT') return '下一步：完善信息';
-  if (!isUnderReview(status) || !expectedBy) return undefined;
+  if (!isUnderReview(status) || !expectedBy) return `${formatFullDate(createdAt)}申请`;
   if (toMs(expectedBy) < toMs(now)) return '比承诺的时间久了一些，仍在审核';
   return promised(`预计不晚于 ${formatDate(expectedBy)}出结果`, expectedIsEstimate);
 }
