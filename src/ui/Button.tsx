@@ -14,20 +14,17 @@ export interface ButtonProps {
   readonly disabled?: boolean | undefined;
   /** As wide as its container. */
   readonly block?: boolean | undefined;
-  /** The name read out where the text alone does not say it, e.g. 「取消」 of what. */
-  readonly label?: string | undefined;
   readonly onTap: () => unknown;
   readonly children: ReactNode;
 }
 
 /** A button. Its work sees to it that a second tap does nothing, and says with `loading` that it is under way. */
 export function Button(props: ButtonProps) {
-  const { kind = 'primary', size = 'large', loading = false, disabled = false, block = false, label, children } = props;
+  const { kind = 'primary', size = 'large', loading = false, disabled = false, block = false, children } = props;
   const look = [CLASSES[kind], size === 'small' && 'u-b-m', block && 'u-b-k', disabled && 'u-b-x', loading && 'u-b-l'];
   return (
     <Pressable
       className={`u-b ${look.filter(Boolean).join(' ')}`}
-      label={label}
       disabled={disabled || loading}
       busy={loading}
       onTap={props.onTap}

@@ -32,14 +32,12 @@ export interface CellProps {
   /** Below the label, smaller. */
   readonly description?: ReactNode;
   readonly icon?: IconName | undefined;
-  /** Shown where `onTap` is given, unless `false`. */
-  readonly arrow?: boolean | undefined;
-  /** Makes the whole row a button. */
+  /** Makes the whole row a button, with an arrow. */
   readonly onTap?: (() => void) | undefined;
 }
 
 /** One row: what it is on the left, its value on the right. */
-export function Cell({ label, value, description, icon, arrow = true, onTap }: CellProps) {
+export function Cell({ label, value, description, icon, onTap }: CellProps) {
   const words = (
     <View className="u-c-l">
       <View>{label}</View>
@@ -61,7 +59,7 @@ export function Cell({ label, value, description, icon, arrow = true, onTap }: C
           <View className="u-c-v">{value}</View>
         </View>
       )}
-      {onTap && arrow && (
+      {onTap && (
         <View className="u-c-a">
           <Icon name="arrow" />
         </View>

@@ -7,9 +7,6 @@ import './Checkbox.scss';
 export interface CheckboxProps {
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
-  /** The name; the text inside if absent. */
-  readonly label?: string | undefined;
-  readonly disabled?: boolean | undefined;
   /** Beside the words and not part of the tick, e.g. a text Button 「查看协议」. */
   readonly extra?: ReactNode;
   /** The words. They tick too, so nothing that can be tapped by itself belongs among them. */
@@ -17,15 +14,13 @@ export interface CheckboxProps {
 }
 
 /** A round tick with its words: an agreement, an add-on. */
-export function Checkbox({ checked, onChange, label, disabled, extra, children }: CheckboxProps) {
+export function Checkbox({ checked, onChange, extra, children }: CheckboxProps) {
   return (
     <View className="u-cb">
       <Pressable
         role="checkbox"
-        className={`u-cb-r${checked ? ' u-cb-on' : ''}${disabled ? ' u-cb-x' : ''}`}
-        label={label}
+        className={`u-cb-r${checked ? ' u-cb-on' : ''}`}
         checked={checked}
-        disabled={disabled}
         onTap={() => onChange(!checked)}
       >
         <View className="u-cb-t" aria-hidden="true">

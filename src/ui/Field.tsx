@@ -22,9 +22,6 @@ export interface FieldProps {
   /** In characters; 140 if absent. */
   readonly maxLength?: number | undefined;
   readonly multiline?: boolean | undefined;
-  readonly disabled?: boolean | undefined;
-  /** At the right edge, e.g. a small Button. */
-  readonly extra?: ReactNode;
 }
 
 /**
@@ -37,7 +34,7 @@ export interface FieldProps {
  * where Alipay holds that same value already.
  */
 export function Field(props: FieldProps) {
-  const { label, value, type = 'text', placeholder, hint, error, maxLength = 140, multiline, disabled, extra } = props;
+  const { label, value, type = 'text', placeholder, hint, error, maxLength = 140, multiline } = props;
   const { edition = 0 } = props;
   const id = useId();
   const typed = useRef(value);
@@ -90,7 +87,6 @@ export function Field(props: FieldProps) {
             placeholder={placeholder}
             maxLength={maxLength}
             multiline={multiline}
-            disabled={disabled}
             focus={seed.focus}
             invalid={error !== undefined}
             describedBy={notes || undefined}
@@ -99,13 +95,12 @@ export function Field(props: FieldProps) {
           />
         </View>
         <View className="u-f-x">
-          {!isEmpty && !disabled && !multiline && (
+          {!isEmpty && !multiline && (
             <Pressable className="u-f-c" label={`清除${label}`} onTap={clear}>
               <Icon name="clear" />
             </Pressable>
           )}
         </View>
-        {extra !== undefined && <View className="u-f-a">{extra}</View>}
       </View>
       <View>
         {error !== undefined && (

@@ -1,5 +1,4 @@
 import { Text, View } from '@tarojs/components';
-import type { ReactNode } from 'react';
 import { Icon } from './Icon';
 import { Pressable } from './Pressable';
 import './Field.scss';
@@ -9,17 +8,15 @@ export interface FieldButtonProps {
   /** What was chosen; empty if nothing yet. */
   readonly value: string;
   readonly placeholder: string;
-  readonly hint?: ReactNode;
   readonly error?: string | undefined;
-  readonly disabled?: boolean | undefined;
   readonly onTap: () => void;
 }
 
 /** A row of a form that is chosen in a sheet and not typed, e.g. 所在地区. It is read out as it stands: the label, and the value. */
-export function FieldButton({ label, value, placeholder, hint, error, disabled, onTap }: FieldButtonProps) {
+export function FieldButton({ label, value, placeholder, error, onTap }: FieldButtonProps) {
   return (
     <View className={`u-f${error === undefined ? '' : ' u-f-e'}`}>
-      <Pressable className="u-f-r" disabled={disabled} onTap={onTap}>
+      <Pressable className="u-f-r" onTap={onTap}>
         <View className="u-f-l">{label}</View>
         <View className={`u-f-i u-f-v${value ? '' : ' u-f-p'}`}>{value || placeholder}</View>
         <View className="u-f-x u-f-o">
@@ -33,7 +30,6 @@ export function FieldButton({ label, value, placeholder, hint, error, disabled, 
           </View>
         )}
       </View>
-      {hint !== undefined && <View className="u-f-h">{hint}</View>}
     </View>
   );
 }

@@ -30,17 +30,15 @@ export type IconName =
 
 export interface IconProps {
   readonly name: IconName;
-  /** The surrounding text's colour if absent. */
-  readonly tone?: 'brand' | 'success' | 'warning' | 'danger' | 'muted' | undefined;
-  /** As large as the surrounding text if absent; `large` and `huge` are 24 and 44 pt. */
-  readonly size?: 'large' | 'huge' | undefined;
+  /** As large as the surrounding text if absent; `huge` is 44 pt. */
+  readonly size?: 'huge' | undefined;
   /** A name, where the icon says something that no text beside it says. */
   readonly label?: string | undefined;
 }
 
 /** A sign drawn by CSS in the colour and size of the text around it, so that it costs a class name and no picture. */
-export function Icon({ name, tone, size, label }: IconProps) {
-  const look = `u-i u-i-${name}${tone ? ` u-i--${tone}` : ''}${size ? ` u-i--${size}` : ''}`;
+export function Icon({ name, size, label }: IconProps) {
+  const look = `u-i u-i-${name}${size ? ` u-i--${size}` : ''}`;
   if (label === undefined) return <View className={look} aria-hidden="true" />;
   return <View className={look} role="img" aria-label={label} />;
 }

@@ -4,7 +4,7 @@ import { focusable } from './focus';
 import './Pressable.scss';
 
 export interface PressableProps {
-  readonly role?: 'button' | 'link' | 'checkbox' | 'radio' | 'tab' | undefined;
+  readonly role?: 'button' | 'checkbox' | 'radio' | 'tab' | undefined;
   /** The name read out; the text inside if absent. */
   readonly label?: string | undefined;
   readonly className?: string | undefined;

@@ -10,8 +10,6 @@ export interface SearchBarProps {
   /** The accessible name, e.g. 搜索商品. */
   readonly label: string;
   readonly placeholder: string;
-  /** The text at mount. */
-  readonly initial?: string;
   /** Every change, 「清除」 included. */
   readonly onChange: (text: string) => void;
   /** The keyboard's 「搜索」. */
@@ -19,9 +17,9 @@ export interface SearchBarProps {
 }
 
 /** A box to search by words. It holds its own text, for the reason that Field gives. */
-export function SearchBar({ label, placeholder, initial = '', onChange, onSearch }: SearchBarProps) {
-  const [seed, setSeed] = useState({ text: initial, revision: 0 });
-  const [isEmpty, setEmpty] = useState(initial === '');
+export function SearchBar({ label, placeholder, onChange, onSearch }: SearchBarProps) {
+  const [seed, setSeed] = useState({ text: '', revision: 0 });
+  const [isEmpty, setEmpty] = useState(true);
   const takeIn = (text: string) => {
     setEmpty(text === '');
     onChange(text);

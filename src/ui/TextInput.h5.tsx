@@ -34,7 +34,7 @@ function useGrowth(element: RefObject<HTMLTextAreaElement>, isOn: boolean): void
  * it is given none. It owns its text from mount on, and what an input method is composing is left alone.
  */
 export function TextInput(props: TextInputProps) {
-  const { label, initial, type, placeholder, maxLength, multiline, disabled, focus, invalid, describedBy } = props;
+  const { label, initial, type, placeholder, maxLength, multiline, focus, invalid, describedBy } = props;
   const { onInput, onBlur, onConfirm } = props;
   const element = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -46,7 +46,6 @@ export function TextInput(props: TextInputProps) {
     defaultValue: initial,
     placeholder,
     maxLength,
-    disabled,
     autoComplete: 'off',
     'aria-label': label,
     'aria-invalid': invalid || undefined,

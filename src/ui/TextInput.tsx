@@ -32,7 +32,7 @@ function holdText(element: FormElement, initial: string): void {
 
 /** The bare text input of a mini-program. It owns its text from mount on. */
 export function TextInput(props: TextInputProps) {
-  const { label, initial, type, placeholder, maxLength, multiline, disabled, focus } = props;
+  const { label, initial, type, placeholder, maxLength, multiline, focus } = props;
   const { onInput, onBlur, onConfirm } = props;
   const [attach] = useState(() => (element: FormElement | null) => {
     if (element) holdText(element, initial);
@@ -43,7 +43,6 @@ export function TextInput(props: TextInputProps) {
     maxlength: maxLength,
     placeholderClass: 'u-in-ph',
     ...(placeholder === undefined ? {} : { placeholder }),
-    ...(disabled ? { disabled } : {}),
     ...(focus ? { focus } : {}),
     onInput: (event: { detail: { value: string } }) => onInput(event.detail.value),
     ...(onBlur ? { onBlur: (event: { detail: { value: string } }) => onBlur(event.detail.value) } : {}),

@@ -8,8 +8,6 @@ export interface TimelineItem {
   readonly text: ReactNode;
   /** When, as printed. */
   readonly at?: string | undefined;
-  /** More, below. */
-  readonly detail?: ReactNode;
   /** `noted`: it happened, and led nowhere: a call that was missed. */
   readonly state: 'done' | 'current' | 'noted' | 'failed';
 }
@@ -26,7 +24,7 @@ const SIGNS: { readonly [State in TimelineItem['state']]?: IconName } = { done: 
 export function Timeline({ label, items }: TimelineProps) {
   return (
     <View className="u-tl" role="list" aria-label={label}>
-      {items.map(({ key, text, at, detail, state }) => {
+      {items.map(({ key, text, at, state }) => {
         const sign = SIGNS[state];
         return (
           <View
@@ -47,7 +45,6 @@ export function Timeline({ label, items }: TimelineProps) {
                   </View>
                 )}
               </View>
-              {detail !== undefined && <View className="u-tl-m">{detail}</View>}
             </View>
           </View>
         );

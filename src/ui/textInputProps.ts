@@ -11,7 +11,6 @@ export interface TextInputProps {
   readonly placeholder?: string | undefined;
   readonly maxLength: number;
   readonly multiline?: boolean | undefined;
-  readonly disabled?: boolean | undefined;
   /** Take the focus at mount. */
   readonly focus?: boolean | undefined;
   readonly invalid?: boolean | undefined;
