@@ -1,4 +1,5 @@
 /** What an order's instalments, payments and endings come to, by the rules of `@/domain`. */
+import { isFinal, orderTransitions } from '@/contract';
 import {
   type DatedInstallment,
   finalBuyoutTerms,
@@ -62,11 +63,9 @@ export function unpaid(order: StoredOrder, setting: Offer): DatedInstallment[] {
   return open;
 }
 
-const OVER: readonly StoredOrder['status'][] = ['FINISHED', 'BOUGHT_OUT', 'CANCELLED'];
-
 /** An instalment not paid is waived once the lease is over, and where its month had not begun when the device went back. */
 export function isWaived({ status, returning }: StoredOrder, at: number | undefined): boolean {
-  if (OVER.indexOf(status) >= 0) return true;
+  if (isFinal(orderTransitions, status)) return true;
   return returning !== undefined && at !== undefined && at > returning.at;
 }
 

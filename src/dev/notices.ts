@@ -1,4 +1,4 @@
-import { sharedValue } from './sharedValue';
+import { sharedValue } from '@/platform';
 
 const notice = sharedValue<string | undefined>(undefined);
 

@@ -1,9 +1,9 @@
 import { type CallLine, createCallLine } from '@mocks/transports/callLine';
 import type { CallChoice, RingingCall } from '@mocks/transports/reviewCall';
+import { sharedValue } from '@/platform';
 import type { Controls } from './controls';
 import { interrupt } from './interrupt';
 import { setWorldNotice } from './notices';
-import { sharedValue } from './sharedValue';
 
 const ringing = sharedValue<RingingCall | undefined>(undefined);
 let line: CallLine | undefined;

@@ -1,6 +1,6 @@
 import type { Freeze } from '@mocks/transports/freeze';
 import type { ChosenAddress } from '@/platform';
-import { sharedValue } from './sharedValue';
+import { sharedValue } from '@/platform';
 
 interface Played {
   /** The scenario would have the person cancel here. */

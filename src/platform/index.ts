@@ -16,4 +16,5 @@ export { setOverlay, useOverlay } from './overlay';
 export { PlatformError } from './platformError';
 export { type PlatformAnswer, type PlatformRequest, send } from './request';
 export { after, type Scheduler, setScheduler } from './scheduler';
+export { type SharedValue, sharedValue } from './sharedValue';
 export type { PlatformStorage } from './storageCalls';

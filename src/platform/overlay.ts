@@ -1,22 +1,10 @@
-import { type ComponentType, useSyncExternalStore } from 'react';
+import type { ComponentType } from 'react';
+import { sharedValue } from './sharedValue';
 
-let overlay: ComponentType | undefined;
-let listeners: (() => void)[] = [];
+const overlay = sharedValue<ComponentType | undefined>(undefined);
 
 /** Registers what every screen draws above itself, e.g. the simulated screens of Alipay; `undefined` removes it. */
-export function setOverlay(component: ComponentType | undefined): void {
-  overlay = component;
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners = [...listeners, listener];
-  return () => {
-    listeners = listeners.filter((other) => other !== listener);
-  };
-}
+export const setOverlay = overlay.set;
 
 /** The registered component; `undefined` where there is none, as in production. */
-export function useOverlay(): ComponentType | undefined {
-  return useSyncExternalStore(subscribe, () => overlay);
-}
+export const useOverlay = overlay.use;

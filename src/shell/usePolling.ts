@@ -1,7 +1,7 @@
-import { useDidHide, useDidShow } from '@tarojs/taro';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { after } from '@/platform';
 import { useReturn } from './useReturn';
+import { useShown } from './useShown';
 
 /** Milliseconds between two questions: it begins lively and calms down, for a review takes days. */
 const PAUSES = [5_000, 10_000, 20_000, 40_000, 60_000] as const;
@@ -13,13 +13,11 @@ const PAUSES = [5_000, 10_000, 20_000, 40_000, 60_000] as const;
  * @param isActive whether there is still anything to wait for.
  */
 export function usePolling(ask: () => void, isActive: boolean): void {
-  const [isShown, setShown] = useState(true);
+  const isShown = useShown();
   const latest = useRef(ask);
   latest.current = ask;
 
   useReturn(() => latest.current());
-  useDidShow(() => setShown(true));
-  useDidHide(() => setShown(false));
 
   useEffect(() => {
     if (!isActive || !isShown) return undefined;
