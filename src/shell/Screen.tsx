@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { fontScale, useOverlay } from '@/platform';
 import { useFlow } from '@/store';
 import { Notice } from '@/ui';
 import { ScreenBoundary } from './ScreenBoundary';
 import { TitleBar } from './TitleBar';
+import { useReturn } from './useReturn';
 import './screen.scss';
 
 interface ScreenProps {
@@ -18,6 +19,12 @@ interface ScreenProps {
 
 /** What every page stands in: title bar (H5), a notice where stored content could not be read, content, footer, overlay. */
 export function Screen({ title, isTab = false, footer, children }: ScreenProps) {
+  const content = useRef<ScreenBoundary>(null);
+  const foot = useRef<ScreenBoundary>(null);
+  useReturn(() => {
+    content.current?.tryAgain();
+    foot.current?.tryAgain();
+  });
   const Overlay = useOverlay();
   const notice = useFlow((flow) => flow.notice);
   const dismissNotice = useFlow((flow) => flow.dismissNotice);
@@ -25,7 +32,7 @@ export function Screen({ title, isTab = false, footer, children }: ScreenProps) 
     <View className="scr" style={{ '--s': String(fontScale()) }}>
       {process.env.TARO_ENV === 'h5' && <TitleBar title={title} hasBack={!isTab} />}
       <View className="scr-b">
-        <ScreenBoundary>
+        <ScreenBoundary ref={content}>
           <View>
             {notice && (
               <Notice kind="warning" action="知道了" onAction={dismissNotice}>
@@ -36,7 +43,11 @@ export function Screen({ title, isTab = false, footer, children }: ScreenProps) 
           {children}
         </ScreenBoundary>
       </View>
-      <View className="scr-f">{footer}</View>
+      <View className="scr-f">
+        <ScreenBoundary ref={foot} instead={null}>
+          {footer}
+        </ScreenBoundary>
+      </View>
       <View>{Overlay && <Overlay />}</View>
     </View>
   );
