@@ -50,7 +50,7 @@ export const orders: readonly ScreenState[] = [
   },
   { name: 'thousand', title: '一千个订单', choice: { scenario: 'many-orders' }, open: 'orders', shows: '小米 15' },
   tab('to-review', '待审核', { scenario: 'supplement', at: 'review' }, { hours: 4 }, '待补充资料'),
-  tab('to-send', '待发货', { scenario: 'to-ship', at: 'order' }, { workingDays: 2 }, '已送达'),
+  tab('to-send', '待发货', { scenario: 'to-ship', at: 'order' }, { workingDays: 2 }, '运输中'),
   tab('rented', '租用中', { scenario: 'due-soon', at: 'order' }, { hours: 120 }, '已逾期'),
   tab('to-return', '待归还', { scenario: 'returning', at: 'order' }, { workingDays: 4 }, '待确认结果'),
   {
