@@ -28,7 +28,11 @@ export function RentCard({ order, onSum }: RentCardProps) {
       <CellGroup title="租金">
         <Cell
           label="租金合计"
-          description={`共 ${installments.length} 期，已付 ${count('PAID')} 期${waived > 0 ? `，已免 ${waived} 期` : ''}`}
+          description={
+            waived > 0
+              ? `已付 ${count('PAID')} 期，已免 ${waived} 期`
+              : `共 ${installments.length} 期，已付 ${count('PAID')} 期`
+          }
           value={total}
           onTap={() => setOpen('plan')}
         />

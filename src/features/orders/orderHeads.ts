@@ -36,14 +36,16 @@ const RETURN_BEGINS = {
 
 /** An order's head: where its parcel is, what was done about the deposit, and what comes next. */
 export function orderText(order: Order): string {
-  const { status, deposit, tracking, returning, inspection, quotes, nextPayment } = order;
+  const { status, deliveredAt, deposit, tracking, returning, inspection, quotes, nextPayment } = order;
   const { text } = ORDER_HEADS[status];
   if (status === 'TO_SHIP') {
     const { fundAmount } = deposit;
     return `${fundAmount === 0 ? '押金已全部减免' : `押金已冻结 ${formatYuan(fundAmount)}`}，${text}`;
   }
   if (quotes && !nextPayment) return '租金已全部付清。';
-  if (status === 'SHIPPED') return newest(tracking?.events) ?? text;
+  if (status === 'SHIPPED') {
+    return deliveredAt ? '请检查设备，确认无误后收货。' : (newest(tracking?.events) ?? text);
+  }
   if (status === 'RETURNING' && returning) return newest(returning.events) ?? RETURN_BEGINS[returning.method];
   if (status !== 'INSPECTED' || !inspection) return text;
   if (inspection.disputed) return '我们正在重新核对检测结果，答复之前不会扣款。';
