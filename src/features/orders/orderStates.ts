@@ -10,7 +10,7 @@ import {
   orderTransitions,
 } from '@/contract';
 import { formatDate, formatFullDate, toMs } from '@/domain/time';
-import { factsOf, furthest, pageTitle } from '@/flow';
+import { factsOf, furthest, isWithdrawn, pageTitle } from '@/flow';
 import type { TagProps } from '@/ui';
 
 type TagKind = NonNullable<TagProps['kind']>;
@@ -60,9 +60,10 @@ const APPLICATION_STATES: Record<ApplicationStatus, State> = {
 };
 
 /** An application in a word: what its user ended is not what was refused for good. */
-export function applicationStateOf({ status, submittedAt, cancelReason }: Application): State {
-  const isWithdrawn = status === 'CLOSED' && (submittedAt === undefined || cancelReason !== undefined);
-  return isWithdrawn ? { label: '已取消', tag: 'plain' } : APPLICATION_STATES[status];
+export function applicationStateOf(application: Application): State {
+  const { status, cancelReason } = application;
+  const isEndedByUser = isWithdrawn(application) || (status === 'CLOSED' && cancelReason !== undefined);
+  return isEndedByUser ? { label: '已取消', tag: 'plain' } : APPLICATION_STATES[status];
 }
 
 /** The tabs of 我的租赁: which orders and which applications each holds. */
