@@ -86,11 +86,21 @@ export class DomUser implements User {
   }
 
   async tap(name: string): Promise<void> {
-    await this.hand.click(await this.tappable(name));
+    await this.tapOneOf([name]);
+  }
+
+  /** Taps the first of these that can be tapped, as soon as one of them can. @returns its name as given. */
+  async tapOneOf(names: readonly string[]): Promise<string> {
+    const { name, element } = await this.until(`something to tap named ${names.join(' or ')}`, () => {
+      const found = names.map((one) => ({ name: one, element: this.tappable(one) }));
+      return found.flatMap(({ name: one, element: at }) => (at ? { name: one, element: at } : []))[0];
+    });
+    await this.hand.click(element);
+    return name;
   }
 
   async tapTwice(name: string): Promise<void> {
-    const target = await this.tappable(name);
+    const target = await this.until(`something to tap named ${name}`, () => this.tappable(name));
     target.click();
     target.click();
   }
@@ -216,21 +226,19 @@ export class DomUser implements User {
     return [...fields].find((field) => field.getAttribute('aria-label') === label);
   }
 
-  private tappable(name: string): Promise<HTMLElement> {
-    return this.until(`something to tap named ${name}`, () => {
-      const screen = within(this.screen());
-      const named = (wanted: string | RegExp) =>
-        // What is hidden is left out already: telling it by style is slow.
-        TAPPABLE.flatMap((role) => screen.queryAllByRole(role, { name: wanted, hidden: true })).filter(
-          (element) => element.getAttribute('aria-disabled') !== 'true',
-        );
-      const whole = named(name);
-      return whole[0] ?? named(new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`))[0];
-    });
+  /** What can be tapped by this name, or by how its name begins where none has it whole. */
+  private tappable(name: string): HTMLElement | undefined {
+    const screen = within(this.screen());
+    const named = (wanted: string | RegExp) =>
+      // What is hidden is left out already: telling it by style is slow.
+      TAPPABLE.flatMap((role) => screen.queryAllByRole(role, { name: wanted, hidden: true })).filter(
+        (element) => element.getAttribute('aria-disabled') !== 'true',
+      );
+    return named(name)[0] ?? named(new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`))[0];
   }
 
   /** Waits until `look` finds something; where nothing moves any more, time does. */
-  private async until<Found>(what: string, look: () => Found | undefined): Promise<Found> {
+  async until<Found>(what: string, look: () => Found | undefined): Promise<Found> {
     const end = this.time.passed + PATIENCE;
     for (;;) {
       for (let rounds = 0; rounds < QUIET_ROUNDS; rounds += 1) {

@@ -1,0 +1,18 @@
+import type { Backend } from '../../mocks/backend/protocol';
+import { call, control, logIn, userOf } from '../mockedBackend';
+
+/** What an account comes to in the end, without ids and times: two ways that did the same leave the same. */
+export function accountOf(backend: Backend): unknown {
+  const user = userOf(backend);
+  control(user, 'DELETE', '/fault');
+  logIn(user);
+  return {
+    applications: call(user, 'listApplications').map(({ status, completedSteps, deviceId, planId, profile, face }) => ({
+      ...{ status, completedSteps, deviceId, planId, profile, face },
+    })),
+    orders: call(user, 'listOrders', { query: {} }).items.map(({ id }) => {
+      const { status, installments, nextPayment, address } = call(user, 'getOrder', { params: { id } });
+      return { status, address, nextPayment, paid: installments.filter((one) => one.status === 'PAID').length };
+    }),
+  };
+}

@@ -1,0 +1,47 @@
+/** `npm run faults:app`: every fault on every call of the app, and the app closed in the middle of every call, as a table. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import * as v from 'valibot';
+import { run } from '../../config/demo';
+import { runCommand } from '../../mocks/cli/arguments';
+import { faultTable } from './faultTable';
+
+/** What Jest writes of a test, as far as it is read. */
+const report = v.object({
+  testResults: v.array(v.object({ assertionResults: v.array(v.object({ title: v.string(), status: v.string() })) })),
+});
+
+async function layFaults(): Promise<void> {
+  console.log('Some 700 walks through the app, several minutes; the first that fails does not stop the others.');
+  const folder = mkdtempSync(path.join(tmpdir(), 'faults-'));
+  const output = path.join(folder, 'report.json');
+  try {
+    process.exitCode = await run(
+      process.execPath,
+      [
+        require.resolve('jest/bin/jest'),
+        '--json',
+        '--outputFile',
+        output,
+        '--silent',
+        '--runInBand',
+        'test/faultMatrix',
+      ],
+      { FAULT_MATRIX: 'all' },
+    );
+    const { testResults } = v.parse(report, JSON.parse(readFileSync(output, 'utf8')));
+    const passed = testResults.flatMap(({ assertionResults }) =>
+      assertionResults.filter(({ status }) => status === 'passed').map(({ title }) => title),
+    );
+    console.log(faultTable(new Set(passed)));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+runCommand(
+  'npm run faults:app   lays every fault on every call of the app, and closes it in the middle of each',
+  {},
+  layFaults,
+);

@@ -1,0 +1,215 @@
+/** Where the app makes each call of the contract: how a person comes there, what they do, and what they see once it went well. */
+import { agree, chooseDevice, DETAIL, DEVICE, fillProfile, PERSON, useUpTries } from '@mocks/hand/stretches';
+import type { EndpointName } from '@/contract';
+import { openOrder, submitIn } from '../journeys/openings';
+import type { User } from '../journeys/user';
+
+type Way = (user: User) => Promise<void>;
+
+export interface Use {
+  /** Comes to the page that makes the call. */
+  readonly begin: Way;
+  /** On that page, all that is done before the call: a sheet opened, fields filled. */
+  readonly prepare?: Way;
+  /** As `prepare`, after the app was closed and opened again; the same if absent. */
+  readonly prepareAgain?: Way;
+  /** Makes the call: by tapping these, one after the other, or by opening the page anew. */
+  readonly press: readonly string[] | 'reload';
+  /** Part of what a text says once it went well, and says nowhere before. */
+  readonly done: RegExp;
+  /** What was typed, by the label of its field: it has to stand there for as long as the call has not gone well. */
+  readonly typed?: Readonly<Record<string, string>>;
+  /** Of that, what is still there after the app was closed. */
+  readonly kept?: Readonly<Record<string, string>>;
+}
+
+const WORDS = '请再看一次。';
+
+const tap =
+  (...names: readonly string[]): Way =>
+  async (user) => {
+    for (const name of names) await user.tap(name);
+  };
+
+/** Begins a scenario at a step of the wizard, on whose page this stands. */
+const at =
+  (step: 'credit' | 'face' | 'profile' | 'history' | 'confirm', text: string, scenario = 'approved'): Way =>
+  async (user) => {
+    await user.open(step, { scenario, at: step });
+    await user.see(text);
+  };
+
+/** Submits in a scenario and lets time pass, until the review says this. */
+const reviewed =
+  (scenario: string, span: Parameters<User['pass']>[0], text: string): Way =>
+  async (user) => {
+    await submitIn(user, scenario);
+    await user.pass(span);
+    await user.see(text);
+  };
+
+const order =
+  (scenario: string): Way =>
+  (user) =>
+    openOrder(user, scenario);
+
+/** A page that loads: it is opened well first, and then again. */
+const load = (begin: Way, done: RegExp): Use => ({ begin, press: 'reload', done });
+
+/** Every call of the contract, once. */
+export const uses: Readonly<Record<EndpointName, Use>> = {
+  createSession: load((user) => submitIn(user, 'approved'), /^审核中$/),
+  listDevices: load((user) => user.open('home', { scenario: 'approved' }), new RegExp(`^${DEVICE}$`)),
+  getDevice: load(async (user) => {
+    await user.open('home', { scenario: 'approved' });
+    await user.tap(DEVICE);
+    await user.isAt('device');
+  }, /^颜色$/),
+  getAgreement: { begin: at('confirm', '提交申请'), press: ['查看协议'], done: /^一、/ },
+  getSupport: load((user) => user.open('help', { scenario: 'approved' }), /^会有电话审核吗/),
+  createApplication: {
+    begin: async (user) => {
+      await user.open('home', { scenario: 'approved' });
+      await user.tap(DEVICE);
+      await user.see('颜色');
+    },
+    press: ['立即租'],
+    done: /^授权并查询芝麻分$/,
+  },
+  listApplications: load(async (user) => {
+    await user.open('home', { scenario: 'approved' });
+    await chooseDevice(user);
+    await user.openTab('orders');
+  }, /^下一步：/),
+  getApplication: load(at('credit', '授权并查询芝麻分'), /^授权并查询芝麻分$/),
+  checkCredit: {
+    begin: at('credit', '授权并查询芝麻分'),
+    press: ['授权并查询芝麻分', '同意'],
+    done: /^已达到租机要求$/,
+  },
+  startFaceVerification: {
+    begin: at('face', '确认是您本人'),
+    press: ['同意并开始人脸识别'],
+    done: /^人脸识别（模拟）$/,
+  },
+  getFaceVerification: {
+    begin: at('face', '确认是您本人'),
+    press: ['同意并开始人脸识别', '开始刷脸'],
+    done: /^人脸识别已通过$/,
+  },
+  requestManualVerification: {
+    begin: async (user) => {
+      await at('face', '确认是您本人', 'face-locked')(user);
+      await useUpTries(user);
+    },
+    press: ['人工核验'],
+    done: /^已改为人工核验$/,
+  },
+  saveProfile: {
+    begin: at('profile', '使用支付宝收货地址'),
+    prepare: (user) => fillProfile(user),
+    prepareAgain: async (user) => {
+      await user.type('身份证号', PERSON.idNumber);
+      await user.type('手机号', PERSON.phone);
+    },
+    press: ['下一步'],
+    done: /^参考您的使用记录$/,
+    typed: { 姓名: PERSON.name, 身份证号: PERSON.idNumber, 手机号: PERSON.phone, 详细地址: DETAIL },
+    kept: { 姓名: PERSON.name, 详细地址: DETAIL },
+  },
+  checkHistory: { begin: at('history', '会参考的记录'), press: ['同意并继续'], done: /^评估已通过$/ },
+  submitApplication: { begin: at('confirm', '提交申请'), prepare: agree, press: ['提交申请'], done: /^审核中$/ },
+  getReview: load((user) => submitIn(user, 'approved'), /^审核中$/),
+  chooseCallWindow: {
+    begin: reviewed('phone-review', { hours: 2 }, '等待电话审核'),
+    press: ['下午 14:00–18:00'],
+    done: /^已选择下午/,
+  },
+  supplementApplication: {
+    begin: reviewed('supplement', { hours: 4 }, '需要补充资料'),
+    prepare: async (user) => {
+      await user.tap('完善信息');
+      await user.type('详细地址', DETAIL);
+    },
+    press: ['提交补充资料'],
+    done: /^补充的信息已收到$/,
+    typed: { 详细地址: DETAIL },
+  },
+  appealRejection: {
+    begin: reviewed('rejected', { workingDays: 1 }, '审核未通过'),
+    prepare: async (user) => {
+      await user.tap('申请人工复核');
+      await user.type('情况说明', WORDS);
+    },
+    press: ['提交复核申请'],
+    done: /^人工复核中$/,
+    typed: { 情况说明: WORDS },
+  },
+  cancelApplication: {
+    begin: (user) => submitIn(user, 'approved'),
+    prepare: tap('取消申请', '暂时不需要了'),
+    press: ['确认取消'],
+    done: /^没有收取任何费用，也没有冻结资金。/,
+  },
+  freezeDeposit: {
+    begin: reviewed('approved', { workingDays: 1 }, '审核通过'),
+    press: ['免押签约'],
+    done: /^支付宝收银台（模拟）$/,
+  },
+  getDeposit: {
+    begin: reviewed('approved', { workingDays: 1 }, '审核通过'),
+    press: ['免押签约', '确认'],
+    done: /^待发货$/,
+  },
+  listOrders: load(async (user) => {
+    await user.open('orders', { scenario: 'renting', at: 'order' });
+    await user.openTab('orders');
+  }, /^租用中$/),
+  getOrder: load(order('renting'), /^共 6 期，已付 2 期$/),
+  confirmReceipt: {
+    begin: order('delivered'),
+    prepare: tap('确认收货'),
+    press: ['确认已收到'],
+    done: /^租用中$/,
+  },
+  payOrder: {
+    begin: order('renting'),
+    prepare: tap('支付租金'),
+    press: ['确认支付'],
+    done: /^共 6 期，已付 3 期$/,
+  },
+  returnDevice: {
+    begin: order('renting'),
+    prepare: tap('归还设备'),
+    press: ['确认归还'],
+    done: /^取件码$/,
+  },
+  disputeInspection: {
+    begin: order('inspected'),
+    prepare: async (user) => {
+      await user.tap('提出异议');
+      await user.type('异议说明', WORDS);
+    },
+    press: ['提交异议'],
+    done: /答复之前不会扣款。$/,
+    typed: { 异议说明: WORDS },
+  },
+  buyOut: {
+    begin: order('due-soon'),
+    prepare: tap('买断设备'),
+    press: ['确认买断'],
+    done: /^设备已归您所有，租约已结束。$/,
+  },
+  renewLease: {
+    begin: order('renewed'),
+    prepare: tap('续租', '6 个月'),
+    press: ['确认续租'],
+    done: /^共 15 期，已付 2 期$/,
+  },
+  cancelOrder: {
+    begin: order('to-ship'),
+    prepare: tap('取消订单', '暂时不需要了'),
+    press: ['确认取消'],
+    done: /^已取消$/,
+  },
+};
