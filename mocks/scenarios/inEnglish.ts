@@ -53,6 +53,7 @@ export const SCENARIO_WORDS: Readonly<Record<string, string>> = {
   'server-error': "`approved`, each endpoint's first call answered 500",
   'session-expired': '`approved`, the first call that wants a login answered 401',
   'rate-limited': '`approved`, every call answered 429',
+  unprocessable: '`approved`, every call refused (422), however right it is',
   malformed: '`approved`, every answer incomplete or of the wrong kind',
   'session-refused':
     'the login is refused twice where an application is opened, so that the login prompt shows; then it works',
