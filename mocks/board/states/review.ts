@@ -57,7 +57,12 @@ export const review: readonly ScreenState[] = [
   after('checkout', '支付宝收银台', 'approved', DAY, '支付宝收银台（模拟）', (hand) => hand.tap('免押签约')),
   after('signing-cancelled', '取消了签约', 'deposit-cancelled', DAY, '您取消了签约', (hand) => checkOut(hand, '取消')),
   after('signing-failed', '签约没有成功', 'deposit-failed', DAY, '签约没有成功', (hand) => checkOut(hand)),
-  after('signing-unknown', '签约结果暂不明确', 'pay-unknown', DAY, '正在确认签约结果', (hand) => checkOut(hand)),
+  after('signing-unknown', '签约结果暂不明确，页面自动查看', 'pay-unknown', DAY, '正在确认签约结果', async (hand) => {
+    await checkOut(hand);
+    await hand.see('正在确认签约结果');
+    // The page looks by itself: with an answer it would go on to the order.
+    await hand.setFault('timeout', { endpoint: 'GET /applications/{id}/deposit' });
+  }),
   {
     name: 'deposit-unknown',
     title: '暂时查不到是否已签约',

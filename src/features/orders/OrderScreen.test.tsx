@@ -100,6 +100,25 @@ test('a signing of which the order was told meanwhile is no longer said to be op
   expect(screen.queryByText('正在确认签约结果')).toBeNull();
 });
 
+test('a signing whose end is not known is looked for by the page itself, which shows what came of it', async () => {
+  let given: object | undefined;
+  setNative({
+    ...native(),
+    pay: async (input) => {
+      given = input;
+      return { resultCode: '8000' };
+    },
+  });
+  open(begin('approved').id);
+  await userEvent.click(await button('免押签约'));
+  await screen.findByText('正在确认签约结果');
+  await waitFor(() => expect(on.time.waits).toEqual([5000]));
+  on.world.control('POST', '/native', { call: 'tradePay', input: given, choice: 'accept' });
+  act(() => on.time.pass(5000));
+  expect(await head('待发货')).toBeVisible();
+  expect(screen.queryByText('正在确认签约结果')).toBeNull();
+});
+
 describe('a slow signing', () => {
   const SLOW = '网络较慢，仍在处理，请稍候。';
 
