@@ -20,6 +20,16 @@ export const signing: readonly Journey[] = [
     },
   },
   {
+    name: 'the order of a link without an id',
+    walk: async (user) => {
+      await user.open('order', { scenario: 'approved', at: 'order' });
+      await user.see('待签约');
+      await sign(user);
+      await user.reload();
+      await user.see('待发货');
+    },
+  },
+  {
     name: 'deposit-cancelled',
     walk: async (user) => {
       await submitIn(user, 'deposit-cancelled');
