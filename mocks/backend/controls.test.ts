@@ -160,6 +160,18 @@ it('reset goes back to the beginning, without a fault laid over', () => {
   expect(call(user, 'listApplications')).toEqual([]);
 });
 
+it('a scenario’s own fault stays with a reset, and strikes anew', () => {
+  const user = newUser();
+  control(user, 'PUT', '/scenario', { name: 'server-error' });
+  const devices = () => read(callRaw(user, 'listDevices', { query: {} })).status;
+  control(user, 'PUT', '/fault', { kind: 'rate-limited' });
+  expect([devices(), devices()]).toEqual([429, 429]);
+  control(user, 'POST', '/reset');
+  expect([devices(), devices()]).toEqual([500, 200]);
+  control(user, 'POST', '/reset');
+  expect([devices(), devices()]).toEqual([500, 200]);
+});
+
 it('only PUT /scenario chooses for the session: a reset under a scenario’s header resets that world alone', () => {
   const backend = newBackend();
   const user = userOf(backend);

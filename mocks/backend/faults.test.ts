@@ -29,6 +29,7 @@ describe('faults', () => {
     ['slow', '200 5000'],
     ['server-error', '500 0'],
     ['rate-limited', '429 0'],
+    ['unprocessable', '422 0'],
     ['malformed', '200 0'],
   ])('%s, laid over or as a scenario, answers %s', (kind, expected) => {
     const user = newUser();
@@ -93,6 +94,12 @@ describe('faults', () => {
     const answer = devices(newUser('rate-limited'));
     expect(problemIn(answer).code).toBe('RATE_LIMITED');
     expect(read(answer).headers['retry-after']).toMatch(/^\d+$/);
+  });
+
+  it('unprocessable refuses what is right, login and all', () => {
+    const user = newUser('unprocessable');
+    const login = callRaw(user, 'createSession', { body: { authCode: 'code' } });
+    expect([devices(user), login].map((answer) => problemIn(answer).code)).toEqual(['INVALID', 'INVALID']);
   });
 
   it('malformed breaks the contract in three ways', () => {

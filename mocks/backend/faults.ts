@@ -13,6 +13,7 @@ export const FAULT_PROBLEMS: Partial<Record<FaultKind, ProblemCode>> = {
   'server-error': 'INTERNAL',
   'rate-limited': 'RATE_LIMITED',
   'session-expired': 'UNAUTHENTICATED',
+  unprocessable: 'INVALID',
 };
 
 /** A call as far as faults ask. */

@@ -140,7 +140,8 @@ export function startPanel(app: Inside, drawCard: (draw: Draw) => Promise<void>)
       element('button', { type: 'button', className: 'chip', onclick: () => void moveClock(move) }, title),
     ),
   );
-  byId('reset').onclick = () => begin(choice);
+  // To the beginning, and so without what was laid over it since.
+  byId('reset').onclick = () => begin({ ...choice, fault: undefined });
   byId('share').onclick = () => void share();
   window.addEventListener('pagehide', showAddress);
   appFrame().addEventListener('load', () => void look());

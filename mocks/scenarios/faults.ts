@@ -24,6 +24,11 @@ export const FAULT_WORDS: Readonly<Record<FaultKind, FaultWords>> = {
     description: '第一次需要登录的请求提示登录已过期（401）。',
   },
   'rate-limited': { short: '限流', title: '请求过多', description: '每次请求都提示请求过多（429），稍后再试。' },
+  unprocessable: {
+    short: '拒绝处理',
+    title: '请求被拒绝',
+    description: '每次请求都被拒绝（422），内容没有问题也一样。',
+  },
   malformed: { short: '数据损坏', title: '数据损坏', description: '每次回应的数据都不完整或类型不对。' },
 };
 

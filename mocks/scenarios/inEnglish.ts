@@ -27,7 +27,7 @@ export const SCENARIO_WORDS: Readonly<Record<string, string>> = {
   'deposit-partial': "credit waives 60 % of the deposit, the rest is frozen from the user's own money",
   'deposit-cancelled': 'the user cancels the freeze once',
   'deposit-failed': 'the freeze does not go through once (4000, too little money), then does',
-  'pay-unknown': "the checkout's end is not known (8000) though the deposit is frozen; looking once more finds it",
+  'pay-unknown': "the checkout's end is not known (8000) though the deposit is frozen; looking once more, which the page does by itself, finds it",
   'to-ship': 'the account holds an order just signed, free to cancel',
   shipped: 'the order is on its way, its parcel to be followed',
   delivered: 'delivered, the receipt not confirmed; after 7 days it counts as confirmed',
@@ -53,6 +53,7 @@ export const SCENARIO_WORDS: Readonly<Record<string, string>> = {
   'server-error': "`approved`, each endpoint's first call answered 500",
   'session-expired': '`approved`, the first call that wants a login answered 401',
   'rate-limited': '`approved`, every call answered 429',
+  unprocessable: '`approved`, every call refused (422), however right it is',
   malformed: '`approved`, every answer incomplete or of the wrong kind',
   'session-refused':
     'the login is refused twice where an application is opened, so that the login prompt shows; then it works',

@@ -8,6 +8,7 @@ export const FAULT_KINDS = [
   'server-error',
   'session-expired',
   'rate-limited',
+  'unprocessable',
   'malformed',
 ] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];

@@ -1,6 +1,6 @@
 import type { EndpointName, ProblemCode, StepId } from '@/contract';
 import { type ApiErrorKind, passes } from './errorKinds';
-import { kindMessages, problemMessages } from './messages';
+import { isGone, messageOf } from './messages';
 import { referenceOf } from './reference';
 
 export interface ApiErrorDetails {
@@ -15,6 +15,8 @@ export interface ApiErrorDetails {
 
 /** The one error that `call` rejects with. */
 export class ApiError extends Error {
+  /** The call that failed: the one that was asked for, or the login that it needed. */
+  readonly endpoint: EndpointName;
   readonly kind: ApiErrorKind;
   readonly code: ProblemCode | undefined;
   /** Messages a user can read by dotted field path, e.g. `address.detail`. */
@@ -31,14 +33,15 @@ export class ApiError extends Error {
   readonly canRetry: boolean;
 
   constructor(endpoint: EndpointName, kind: ApiErrorKind, details: ApiErrorDetails = {}) {
-    super(details.message ?? (details.code && problemMessages[details.code]) ?? kindMessages[kind]);
+    super(details.message ?? messageOf(endpoint, kind, details.code));
     this.name = 'ApiError';
+    this.endpoint = endpoint;
     this.kind = kind;
     this.code = details.code;
     this.fields = details.fields ?? {};
     this.missing = details.missing ?? [];
     this.broken = details.broken ?? [];
-    this.reference = details.code === 'NOT_FOUND' ? undefined : referenceOf(kind, endpoint, Date.now());
+    this.reference = isGone(endpoint, details.code) ? undefined : referenceOf(kind, endpoint, Date.now());
     this.retryAfter = details.retryAfter;
     this.canRetry = passes(kind);
   }

@@ -1,7 +1,7 @@
-import type { ProblemCode } from '@/contract';
+import { type Endpoint, type EndpointName, endpoints, type ProblemCode } from '@/contract';
 import type { ApiErrorKind } from './errorKinds';
 
-/** What a user reads for each kind of failure: what happened, what is safe, what to do. */
+/** What a user reads where a tap failed: what happened, what is safe, what to do. */
 export const kindMessages: Readonly<Record<ApiErrorKind, string>> = {
   offline: '网络未连接。您已填写的内容不受影响，请检查网络后重试。',
   timeout: '网络较慢，暂未收到结果。您已填写的内容不受影响，请稍后重试。',
@@ -9,7 +9,7 @@ export const kindMessages: Readonly<Record<ApiErrorKind, string>> = {
   'rate-limited': '操作过于频繁，已暂停处理。您已填写的内容不受影响，请稍等片刻再试。',
   unauthenticated: '登录未完成，暂时无法继续。您已提交的资料仍然保留，请重新登录后继续。',
   'no-alipay': '无法登录支付宝。您已填写的内容不受影响，请打开支付宝，搜索“信用租机”后继续。',
-  problem: '本次操作未能完成。您已填写的内容不受影响，请检查后再试。',
+  problem: '本次操作未能完成。您已填写的内容不受影响，请重试；若仍不行，请联系客服并提供错误代码。',
   contract: '返回的数据有误，无法显示。您的资料不受影响，请重试；若仍不行，请联系客服并提供错误代码。',
   cancelled: '操作已取消。您已填写的内容不受影响。',
 };
@@ -27,6 +27,33 @@ export const problemMessages: Readonly<Partial<Record<ProblemCode, string>>> = {
   PAYMENT_FAILED: '扣款没有成功。您的订单不受影响，请确认支付宝余额充足后再试。',
   FACE_LOCKED: '人脸识别次数已用完。已完成的步骤不受影响，您可以改用人工核验。',
 };
+
+/** The calls that carry what a user has typed. In all others there is nothing for the user to change. */
+const TYPED: readonly EndpointName[] = [
+  'saveProfile',
+  'supplementApplication',
+  'appealRejection',
+  'disputeInspection',
+  'cancelApplication',
+  'cancelOrder',
+];
+
+/** Whether the endpoint was asked for something that is not there: the contract says of which calls that can be told. */
+export function isGone(endpoint: EndpointName, code: ProblemCode | undefined): boolean {
+  const { problems = [] }: Endpoint = endpoints[endpoint];
+  return code === 'NOT_FOUND' && problems.includes(code);
+}
+
+/** Whether a code's own words are true of that call. */
+function isTrueOf(endpoint: EndpointName, code: ProblemCode): boolean {
+  if (code === 'NOT_FOUND') return isGone(endpoint, code);
+  return (code !== 'INVALID' && code !== 'TOO_LARGE') || TYPED.includes(endpoint);
+}
+
+/** What a user reads where a call failed that a tap has begun. */
+export function messageOf(endpoint: EndpointName, kind: ApiErrorKind, code: ProblemCode | undefined): string {
+  return (code && isTrueOf(endpoint, code) && problemMessages[code]) || kindMessages[kind];
+}
 
 /** As the kind's message, with how long to wait. */
 export function rateLimitedMessage(seconds: number): string {

@@ -92,6 +92,18 @@ describe('the session', () => {
     expect(logins).toHaveLength(3);
   });
 
+  it.each(['INVALID', 'NOT_FOUND', 'WRONG_STATE', 'BAD_JSON', 'TOO_LARGE'] as const)(
+    'that is refused with %s holds nothing for the user to change: they log in again',
+    async (code) => {
+      const logins = answering('post', '/session', () => problemAnswer(code, { fields: { authCode: 'x' } }));
+      const failure = await failureOf(call('getApplication', { params: { id: 'app-1' } }));
+      expect(failure).toMatchObject({ kind: 'unauthenticated', canRetry: true, code: undefined, fields: {} });
+      expect(failure.message).toContain('请重新登录');
+      expect(failure.reference).toMatch(/^A-SE-/);
+      expect(logins).toHaveLength(1);
+    },
+  );
+
   it('is begun anew after a login that failed', async () => {
     const willing = native();
     setNative({ ...willing, getAuthCode: () => Promise.resolve({ cancelled: true }) });

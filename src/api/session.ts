@@ -32,14 +32,27 @@ function loginCode(): Promise<string> {
   });
 }
 
+/**
+ * Whatever a backend refuses a login for, the user has typed nothing that could be changed, and has asked for something else:
+ * they can only log in again.
+ */
+function asLoginFailure(failure: unknown): unknown {
+  const isRefused = failure instanceof ApiError && failure.kind === 'problem';
+  return isRefused ? new ApiError('createSession', 'unauthenticated') : failure;
+}
+
 async function logIn(): Promise<string> {
   const path = pathOf('createSession', {}, {});
   // A code is good for one login, so that each try asks for its own.
-  const session = await withRetries(async () => {
+  const session = withRetries(async () => {
     const body = JSON.stringify({ authCode: await loginCode() });
     return exchange({ name: 'createSession', path, body }, undefined);
   }, undefined);
-  return session.token;
+  try {
+    return (await session).token;
+  } catch (failure) {
+    throw asLoginFailure(failure);
+  }
 }
 
 /**

@@ -32,6 +32,18 @@ describe('a submission', () => {
     expect(others).toEqual([first, first]);
   });
 
+  it('keeps its key where the login is refused meanwhile: it was not the submission that was', async () => {
+    const session = () => HttpResponse.json({ token: 'token', userId: 'user', expiresInSeconds: 60 }, { status: 201 });
+    answering('post', '/session', session, () => problemAnswer('INVALID'), session);
+    const expired = () => problemAnswer('UNAUTHENTICATED');
+    const requests = answering('post', '/applications/:id/submission', lost, expired, accepted);
+    await failureOf(submit());
+    expect((await failureOf(submit())).kind).toBe('unauthenticated');
+    await submit();
+    expect(requests).toHaveLength(3);
+    expect(new Set(keysOf(requests)).size).toBe(1);
+  });
+
   it('keeps its key after a failure that leaves open whether it arrived', async () => {
     const requests = answering('post', '/applications/:id/submission', lost, serverError, accepted);
     await failureOf(submit());

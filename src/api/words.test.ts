@@ -1,4 +1,4 @@
-import { type EndpointName, endpoints } from '@/contract';
+import { type EndpointName, endpoints, type ProblemCode } from '@/contract';
 import { ApiError } from './apiError';
 import { kindMessages, problemMessages, rateLimitedMessage } from './messages';
 import { referenceOf } from './reference';
@@ -14,6 +14,22 @@ describe('the words for a failure', () => {
       expect(message).not.toMatch(/[！!]/);
     },
   );
+});
+
+describe('the words for a call', () => {
+  const wordsFor = (name: EndpointName, code: ProblemCode) => new ApiError(name, 'problem', { code }).message;
+
+  it.each(['INVALID', 'TOO_LARGE'] as const)('%s asks to change something only where something was typed', (code) => {
+    for (const name of ['saveProfile', 'supplementApplication', 'appealRejection', 'cancelOrder'] as const)
+      expect(wordsFor(name, code)).toBe(problemMessages[code]);
+    for (const name of ['checkCredit', 'createApplication', 'submitApplication', 'payOrder', 'listOrders'] as const)
+      expect(wordsFor(name, code)).toBe(kindMessages.problem);
+  });
+
+  it('what is not found was asked for by name', () => {
+    expect(wordsFor('payOrder', 'NOT_FOUND')).toBe(problemMessages.NOT_FOUND);
+    expect(wordsFor('listOrders', 'NOT_FOUND')).toBe(kindMessages.problem);
+  });
 });
 
 describe('a reference', () => {

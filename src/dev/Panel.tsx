@@ -1,6 +1,7 @@
 import { DEFAULT_SCENARIO } from '@mocks/scenarios';
 import { BEGINNINGS, CLOCK_MOVES, clockIn, FAULTS, type ScenarioRow, scenarioRows } from '@mocks/transports/choices';
 import { faultIn } from '@mocks/transports/faultText';
+import type { WorldChoice } from '@mocks/transports/pageBridge';
 import { Text, View } from '@tarojs/components';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Button, Pressable, Sheet } from '@/ui';
@@ -83,10 +84,12 @@ function Settings({ world, onDone }: { readonly world: World; readonly onDone: (
     );
   }, [world]);
 
-  const begin = () => {
+  const begin = (next: WorldChoice) => {
     onDone();
-    doing(world.begin(choice));
+    doing(world.begin(next));
   };
+  // What was begun with, not what is chosen here and not begun with yet; and without what was laid over it since.
+  const reset = () => begin({ ...world.begunWith(), fault: undefined });
   const layFault = (fault: string | undefined) => {
     setChoice({ ...choice, fault });
     doing(world.setFault(fault));
@@ -126,8 +129,11 @@ function Settings({ world, onDone }: { readonly world: World; readonly onDone: (
           />
         ))}
       </Group>
-      <Button block onTap={begin}>
+      <Button block onTap={() => begin(choice)}>
         以此重新开始
+      </Button>
+      <Button kind="text" block onTap={reset}>
+        重置
       </Button>
     </View>
   );

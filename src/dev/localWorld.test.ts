@@ -33,6 +33,36 @@ test('a reload of the same link goes on', async () => {
   expect(await standing(open('?scenario=rejected'))).toEqual({ scenario: 'rejected', now: LATER });
 });
 
+describe('the same link in the same tab', () => {
+  const LINK = '?scenario=rejected&at=face#/pages/apply/face/index';
+
+  /** Has an hour pass in the world of the link, and opens it again in the way that the browser then tells of. */
+  async function openAgain(type: string, link = LINK) {
+    await anHourPasses(open(link));
+    useFlow.getState().saveDraft({ name: '李雷' });
+    Object.assign(window.performance, { getEntriesByType: () => [{ type }] });
+    return standing(open(link));
+  }
+  afterEach(() => void Reflect.deleteProperty(window.performance, 'getEntriesByType'));
+
+  test.each([LINK, '?scenario=rejected', '?at=face#/pages/apply/face/index?id=app-2'])(
+    'followed or entered again, %s begins the world that it names',
+    async (link) => {
+      expect(await openAgain('navigate', link)).toMatchObject({ now: BEGINNING });
+      expect(useFlow.getState().draft.name).toBe('');
+    },
+  );
+
+  test.each(['reload', 'back_forward'])('come to by %s it goes on', async (type) => {
+    expect(await openAgain(type)).toMatchObject({ now: LATER });
+    expect(useFlow.getState().draft.name).toBe('李雷');
+  });
+
+  test.each(['', '?fault=slow', '#/pages/orders/index'])('%s names no world, and goes on', async (link) => {
+    expect(await openAgain('navigate', link)).toMatchObject({ now: LATER });
+  });
+});
+
 test('a link that names nothing goes on, in a new tab too', async () => {
   await anHourPasses(open('?scenario=rejected'));
   expect(await standing(open(''))).toEqual({ scenario: 'rejected', now: LATER });

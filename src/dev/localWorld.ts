@@ -1,6 +1,7 @@
 import { createBackend } from '@mocks/backend';
 import type { Backend } from '@mocks/backend/protocol';
 import { DEFAULT_SCENARIO } from '@mocks/scenarios';
+import { isLinkFollowed } from '@mocks/transports/linkFollowed';
 import type { WorldChoice } from '@mocks/transports/pageBridge';
 import { pageUrl } from '@/flow';
 import { applyFault, beginWorld, shortened } from './beginWorld';
@@ -21,11 +22,13 @@ export interface LocalWorld extends World {
 }
 
 /**
- * Whether the link asks for another world than the one kept. What a link does not name it does not ask for. A reload has the
- * page that was open in its address; a link to a step that has none was opened afresh.
+ * Whether the link asks for another world than the one kept. What a link does not name it does not ask for; what it names
+ * begins anew each time the link is followed. Where the browser does not tell of that: a reload has the page that was open in
+ * its address, and a link to a step that has none was opened afresh.
  */
 function wantsAnother(link: WorldChoice, begun: WorldChoice, isOfThisTab: boolean): boolean {
   if (link.scenario === undefined && link.at === undefined) return false;
+  if (process.env.TARO_ENV === 'h5' && isLinkFollowed()) return true;
   if (link.at !== undefined && !namesPage()) return true;
   return !isOfThisTab || link.scenario !== begun.scenario || link.at !== begun.at;
 }
@@ -36,8 +39,8 @@ function currentScenario(backend: Backend): unknown {
 }
 
 /**
- * Goes on with the world that was kept, or begins one as the link says. A reload of the same link goes on; another scenario
- * or step in the link begins anew.
+ * Goes on with the world that was kept, or begins one as the link says. A reload goes on; a link that is followed, and another
+ * scenario or step in it, begins anew.
  *
  * @param assetBase where device pictures are, with a closing slash.
  * @param link what the link that opened the app asks for.

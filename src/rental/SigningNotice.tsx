@@ -34,7 +34,7 @@ export function SigningNotice({ signing }: { readonly signing: DepositSigning })
             action={look.isPending ? '正在查看' : '查看结果'}
             onAction={look.run}
           >
-            暂未收到签约成功的结果。同一份申请不会重复冻结或扣款，请稍后查看；一直没有结果请联系客服。
+            暂未收到签约成功的结果，页面会自动查看。同一份申请不会重复冻结或扣款；一直没有结果请联系客服。
           </Notice>
         )}
       </View>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { ApiError, call } from '@/api';
 import type { DepositFreeze, Order } from '@/contract';
 import { type Cancel, native, type PayStatus } from '@/platform';
-import { type Action, useChange } from '@/shell';
+import { type Action, useAction, useChange, usePolling } from '@/shell';
 
 /** A deposit and how it is covered, 分. */
 type DepositSplit = Order['deposit'];
@@ -27,7 +27,8 @@ const ENDS: Partial<Record<PayStatus, 'cancelled' | 'failed'>> = { '6001': 'canc
 
 /**
  * 免押签约: prepares the freeze, lets the user confirm it in Alipay's checkout, and goes on once the server says that the
- * deposit is frozen or waived. What Alipay's checkout answers is no proof of it.
+ * deposit is frozen or waived. What Alipay's checkout answers is no proof of it; where its end is not known, the page asks the
+ * server again by itself until that knows.
  *
  * @param applicationId `undefined` while it is not known: then there is nothing to sign.
  * @param told how the page says the deposit is covered; `undefined` where it says nothing of it.
@@ -86,5 +87,13 @@ export function useDepositSigning(
     setUnsigned((!isEarlierUnknown && ENDS[resultCode]) || 'unknown');
     await goOn(cancel, applicationId);
   }, reload);
+  const isUnknown = unsigned === 'unknown' && !sign.isPending && !look.isPending;
+  // What a look of the page's own fails with is no news: the user has not asked, and the next one follows.
+  const watch = useAction(async (cancel) => {
+    if (applicationId !== undefined) await goOn(cancel, applicationId);
+  });
+  usePolling(() => {
+    if (isUnknown) watch.run();
+  }, isUnknown);
   return { sign, look, unsigned, changed };
 }

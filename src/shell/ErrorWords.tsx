@@ -3,11 +3,17 @@ import { ApiError } from '@/api';
 import type { ActionError } from './useAction';
 import './errorWords.scss';
 
+interface ErrorWordsProps {
+  readonly error: ActionError;
+  /** Instead of its own message, which is for a tap that failed. */
+  readonly children?: string;
+}
+
 /** What a failure says in a notice, and below it the code a user can quote where there is one. */
-export function ErrorWords({ error }: { readonly error: ActionError }) {
+export function ErrorWords({ error, children = error.message }: ErrorWordsProps) {
   return (
     <View>
-      <Text>{error.message}</Text>
+      <Text>{children}</Text>
       {error instanceof ApiError && error.reference && <View className="er-c">{`错误代码 ${error.reference}`}</View>}
     </View>
   );

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { ApiError } from '@/api';
 import { Notice, Skeleton } from '@/ui';
 import { ErrorView } from './ErrorView';
-import { ErrorWords } from './ErrorWords';
+import { LoadNotice } from './LoadNotice';
 
 interface LoadViewProps<T> {
   readonly load: {
@@ -35,11 +35,7 @@ export function LoadView<T>({ load, skeleton, children }: LoadViewProps<T>) {
   return (
     <View>
       <View>
-        {error && (
-          <Notice kind="warning" action="重试" onAction={reload}>
-            <ErrorWords error={error} />
-          </Notice>
-        )}
+        {error && <LoadNotice error={error} onRetry={reload} />}
       </View>
       {children(data)}
     </View>

@@ -3,6 +3,7 @@ export { ApplicationGate } from './ApplicationGate';
 export { advance, catchUp } from './advance';
 export { GrowingList } from './growing/GrowingList';
 export { type PageList, type Pages, usePages } from './growing/usePages';
+export { LoadNotice } from './LoadNotice';
 export { LoadView } from './LoadView';
 export { goOn, goTo, replaceWith, startOver } from './navigate';
 export { Screen } from './Screen';

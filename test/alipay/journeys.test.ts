@@ -19,6 +19,7 @@ const BEYOND_THE_PANEL = [
   'server error for good, then 重试',
   'server errors after the submission, then 重试',
   'the login is refused on an order',
+  'pay-unknown, and no answer for a while',
   'submitted before a long holiday',
   'submitted as the calendar of working days ends',
 ];

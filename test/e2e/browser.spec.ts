@@ -10,6 +10,51 @@ test('back right after a page was opened shows the page before', async ({ page }
   await expect(device).toBeVisible();
 });
 
+/** A step of an application that is not there in a world that has just begun. */
+const UNFINISHED = '您有一份未完成的申请';
+
+test('the same link in the same tab begins its world; reload, back, forward and a page in the hash go on with it', async ({
+  page,
+}) => {
+  const link = './?scenario=approved';
+  const device = page.getByText('iPhone 16 Pro', { exact: true }).first();
+  const credit = page.getByText('授权并查询芝麻分', { exact: true });
+  const apply = async () => {
+    await device.tap();
+    await page.getByText('立即租', { exact: true }).tap();
+    await expect(credit).toBeVisible();
+  };
+  await page.goto(link);
+  await apply();
+  await page.reload();
+  await expect(credit).toBeVisible();
+  await page.goto('./site-elsewhere', { waitUntil: 'commit' }).catch(() => undefined);
+  await page.goBack();
+  await expect(credit).toBeVisible();
+  await page.evaluate(() => window.location.assign('#/pages/home/index'));
+  await expect(page.getByText(UNFINISHED)).toBeVisible();
+
+  await page.goto(link);
+  await expect(device).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByText(UNFINISHED)).toBeHidden();
+  await expect(page).toHaveURL(/\?scenario=approved#\/pages\/home\/index/);
+});
+
+test('a link to an order without its id finds it, and the same link in the same tab begins it anew', async ({ page }) => {
+  const link = './?scenario=approved&at=order#/pages/order/index';
+  const sign = page.getByRole('button', { name: '免押签约' });
+  await page.goto(link);
+  await sign.tap();
+  await page.getByRole('button', { name: '确认', exact: true }).tap();
+  await expect(page.getByText('待发货', { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('待发货', { exact: true })).toBeVisible();
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(sign).toBeVisible();
+});
+
 for (const address of ['#/pages/nope/index', '#nonsense', '#/pages/apply/face/index/extra']) {
   test(`an address that leads nowhere, ${address}, opens the home page`, async ({ page }) => {
     await page.goto(`./${address}`);

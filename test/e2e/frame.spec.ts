@@ -42,6 +42,38 @@ test('a fault is laid on one call alone, so many times, and its address lays it 
   await expect(again).not.toHaveURL(/fault/);
 });
 
+test('「重置」 begins the scenario anew, without the fault that was laid', async ({ page }) => {
+  await page.goto('../?scenario=approved&at=review');
+  const app = page.frameLocator('#app');
+  await page.getByRole('button', { name: '+1 个工作日' }).click();
+  await expect(app.getByText('审核通过', { exact: true }).first()).toBeVisible();
+  await page.getByRole('radio', { name: '断网', exact: true }).check({ force: true });
+  await expect(page).toHaveURL(/fault=offline/);
+  await page.getByRole('button', { name: '重置' }).click();
+  await expect(app.getByText('审核中', { exact: true }).first()).toBeVisible();
+  await expect(page.getByRole('radio', { name: '无', exact: true })).toBeChecked();
+  await expect(page).not.toHaveURL(/fault/);
+});
+
+test('the same link of the frame in the same tab begins its world; reload, back and forward go on with it', async ({
+  page,
+}) => {
+  const link = '../?scenario=approved&at=review';
+  const app = page.frameLocator('#app');
+  const approved = app.getByText('审核通过', { exact: true }).first();
+  await page.goto(link);
+  await page.getByRole('button', { name: '+1 个工作日' }).click();
+  await expect(approved).toBeVisible();
+  await page.reload();
+  await expect(approved).toBeVisible();
+  await page.goto('about:blank');
+  await page.goBack();
+  await expect(approved).toBeVisible();
+  await page.goto(link);
+  await expect(app.getByText('审核中', { exact: true }).first()).toBeVisible();
+  await expect(page.getByLabel('模拟时间')).toHaveText(/^2026-03-02 /);
+});
+
 test('a page named in the address of the frame opens inside', async ({ page }) => {
   await page.goto('../#/pages/help/index');
   await expect(page.frameLocator('#app').getByText('会有电话审核吗')).toBeVisible();

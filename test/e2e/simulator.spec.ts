@@ -66,6 +66,28 @@ test('a reload of the page goes on with the world and opens the page that was op
   await expect(appOf(phone).getByText('会有电话审核吗')).toBeVisible();
 });
 
+test('the same link in the same tab begins its world, and 「重置」 does so without the fault that was laid', async ({
+  page,
+}) => {
+  const link = `${SIMULATOR}/?scenario=approved&at=review`;
+  const app = appOf(phoneOf(page));
+  const pending = app.getByText('审核中', { exact: true }).first();
+  const pass = async () => {
+    await page.getByRole('button', { name: '+1 个工作日' }).click();
+    await expect(app.getByText('审核通过', { exact: true }).first()).toBeVisible(LOOKS_AGAIN);
+  };
+  await page.goto(link);
+  await pass();
+  await page.goto(link);
+  await expect(pending).toBeVisible();
+  await pass();
+  await page.getByRole('radio', { name: '断网', exact: true }).check({ force: true });
+  await expect(page).toHaveURL(/fault=offline/);
+  await page.getByRole('button', { name: '重置' }).click();
+  await expect(pending).toBeVisible();
+  await expect(page).not.toHaveURL(/fault/);
+});
+
 test('the chat of customer service opens by the button of Alipay', async ({ page }) => {
   await page.goto(`${SIMULATOR}/?scenario=approved#/pages/help/index`);
   const phone = phoneOf(page);

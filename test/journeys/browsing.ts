@@ -87,6 +87,32 @@ export const browsing: readonly Journey[] = [
     },
   },
   {
+    name: 'links that name nothing, where there is nothing to find',
+    walk: async (user) => {
+      await user.open('device', { scenario: 'approved' });
+      await user.see('没有找到这件商品');
+      for (const page of ['credit', 'confirm', 'review'] as const) {
+        await user.open(page);
+        await user.see('还没有进行中的申请');
+      }
+      await user.open('order');
+      await user.see('没有找到订单');
+      await user.tap('查看我的租赁');
+      await user.see('还没有租赁记录');
+    },
+  },
+  {
+    name: 'links that name nothing find the application under way',
+    walk: async (user) => {
+      await user.open('profile', { scenario: 'approved', at: 'profile' });
+      await user.see('使用支付宝收货地址');
+      for (const page of ['confirm', 'review'] as const) {
+        await user.open(page);
+        await user.isAt('profile');
+      }
+    },
+  },
+  {
     name: 'no rentals yet',
     walk: async (user) => {
       await user.open('home', { scenario: 'approved' });

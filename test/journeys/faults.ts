@@ -187,6 +187,21 @@ export const faults: readonly Journey[] = [
     },
   },
   {
+    name: 'unprocessable',
+    walk: async (user) => {
+      await user.open('home', { scenario: 'unprocessable' });
+      await user.see('暂时无法显示');
+      await user.seeNot('返回首页');
+      await user.tap('重试');
+      await user.see(/^错误代码 P-/);
+      await user.open('orders');
+      await user.see('需要重新登录');
+      await user.tap('重新登录');
+      await user.see(/^错误代码 A-/);
+      await failAndMend(user, 'unprocessable', '暂时无法显示');
+    },
+  },
+  {
     name: 'malformed',
     walk: async (user) => {
       await user.open('home', { scenario: 'malformed' });

@@ -20,6 +20,16 @@ export const signing: readonly Journey[] = [
     },
   },
   {
+    name: 'the order of a link without an id',
+    walk: async (user) => {
+      await user.open('order', { scenario: 'approved', at: 'order' });
+      await user.see('待签约');
+      await sign(user);
+      await user.reload();
+      await user.see('待发货');
+    },
+  },
+  {
     name: 'deposit-cancelled',
     walk: async (user) => {
       await submitIn(user, 'deposit-cancelled');
@@ -61,8 +71,25 @@ export const signing: readonly Journey[] = [
       await user.pass({ workingDays: 1 });
       await user.see('审核通过');
       await checkOut(user);
+      // The page looks by itself.
+      await user.isAt('order');
+      await user.see('待发货');
+    },
+  },
+  {
+    name: 'pay-unknown, and no answer for a while',
+    walk: async (user) => {
+      await submitIn(user, 'pay-unknown');
+      await user.pass({ workingDays: 1 });
+      // Only offered once the page knows that nothing is signed.
+      await user.see('取消申请');
+      await user.setFault('offline', { endpoint: 'GET /applications/{id}/deposit' });
+      await checkOut(user);
       await user.see('正在确认签约结果');
+      await user.see(/页面会自动查看/);
       await user.tap('查看结果');
+      await user.see(/^网络未连接。/);
+      await user.setFault(undefined);
       await user.isAt('order');
       await user.see('待发货');
     },

@@ -49,6 +49,7 @@ const FAULTS = [
   { name: 'offline', title: '断网', kind: 'offline', shows: '网络未连接' },
   { name: 'server-error', title: '服务出错', kind: 'server-error', shows: '服务暂时不可用' },
   { name: 'rate-limited', title: '请求过多', kind: 'rate-limited', shows: '操作过于频繁' },
+  { name: 'unprocessable', title: '请求被拒绝', kind: 'unprocessable', shows: '暂时无法显示' },
   { name: 'malformed', title: '数据损坏', kind: 'malformed', shows: '页面暂时无法显示' },
   { name: 'login', title: '需要重新登录', kind: 'session-expired', shows: '需要重新登录' },
 ] as const;

@@ -32,6 +32,41 @@ export const home: readonly ScreenState[] = [
     shows: '您有一份未完成的申请',
   },
   {
+    name: 'unknown',
+    title: '查不到是否有未完成的申请，页面自动再看',
+    choice: { at: 'face' },
+    open: 'home',
+    walk: async (hand) => {
+      await hand.see('您有一份未完成的申请');
+      await hand.setFault('offline', { endpoint: 'GET /applications' });
+      await hand.reload();
+    },
+    shows: '再看一次',
+  },
+  {
+    name: 'unknown-login',
+    title: '登录后才能查到未完成的申请',
+    choice: { at: 'face' },
+    open: 'home',
+    walk: async (hand) => {
+      await hand.see('您有一份未完成的申请');
+      await hand.setFault('session-expired', { endpoint: 'GET /applications', times: 2 });
+      await hand.reload();
+    },
+    shows: '重新登录',
+  },
+  {
+    name: 'more-failed',
+    title: '更多商品没有加载出来',
+    choice: { scenario: 'many-devices' },
+    walk: async (hand) => {
+      await hand.see(DEVICE);
+      await hand.setFault('offline', { endpoint: 'GET /devices' });
+      await hand.tap('加载更多');
+    },
+    shows: /^网络未连接。您的申请和订单不受影响/,
+  },
+  {
     name: 'many',
     title: '一万件商品中搜索',
     choice: { scenario: 'many-devices' },

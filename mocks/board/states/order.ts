@@ -52,6 +52,7 @@ async function learnAnswer(hand: Hand): Promise<void> {
 const TO_SIGN = '审核已通过，完成免押签约后为您发货。';
 
 export const order: readonly ScreenState[] = [
+  { name: 'none', title: '链接中没有订单编号，也没有订单', choice: {}, open: 'order', shows: '没有找到订单' },
   unsigned('to-sign', '待签约', 'approved', TO_SIGN),
   unsigned('to-sign-partly', '待签约，要冻结部分押金', 'deposit-partial', '−¥4,799.40'),
   unsigned('signing-cancelled', '取消了签约', 'deposit-cancelled', '您取消了签约', async (hand) => {

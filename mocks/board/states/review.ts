@@ -38,6 +38,29 @@ async function withdraw(hand: Hand): Promise<void> {
 
 export const review: readonly ScreenState[] = [
   { name: 'submitted', title: '刚刚提交，自动审核中', choice: { at: 'review' }, shows: '审核中' },
+  {
+    name: 'not-refreshed',
+    title: '刷新失败，保留之前的进度',
+    choice: { at: 'review' },
+    walk: async (hand) => {
+      await hand.see('审核中');
+      await hand.setFault('offline', { endpoint: 'GET /applications/{id}/review' });
+      await hand.tap('刷新');
+    },
+    shows: /^网络未连接。您的申请和订单不受影响/,
+  },
+  {
+    name: 'deposit-login',
+    title: '登录后才能查到是否已签约',
+    choice: { at: 'review' },
+    walk: async (hand) => {
+      await hand.pass(DAY);
+      await hand.see('取消申请');
+      await hand.setFault('session-expired', { endpoint: 'GET /applications/{id}/deposit', times: 2 });
+      await hand.reload();
+    },
+    shows: '重新登录',
+  },
   after('desk', '人工查看记录', 'history-manual', { hours: 2 }, '人工审核中'),
   after('phone', '等待电话审核', 'phone-review', { hours: 2 }, '等待电话审核'),
   after('ringing', '正在来电', 'phone-review', { hours: 4 }, '来电（模拟）'),
@@ -57,7 +80,12 @@ export const review: readonly ScreenState[] = [
   after('checkout', '支付宝收银台', 'approved', DAY, '支付宝收银台（模拟）', (hand) => hand.tap('免押签约')),
   after('signing-cancelled', '取消了签约', 'deposit-cancelled', DAY, '您取消了签约', (hand) => checkOut(hand, '取消')),
   after('signing-failed', '签约没有成功', 'deposit-failed', DAY, '签约没有成功', (hand) => checkOut(hand)),
-  after('signing-unknown', '签约结果暂不明确', 'pay-unknown', DAY, '正在确认签约结果', (hand) => checkOut(hand)),
+  after('signing-unknown', '签约结果暂不明确，页面自动查看', 'pay-unknown', DAY, '正在确认签约结果', async (hand) => {
+    await checkOut(hand);
+    await hand.see('正在确认签约结果');
+    // The page looks by itself: with an answer it would go on to the order.
+    await hand.setFault('timeout', { endpoint: 'GET /applications/{id}/deposit' });
+  }),
   {
     name: 'deposit-unknown',
     title: '暂时查不到是否已签约',

@@ -32,6 +32,23 @@ test.each([
   expect(address()).toBe(wanted);
 });
 
+describe('the same link in the same tab', () => {
+  afterEach(() => void Reflect.deleteProperty(window.performance, 'getEntriesByType'));
+
+  test.each([
+    ['navigate', REVIEW, `/simulator/phone.html?scenario=rejected&at=review${HASH}`],
+    ['navigate', {}, `/simulator/phone.html${HASH}`],
+    ['reload', REVIEW, `/simulator/phone.html${HASH}`],
+    ['back_forward', REVIEW, `/simulator/phone.html${HASH}`],
+  ])('come to by %s, %j', (type, link, wanted) => {
+    Object.assign(window.performance, { getEntriesByType: () => [{ type }] });
+    keep(REVIEW);
+    const { phone, address } = frame();
+    phone.load(link, HASH);
+    expect(address()).toBe(wanted);
+  });
+});
+
 test('a beginning asked for while the phone is off is begun all the same, with nothing chosen too', () => {
   keep(REVIEW);
   const { phone, address } = frame();

@@ -1,16 +1,17 @@
 import type { Inside } from '../../frame/inside';
 import { DEFAULT_SCENARIO } from '../../scenarios';
 import { queryOf } from '../../transports/choiceQuery';
+import { isLinkFollowed } from '../../transports/linkFollowed';
 import type { WorldChoice } from '../../transports/pageBridge';
 import type { SimulatorBridge } from '../phone/bridge';
 import { choiceKeptIn } from '../phone/world';
 
 const PHONE = '/simulator/phone.html';
 
-/** Whether a link asks for another world than the one begun. A link to a step that names no page was opened afresh. */
+/** Whether a link asks for another world than the one begun. One that is followed, or names a step and no page, was opened afresh. */
 function wantsAnother(link: WorldChoice, begun: WorldChoice, hash: string): boolean {
   if (queryOf(link) === '') return false;
-  return (link.at !== undefined && hash === '') || queryOf(link) !== queryOf(begun);
+  return isLinkFollowed() || (link.at !== undefined && hash === '') || queryOf(link) !== queryOf(begun);
 }
 
 /** The simulator's phone inside the frame; its mocked world is at the server. */

@@ -88,6 +88,17 @@ test('a fault is laid and taken away; one that does not exist is refused and cha
   expect(world.begunWith().fault).toBeUndefined();
 });
 
+test('a beginning without a fault lifts the one that was laid', async () => {
+  const ask = server();
+  const world = phone(ask);
+  const devices = async () => (await ask('/api/v1/devices', { headers: world.headers })).status;
+  await world.begin({ scenario: 'approved', at: 'review', fault: 'rate-limited' }, 'run');
+  expect(await devices()).toBe(429);
+  await world.begin({ scenario: 'approved', at: 'review' }, 'run');
+  expect(await devices()).toBe(200);
+  expect(world.begunWith()).toEqual({ scenario: 'approved', at: 'review', fault: undefined });
+});
+
 test('two phones at one server have a world each', async () => {
   const ask = server();
   const first = phone(ask);

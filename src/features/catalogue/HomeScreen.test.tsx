@@ -1,6 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http } from 'msw';
+import { NativeUnavailable, native, setNative } from '@/platform';
+import { countCalls } from '../../../test/drivers/countCalls';
 import { currentUrl } from '../../../test/setup/navigation';
 import { renderPage } from '../../../test/setup/renderPage';
 import { screenWorld } from '../../../test/setup/screenWorld';
@@ -122,6 +124,114 @@ test('where the applications cannot be asked for, the devices still show', async
   expect(await screen.findByRole('button', { name: /^iPhone 16 Pro 可免押/ })).toBeVisible();
   await on.giveUpRetrying();
   expect(screen.queryByRole('alert')).toBeNull();
+});
+
+describe('where the applications cannot be asked for', () => {
+  const UNKNOWN = /^暂时没有查到您是否有未完成的申请/;
+  const ASKED = /^GET .*\/applications$/;
+  const fails = (times: number, kind = 'server-error') =>
+    on.world.control('PUT', '/fault', { kind, endpoint: 'GET /applications', times });
+  const asked = () => countCalls(on.world.control('GET', '/requests'), ASKED);
+  const banner = () => screen.findByRole('button', { name: /^您有一份未完成的申请/ });
+
+  /** Opens the page with an application that waits, which cannot be asked for. */
+  async function openUnknown(): Promise<ReturnType<typeof open>> {
+    on.world.useScenario('approved', { at: 'profile' });
+    fails(3);
+    const page = open();
+    await screen.findByRole('button', { name: /^iPhone 16 Pro 可免押/ });
+    await on.giveUpRetrying();
+    expect(await screen.findByText(UNKNOWN)).toBeVisible();
+    await waitFor(() => expect(on.time.waits).toEqual([5000]));
+    return page;
+  }
+
+  test('that is said quietly, and 「再看一次」 finds the one that waits', async () => {
+    await openUnknown();
+    expect(screen.queryByRole('alert')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: '再看一次' }));
+    expect(await banner()).toBeVisible();
+    expect(screen.queryByText(UNKNOWN)).toBeNull();
+  });
+
+  test('a look that fails again says so no louder', async () => {
+    await openUnknown();
+    fails(3);
+    await userEvent.click(screen.getByRole('button', { name: '再看一次' }));
+    expect(screen.getByRole('button', { name: '正在查看' })).toBeVisible();
+    await on.giveUpRetrying();
+    expect(await screen.findByRole('button', { name: '再看一次' })).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  test('the page looks again by itself after a while, and then no more', async () => {
+    await openUnknown();
+    act(() => on.time.pass(5000));
+    expect(await banner()).toBeVisible();
+    await waitFor(() => expect(on.time.waits).toEqual([]));
+  });
+
+  test('the page looks again by itself when it is shown again', async () => {
+    const { fire } = await openUnknown();
+    fire('onHide');
+    expect(on.time.waits).toEqual([]);
+    fire('onShow');
+    expect(await banner()).toBeVisible();
+  });
+
+  test('what is known from before stays instead', async () => {
+    on.world.useScenario('approved', { at: 'profile' });
+    const { fire } = open();
+    await banner();
+    fails(3);
+    fire('onHide');
+    fire('onShow');
+    await on.giveUpRetrying();
+    await waitFor(() => expect(on.time.waits).toEqual([5000]));
+    expect(await banner()).toBeVisible();
+    expect(screen.queryByText(UNKNOWN)).toBeNull();
+  });
+
+  test('beside devices that do not load either it is not said; 「重试」 asks for both', async () => {
+    on.world.useScenario('approved', { at: 'profile' });
+    on.world.control('PUT', '/fault', { kind: 'malformed' });
+    open();
+    expect(await screen.findByText('页面暂时无法显示')).toBeVisible();
+    expect(screen.queryByText(UNKNOWN)).toBeNull();
+    on.world.control('DELETE', '/fault');
+    await userEvent.click(screen.getByRole('button', { name: '重试' }));
+    expect(await banner()).toBeVisible();
+  });
+
+  test('where it is for want of a login, that is offered, and not tried again and again', async () => {
+    on.world.useScenario('approved', { at: 'profile' });
+    fails(2, 'session-expired');
+    open();
+    const logIn = await screen.findByRole('button', { name: '重新登录' });
+    expect(screen.getByText(UNKNOWN)).toBeVisible();
+    expect(on.time.waits).toEqual([]);
+    await userEvent.click(logIn);
+    expect(await banner()).toBeVisible();
+  });
+
+  test('where there is no Alipay, that is where they are', async () => {
+    setNative({ ...native(), getAuthCode: () => Promise.reject(new NativeUnavailable('请打开支付宝')) });
+    open();
+    expect(await screen.findByText('在支付宝中打开“信用租机”，可以继续未完成的申请。')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /再看|登录/ })).toBeNull();
+    expect(on.time.waits).toEqual([]);
+    expect(asked()).toBe(0);
+  });
+});
+
+test('a list that is refused can be asked for again, and there is no way home from home', async () => {
+  on.world.control('PUT', '/fault', { kind: 'unprocessable', endpoint: 'GET /devices', times: 1 });
+  open();
+  expect(await screen.findByText('暂时无法显示')).toBeVisible();
+  expect(screen.queryByText(/修改/)).toBeNull();
+  expect(screen.queryByRole('button', { name: '返回首页' })).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: '重试' }));
+  expect(await screen.findByRole('button', { name: /^iPhone 16 Pro 可免押/ })).toBeVisible();
 });
 
 test('a server error says so, and 「重试」 shows the devices', async () => {

@@ -19,7 +19,12 @@ export function HomeScreen() {
   /** Another number is another, empty search box. */
   const [searchBox, setSearchBox] = useState(0);
   const devices = useDevicePages({ category: tab === 'all' ? undefined : tab, query: words });
-  const resumption = useResumption();
+  const resuming = useResumption();
+
+  const reloadAll = () => {
+    devices.reload();
+    if (resuming.error) resuming.look();
+  };
 
   const showAll = () => {
     setTab('all');
@@ -34,10 +39,11 @@ export function HomeScreen() {
       </View>
       <Tabs label="商品分类" items={CATEGORY_TABS} value={tab} onChange={setTab} />
       <TrustStrip />
-      <View>{resumption && <ResumeBanner resumption={resumption} />}</View>
+      {/* Where the devices do not load either, one failure is enough said. */}
+      <View>{(devices.data || resuming.resumption) && <ResumeBanner {...resuming} />}</View>
       <LoadView
         // What fails after the first page is said at the list's end, where it is missing.
-        load={devices.data ? { ...devices, error: undefined } : devices}
+        load={{ ...devices, error: devices.data ? undefined : devices.error, reload: reloadAll }}
         skeleton={<DeviceGridSkeleton />}
       >
         {(list) =>

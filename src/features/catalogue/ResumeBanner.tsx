@@ -1,10 +1,17 @@
 import { Text, View } from '@tarojs/components';
+import type { ApiError } from '@/api';
 import { goTo } from '@/shell';
-import { Icon, Pressable } from '@/ui';
+import { Icon, Notice, Pressable } from '@/ui';
 import type { Resumption } from './resumption';
+import type { ResumptionLoad } from './useResumption';
 
-/** Leads back into the application that waits for the user. */
-export function ResumeBanner({ resumption }: { readonly resumption: Resumption }) {
+/** Leads back into the application that waits for the user; where nobody could say whether one does, that is said instead. */
+export function ResumeBanner({ resumption, error, isLooking, look }: ResumptionLoad) {
+  if (resumption) return <Waiting resumption={resumption} />;
+  return error ? <Unknown error={error} isLooking={isLooking} look={look} /> : null;
+}
+
+function Waiting({ resumption }: { readonly resumption: Resumption }) {
   const { id, page, deviceName, next } = resumption;
   return (
     <Pressable className="ct-r" onTap={() => goTo(page, { id })}>
@@ -21,5 +28,19 @@ export function ResumeBanner({ resumption }: { readonly resumption: Resumption }
         <Icon name="arrow" />
       </View>
     </Pressable>
+  );
+}
+
+interface UnknownProps extends Pick<ResumptionLoad, 'isLooking' | 'look'> {
+  readonly error: ApiError;
+}
+
+function Unknown({ error, isLooking, look }: UnknownProps) {
+  if (error.kind === 'no-alipay') return <Notice>在支付宝中打开“信用租机”，可以继续未完成的申请。</Notice>;
+  const action = error.kind === 'unauthenticated' ? '重新登录' : '再看一次';
+  return (
+    <Notice action={isLooking ? '正在查看' : action} onAction={look}>
+      暂时没有查到您是否有未完成的申请，已填写和提交的内容不受影响。
+    </Notice>
   );
 }

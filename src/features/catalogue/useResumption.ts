@@ -1,19 +1,35 @@
-import { useDidShow } from '@tarojs/taro';
-import { useEffect, useRef, useState } from 'react';
-import { call } from '@/api';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type ApiError, call } from '@/api';
 import { type Cancel, createCancel } from '@/platform';
+import { usePolling } from '@/shell';
 import { useFlow } from '@/store';
 import { type Resumption, resumptionOf } from './resumption';
 
+export interface ResumptionLoad {
+  /** The application to go on with, as far as is known: where asking again failed, the one known before. */
+  readonly resumption: Resumption | undefined;
+  /** Why it could not be asked, the last time. */
+  readonly error: ApiError | undefined;
+  /** The user has asked, and there is no answer yet. */
+  readonly isLooking: boolean;
+  /** Asks again, for the user. */
+  readonly look: () => void;
+}
+
+const OPENED = { resumption: undefined, error: undefined, isLooking: false };
+
+/** Whether it is worth asking again without the user: not for a login, which may be theirs to give, nor where nothing will have changed. */
+const passesByItself = ({ canRetry, kind }: ApiError) => canRetry && kind !== 'unauthenticated';
+
 /**
- * The application to offer for going on, asked anew each time the page shows. It is an offer beside the page's own
- * purpose: where asking failed the one known before stays, and nothing is said.
+ * The application to offer for going on, asked anew each time the page shows; where that failed, also by itself after a
+ * while. It is an offer beside the page's own purpose: a failure is the page's to say, and quietly.
  */
-export function useResumption(): Resumption | undefined {
-  const [resumption, setResumption] = useState<Resumption>();
+export function useResumption(): ResumptionLoad {
+  const [state, setState] = useState<Omit<ResumptionLoad, 'look'>>(OPENED);
   const under = useRef<Cancel>();
 
-  useDidShow(() => {
+  const ask = useCallback(() => {
     under.current?.cancel();
     const cancel = createCancel();
     under.current = cancel;
@@ -22,12 +38,21 @@ export function useResumption(): Resumption | undefined {
       (applications) => {
         if (cancel.cancelled) return;
         useFlow.getState().learn(applications, known);
-        setResumption(resumptionOf(applications));
+        setState({ ...OPENED, resumption: resumptionOf(applications) });
       },
-      () => undefined,
+      (error: ApiError) => !cancel.cancelled && setState(({ resumption }) => ({ ...OPENED, resumption, error })),
     );
-  });
-  useEffect(() => () => under.current?.cancel(), []);
+  }, []);
+  const look = useCallback(() => {
+    setState((before) => ({ ...before, isLooking: true }));
+    ask();
+  }, [ask]);
 
-  return resumption;
+  useEffect(() => {
+    ask();
+    return () => under.current?.cancel();
+  }, [ask]);
+  usePolling(ask, state.error !== undefined && passesByItself(state.error));
+
+  return { ...state, look };
 }

@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
+import { call } from '@/api';
 import { ORDER_STATUSES, type Order } from '@/contract';
 import { native, setNative } from '@/platform';
 import { button, head } from '../../../test/setup/finding';
@@ -96,6 +97,25 @@ test('a signing of which the order was told meanwhile is no longer said to be op
   on.world.control('POST', '/native', { call: 'tradePay', input: given, choice: 'accept' });
   fire('onHide');
   fire('onShow');
+  expect(await head('待发货')).toBeVisible();
+  expect(screen.queryByText('正在确认签约结果')).toBeNull();
+});
+
+test('a signing whose end is not known is looked for by the page itself, which shows what came of it', async () => {
+  let given: object | undefined;
+  setNative({
+    ...native(),
+    pay: async (input) => {
+      given = input;
+      return { resultCode: '8000' };
+    },
+  });
+  open(begin('approved').id);
+  await userEvent.click(await button('免押签约'));
+  await screen.findByText('正在确认签约结果');
+  await waitFor(() => expect(on.time.waits).toEqual([5000]));
+  on.world.control('POST', '/native', { call: 'tradePay', input: given, choice: 'accept' });
+  act(() => on.time.pass(5000));
   expect(await head('待发货')).toBeVisible();
   expect(screen.queryByText('正在确认签约结果')).toBeNull();
 });
@@ -223,6 +243,36 @@ test('inspected: what was found, with photos, and what it costs', async () => {
   expect(await screen.findByText('屏幕划痕')).toBeVisible();
   expect(screen.getAllByRole('button', { name: /^查看检测照片/ })).toHaveLength(2);
   expect(screen.getByText('检测发现损坏，需赔付 ¥120.00')).toBeVisible();
+});
+
+describe('a link without an id', () => {
+  const openPlain = () => renderPage(OrderScreen, '/pages/order/index');
+
+  test.each(['approved', 'renting', 'many-orders'])('shows the newest order, which is that of %s', async (scenario) => {
+    on.world.control('PUT', '/scenario', { name: scenario, at: 'order' });
+    const { items } = await call('listOrders', {});
+    const [newest] = items;
+    if (!newest) throw new Error('No order');
+    openPlain();
+    expect(await head(stateOf(newest).label)).toBeVisible();
+    expect(screen.getByText(newest.id)).toBeVisible();
+  });
+
+  test('can be asked for again where the orders do not load', async () => {
+    begin('approved');
+    on.world.control('PUT', '/fault', { kind: 'malformed', endpoint: 'GET /orders', times: 1 });
+    openPlain();
+    await userEvent.click(await button('重试'));
+    expect(await head('待签约')).toBeVisible();
+  });
+
+  test('says so where there is no order, and leads to what there is', async () => {
+    openPlain();
+    expect(await screen.findByText('没有找到订单')).toBeVisible();
+    expect(screen.getByText(/链接中没有订单编号，您的账户中也还没有订单/)).toBeVisible();
+    await userEvent.click(await button('查看我的租赁'));
+    expect(currentUrl()).toBe('/pages/orders/index');
+  });
 });
 
 test.each([

@@ -11,13 +11,29 @@ import { OrderFooter } from './OrderFooter';
 import { OrderSheets } from './OrderSheets';
 import { type Doing, offerOf } from './offers';
 
-/** One order: how it stands, what comes next, and all its terms. */
+/** One order: how it stands, what comes next, and all its terms. A link that names none is about the newest. */
 export function OrderScreen() {
   const { params } = useRouter();
-  if (params.id) return <NamedOrder key={params.id} id={params.id} />;
+  return params.id ? <NamedOrder key={params.id} id={params.id} /> : <NewestOrder />;
+}
+
+function NewestOrder() {
+  const orders = useLoad('listOrders', {});
+  const newest = orders.data?.items[0];
+  if (newest) return <NamedOrder id={newest.id} />;
   return (
     <Screen title={pageTitle('order')}>
-      <Empty icon="order" title="没有找到订单" action="查看我的租赁" onAction={() => goTo('orders')} />
+      <LoadView load={orders}>
+        {() => (
+          <Empty
+            icon="order"
+            title="没有找到订单"
+            description="链接中没有订单编号，您的账户中也还没有订单。申请的进度可以在「我的租赁」中查看。"
+            action="查看我的租赁"
+            onAction={() => goTo('orders')}
+          />
+        )}
+      </LoadView>
     </Screen>
   );
 }

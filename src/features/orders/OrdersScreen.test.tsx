@@ -230,6 +230,25 @@ test('a server error says so, and 「重试」 shows what is there', async () =>
   expect(await card()).toBeVisible();
 });
 
+test.each(['GET /applications', 'GET /orders'])('%s that is refused can be asked for again', async (endpoint) => {
+  on.world.useScenario('approved', { at: 'order' });
+  on.world.control('PUT', '/fault', { kind: 'unprocessable', endpoint, times: 1 });
+  open();
+  expect(await screen.findByText('暂时无法显示')).toBeVisible();
+  expect(screen.queryByText(/修改/)).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: '重试' }));
+  expect(await card()).toBeVisible();
+});
+
+test('a login that is refused is one to do again', async () => {
+  on.world.useScenario('approved', { at: 'order' });
+  on.world.control('PUT', '/fault', { kind: 'unprocessable', endpoint: 'POST /session', times: 1 });
+  open();
+  expect(await screen.findByText('需要重新登录')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: '重新登录' }));
+  expect(await card()).toBeVisible();
+});
+
 describe('a tab of orders only', () => {
   test('neither waits for the applications nor fails with them', async () => {
     on.world.useScenario('approved', { at: 'order' });

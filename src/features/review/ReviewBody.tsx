@@ -3,7 +3,7 @@ import type { ApiError } from '@/api';
 import { type Application, applicationTransitions, isFinal, type Review, type ReviewEvent } from '@/contract';
 import { formatDateTime } from '@/domain/time';
 import { type DepositSigning, RentalCard, SigningNotice } from '@/rental';
-import { ActionNotice } from '@/shell';
+import { LoadNotice } from '@/shell';
 import { Button, Card, Cell, CellGroup, Hero, Notice, Timeline, type TimelineItem } from '@/ui';
 import { callWords } from './callWords';
 import { expectedWords } from './expectedWords';
@@ -38,7 +38,8 @@ export function ReviewBody(props: ReviewBodyProps) {
   return (
     <View>
       <View>{stage === 'approved' && !isSigned && <SigningNotice signing={signing} />}</View>
-      <ActionNotice error={depositError} isSlow={false} />
+      {/* The footer has the way on. */}
+      <View>{depositError && <LoadNotice error={depositError} />}</View>
       <View>
         {isWaiting && review.isLate && (
           <Notice kind="warning" title="比承诺的时间久了一些">

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components';
+import type { ApiError } from '@/api';
 import type { Application, Review } from '@/contract';
 import { goTo } from '@/shell';
 import { Button, StickyFooter } from '@/ui';
@@ -14,8 +15,8 @@ interface ReviewFooterProps {
     readonly signedOrderId: string | undefined;
     /** It is being asked for, or being signed. */
     readonly isPending: boolean;
-    /** Nobody could say whether it has been dealt with. */
-    readonly isUnknown: boolean;
+    /** Why nobody could say whether it has been dealt with. */
+    readonly error: ApiError | undefined;
     readonly reload: () => void;
     readonly sign: () => void;
     /** What credit is expected to waive. */
@@ -40,15 +41,15 @@ export function ReviewFooter({ review, stage, deposit, onContact, onComplete, on
       return (
         <StickyFooter
           note={
-            signedOrderId === undefined && !deposit.isUnknown && deposit.quote ? (
+            signedOrderId === undefined && !deposit.error && deposit.quote ? (
               <View className="rv-n">
                 <Text>{signingWords(deposit.quote)}</Text>
               </View>
             ) : undefined
           }
         >
-          {deposit.isUnknown ? (
-            <Button onTap={deposit.reload}>重试</Button>
+          {deposit.error ? (
+            <Button onTap={deposit.reload}>{deposit.error.kind === 'unauthenticated' ? '重新登录' : '重试'}</Button>
           ) : signedOrderId === undefined ? (
             <Button loading={deposit.isPending} onTap={deposit.sign}>
               免押签约

@@ -36,6 +36,7 @@ export function SubmittedScreen({ application, isSlow, gate }: SubmittedScreenPr
   const signedOrderId = deposit.data?.status === 'SUCCESS' ? deposit.data.orderId : undefined;
   // Only an approved one can be signed; whether it is has to be asked first.
   const isSigned = stage === 'approved' ? deposit.data && signedOrderId !== undefined : false;
+  const depositError = deposit.data ? undefined : deposit.error;
   const [open, setOpen] = useOpenSheet(review.data, isSigned);
   const close = () => setOpen(undefined);
 
@@ -72,7 +73,7 @@ export function SubmittedScreen({ application, isSlow, gate }: SubmittedScreenPr
             deposit={{
               signedOrderId,
               isPending: signing.sign.isPending || (deposit.status === 'loading' && !deposit.data),
-              isUnknown: deposit.error !== undefined && !deposit.data,
+              error: depositError,
               reload: reloadDeposit,
               sign: signing.sign.run,
               quote: signing.changed ?? application.depositQuote,
@@ -95,7 +96,7 @@ export function SubmittedScreen({ application, isSlow, gate }: SubmittedScreenPr
                   stage={stageOf(data)}
                   signing={signing}
                   isSigned={isSigned}
-                  depositError={deposit.data ? undefined : deposit.error}
+                  depositError={depositError}
                   onReview={review.put}
                   onReload={reload}
                   onContact={() => setOpen('contact')}

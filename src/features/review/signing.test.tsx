@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import * as v from 'valibot';
@@ -107,6 +107,72 @@ test.each(['8000', '6002'] as const)('a checkout that ends as %s proves nothing:
   confirm();
   await userEvent.click(await button('查看结果'));
   await waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/order\/index\?id=.+/));
+});
+
+describe('one whose end is not known', () => {
+  const ASKED = /^GET .*\/deposit$/;
+
+  /** Signs in a checkout whose end is not known. Returns what lets the server hear that it went through after all. */
+  async function signUnheard() {
+    const confirm = unheardCheckout('8000');
+    on.begin('approved', { workingDays: 1 });
+    const page = on.open(ReviewScreen);
+    await userEvent.click(await button('免押签约'));
+    expect(await screen.findByText('正在确认签约结果')).toBeVisible();
+    await waitFor(() => expect(on.time.waits).toEqual([5000]));
+    return { confirm, ...page };
+  }
+  /** Lets the pause that is waited for pass, and the look after it come to its end. */
+  async function passPause() {
+    const before = on.sent(ASKED);
+    act(() => on.time.pass(on.time.waits[0] ?? 0));
+    await waitFor(() => expect(on.sent(ASKED)).toBeGreaterThan(before));
+  }
+
+  test('is looked for by the page itself, which says so, and goes on once it is known', async () => {
+    const { confirm } = await signUnheard();
+    expect(screen.getByText(/页面会自动查看/)).toBeVisible();
+    await passPause();
+    await waitFor(() => expect(on.time.waits).toEqual([10_000]));
+    expect(screen.getByText('正在确认签约结果')).toBeVisible();
+    confirm();
+    await passPause();
+    await waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/order\/index\?id=.+/));
+    await waitFor(() => expect(on.time.waits).toEqual([]));
+  });
+
+  test('is not looked for while the page is hidden, and at once when it is shown again', async () => {
+    const { confirm, fire } = await signUnheard();
+    confirm();
+    const before = on.sent(ASKED);
+    fire('onHide');
+    expect(on.time.waits).toEqual([]);
+    expect(on.sent(ASKED)).toBe(before);
+    fire('onShow');
+    await waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/order\/index\?id=.+/));
+  });
+
+  test('is not looked for any longer once it is known that it was closed', async () => {
+    await signUnheard();
+    on.world.server.use(
+      http.get('*/api/v1/applications/:id/deposit', () => HttpResponse.json({ status: 'CLOSED', orderId: 'o-1' })),
+    );
+    act(() => on.time.pass(5000));
+    expect(await screen.findByText('签约没有成功')).toBeVisible();
+    await waitFor(() => expect(on.time.waits).toEqual([]));
+  });
+
+  test('a look of the page itself that fails is no news: it goes on looking', async () => {
+    const { confirm } = await signUnheard();
+    on.world.control('PUT', '/fault', { kind: 'malformed', endpoint: 'GET /applications/{id}/deposit', times: 1 });
+    await passPause();
+    await waitFor(() => expect(on.time.waits).toEqual([10_000]));
+    expect(screen.getAllByRole('alert')).toHaveLength(1);
+    expect(screen.getByText('正在确认签约结果')).toBeVisible();
+    confirm();
+    await passPause();
+    await waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/order\/index\?id=.+/));
+  });
 });
 
 test('a freeze that failed is said with what is safe, and one can sign again', async () => {

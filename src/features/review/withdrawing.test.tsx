@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
 import { call } from '@/api';
+import { PROBLEM_STATUS } from '@/contract';
 import { useFlow } from '@/store';
 import { button, head, noButton } from '../../../test/setup/finding';
 import { renderPage } from '../../../test/setup/renderPage';
@@ -55,6 +57,28 @@ test('while nobody knows whether the deposit is signed, nothing is offered that 
   expect(await button('查看订单')).toBeVisible();
   expect(screen.queryByRole('alert')).toBeNull();
   noButton('取消申请');
+});
+
+test.each([
+  ['refused', 'INVALID', '重试'],
+  ['refused for want of a login', 'UNAUTHENTICATED', '重新登录'],
+] as const)('where the question about the deposit is %s, that is a load that failed', async (_, code, wayOn) => {
+  const status = PROBLEM_STATUS[code];
+  const refusal = { type: 'about:blank', title: code, status, code, detail: code };
+  let isRefused = true;
+  on.world.server.use(
+    http.get('*/api/v1/applications/:id/deposit', () =>
+      isRefused ? HttpResponse.json(refusal, { status }) : undefined,
+    ),
+  );
+  on.begin('approved', { workingDays: 1 });
+  on.open(ReviewScreen);
+  const notice = await screen.findByRole('alert');
+  expect(notice).toHaveTextContent(/申请和订单不受影响|资料仍然保留/);
+  expect(notice).not.toHaveTextContent(/修改|填写|暂时无法继续/);
+  isRefused = false;
+  await userEvent.click(await button(wayOn));
+  expect(await button('免押签约')).toBeVisible();
 });
 
 test('a failure is said in the sheet, and nothing is withdrawn', async () => {

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components';
 import { useReachBottom } from '@tarojs/taro';
 import { type ReactNode, useEffect } from 'react';
-import { Button, Notice } from '@/ui';
-import { ErrorWords } from '../ErrorWords';
+import { Button } from '@/ui';
+import { LoadNotice } from '../LoadNotice';
 import type { PageList, Pages } from './usePages';
 import { pageElementId, usePageWindow } from './usePageWindow';
 import './growingList.scss';
@@ -56,9 +56,7 @@ export function GrowingList<Item extends { readonly id: string }>(props: Growing
       <View style={{ height: `${drawn.below}px` }} />
       <View className="gl-e">
         {more.error ? (
-          <Notice kind="warning" action="重试" onAction={more.loadMore}>
-            <ErrorWords error={more.error} />
-          </Notice>
+          <LoadNotice error={more.error} onRetry={more.loadMore} />
         ) : nextCursor === null ? (
           end
         ) : (
