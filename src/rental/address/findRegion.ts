@@ -50,7 +50,7 @@ const without = (above: string, name: string) =>
  */
 export function findPath(table: RegionTable, names: Place): Path | undefined {
   const below = (path: Path) => regionsBelow(table, path[path.length - 1]).map((region): Path => [...path, region]);
-  /** A path may end above the last level where all that is below are towns. */
+  /** A path may end above the last level where what is below are towns alone, or nothing. */
   const ended = (path: Path) => (below(path).some((each) => isOfficialEnd(each)) ? undefined : path);
 
   const told = compact(names.province);
@@ -80,13 +80,23 @@ export function findPath(table: RegionTable, names: Place): Path | undefined {
   // 长沙 in 长沙市 may be the city or 长沙县.
   const isAlsoCity = found && last(found) !== district && isShortFor(last(at), district);
   if (found) return isAlsoCity ? undefined : found;
-  return isShortFor(last(at), district) ? ended(at) : undefined;
+  const isUnlisted = isTownBelow(at, district) && !inside.some((path) => isShortFor(last(path), district));
+  return isUnlisted || isShortFor(last(at), district) ? ended(at) : undefined;
 }
 
 const isOfficialEnd = (path: Path) => isOfficialRegionCode(path[path.length - 1]?.code ?? '');
 
-/** The region at the end of `findPath`. */
+/** Of a city's towns the table has those of few; one told in the place of the district is known by its kind. */
+const isTownBelow = (path: Path, name: string) => path.length === 2 && TOWN.test(name);
+
+/**
+ * The region at the end of `findPath`. A town of a city without districts that the table does not list is taken as it is
+ * told, for it stands nowhere else in the address.
+ */
 export function findRegion(table: RegionTable, names: Place): ChosenRegion | undefined {
   const path = findPath(table, names);
-  return path && chosenRegion(path);
+  if (!path) return undefined;
+  const region = chosenRegion(path);
+  const town = without(region.city, without(region.province, compact(names.district)));
+  return isTownBelow(path, town) ? { ...region, regionCode: '', district: town } : region;
 }

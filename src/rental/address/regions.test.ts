@@ -112,6 +112,17 @@ test('重庆市 is one city with its districts and counties, and 济源市 stand
   expect(inside('甘肃省', '嘉峪关市')).toEqual(['雄关区', '长城区', '镜铁区', '新城镇', '峪泉镇', '文殊镇']);
 });
 
+test('a town that the table does not list is taken as it is told, where its city has no districts', () => {
+  const told = (province: string, city: string, district: string) => findRegion(table, place(province, city, district));
+  const qinyuan = { regionCode: '', ...place('河南省', '济源市', '沁园街道') };
+  expect(told('河南省', '济源市', '沁园街道')).toEqual(qinyuan);
+  expect(told('河南', '济源', '济源市沁园街道')).toEqual(qinyuan);
+  expect(findPath(table, qinyuan)?.map(({ name }) => name)).toEqual(['河南省', '济源市']);
+  expect(told('广东省', '东莞市', '虚构镇')).toEqual({ regionCode: '', ...place('广东省', '东莞市', '虚构镇') });
+  expect(told('浙江省', '杭州市', '虚构镇')).toBeUndefined();
+  expect(told('江苏省', '昆山市', '虚构镇')).toBeUndefined();
+});
+
 describe('a code that is no official one', () => {
   const town = { province: '广东省', city: '东莞市', district: '长安镇' };
 
