@@ -67,10 +67,24 @@ export const faceResult = v.object({
 export type FaceResult = v.InferOutput<typeof faceResult>;
 
 export const address = requestObject({
-  regionCode: v.pipe(v.string('请选择所在地区'), v.regex(/^\d{6}$/, '请选择所在地区')),
+  regionCode: v.optional(
+    v.pipe(
+      v.string('请选择所在地区'),
+      v.regex(/^\d{6}$/, '请选择所在地区'),
+      v.description(
+        'Of the last region named, in GB/T 2260. Left out where the standard has none: towns of a city without districts (东莞, 中山, 儋州, 嘉峪关), development zones, and all below 台湾省, 香港 and 澳门.',
+      ),
+    ),
+  ),
   province: typedText(20, '省份'),
   city: typedText(20, '城市'),
-  district: v.pipe(v.string(), v.maxLength(20)),
+  district: v.pipe(
+    v.string(),
+    v.maxLength(20),
+    v.description(
+      'Empty where the city has none. A municipality is named as province and as city; a county directly below its province is named as the city.',
+    ),
+  ),
   detail: v.pipe(typedText(100, '详细地址'), v.minLength(5, '请写到门牌号，至少 5 个字')),
 });
 export type Address = v.InferOutput<typeof address>;

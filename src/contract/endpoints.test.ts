@@ -82,6 +82,16 @@ describe('right requests', () => {
     expect(bodyMessages('saveProfile', rest)).toEqual({});
   });
 
+  it('leave the code of a place without an official one out, and no other way of saying so', () => {
+    const { regionCode: _regionCode, ...place } = ADDRESS;
+    expect(bodyMessages('saveProfile', { ...PROFILE, address: place })).toEqual({});
+    expect(bodyMessages('supplementApplication', { address: place })).toEqual({});
+    for (const regionCode of ['', null, '44190', '4419000', 441900])
+      expect(bodyMessages('saveProfile', { ...PROFILE, address: { ...place, regionCode } })).toEqual({
+        'address.regionCode': '请选择所在地区',
+      });
+  });
+
   it('come out trimmed, in one spelling and with defaults', () => {
     const parsed = v.parse(endpoints.saveProfile.body, { ...PROFILE, name: ' 李娜 ', idNumber: '11010519491231002x' });
     expect([parsed.name, parsed.idNumber]).toEqual(['李娜', '11010519491231002X']);
@@ -151,7 +161,6 @@ describe('malformed bodies', () => {
       'saveProfile',
       profile({ address: {} }),
       {
-        'address.regionCode': PLACE,
         'address.province': '请填写省份',
         'address.city': '请填写城市',
         'address.district': '请填写这一项',

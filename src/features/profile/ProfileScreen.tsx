@@ -112,7 +112,7 @@ function ProfileForm({ application, facts }: ProfileFormProps) {
       </CellGroup>
       <RegionSheet
         isOpen={isChoosingRegion}
-        regionCode={form.region.regionCode}
+        region={form.region}
         onClose={() => setChoosingRegion(false)}
         onChoose={form.chooseRegion}
       />

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Application, address, fieldMessages, idNumber, name, type ProfileRequest, phone } from '@/contract';
 import { typedName } from '@/domain/name';
 import { typedDigits, typedPhone } from '@/domain/typedDigits';
+import { addressOf, type ChosenRegion, regionFault, regionOf } from '@/rental/address';
 import type { Draft } from '@/store';
 
 /** The fields of the form, in the order in which they are filled in. */
@@ -16,11 +17,11 @@ export interface FormValues {
   readonly name: string;
   readonly idNumber: string;
   readonly phone: string;
-  readonly region: Omit<Draft['address'], 'detail'>;
+  readonly region: ChosenRegion;
   readonly detail: string;
 }
 
-export const NO_REGION: FormValues['region'] = { regionCode: '', province: '', city: '', district: '' };
+export const NO_REGION: ChosenRegion = { regionCode: '', province: '', city: '', district: '' };
 
 export type FieldErrors = Partial<Record<FieldId, string>>;
 
@@ -57,12 +58,12 @@ export interface Given {
 export function initialValues(draft: Draft, { id, profile }: Application): FormValues {
   const { name, address } = draft.applicationId === id || !profile ? draft : profile;
   const { detail, ...region } = address;
-  return { name, idNumber: '', phone: '', region, detail };
+  return { name, idNumber: '', phone: '', region: regionOf(region), detail };
 }
 
 /** What is wrong with one field, in words for the user; `undefined` where it is right. The contract's own schemas judge. */
 export function checkField(field: FieldId, values: FormValues, given: Given): string | undefined {
-  if (field === 'region') return firstMessage(v.safeParse(address.entries.regionCode, values.region.regionCode));
+  if (field === 'region') return regionFault(values.region);
   if (field === 'detail') return firstMessage(v.safeParse(address.entries.detail, values.detail));
   if (field === 'name') return firstMessage(v.safeParse(name, typedName(values.name)));
   const typed = field === 'idNumber' ? typedDigits(values.idNumber) : typedPhone(values.phone);
@@ -92,7 +93,7 @@ export function requestOf(values: FormValues): ProfileRequest {
     name: typedName(values.name),
     ...(idNumberTyped && { idNumber: idNumberTyped }),
     ...(phoneTyped && { phone: phoneTyped }),
-    address: { ...values.region, detail: values.detail },
+    address: addressOf(values.region, values.detail),
   };
 }
 

@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import { ApiError, call } from '@/api';
 import type { Application } from '@/contract';
 import { type Cancel, NativeUnavailable, native } from '@/platform';
-import { type ChosenRegion, errorsAtFields, findRegion, loadRegions } from '@/rental/address';
+import { type ChosenRegion, errorsAtFields, findRegion, isSameRegion, loadRegions } from '@/rental/address';
 import { type Action, catchUp, useAction, useReturn } from '@/shell';
 import { useFlow } from '@/store';
 import {
@@ -24,15 +24,12 @@ import {
 const REGION_UNKNOWN = '没有识别出所在地区，请点此选择';
 const NOT_FILLED = '收货地址没有读取成功，已填写的内容不受影响。请检查网络后重试，或直接在下方填写。';
 
-const isSame = (one: FormValues['region'], other: FormValues['region']) =>
-  one.regionCode === other.regionCode && one.district === other.district;
-
 export interface ProfileFormState {
   /** What each field begins with; typing does not change it, so that a typed character redraws nothing. */
   readonly initial: FormValues;
   /** Raised when the app fills in the fields, which then take up `initial` anew. */
   readonly edition: number;
-  readonly region: FormValues['region'];
+  readonly region: ChosenRegion;
   readonly errors: FieldErrors;
   readonly type: (field: Exclude<FieldId, 'region'>, value: string) => void;
   readonly leave: (field: FieldId) => void;
@@ -84,7 +81,7 @@ export function useProfileForm(application: Application, onSaved: () => void): P
   };
   const leave = (field: FieldId) =>
     mark(field, refusal.current.errors[field] ?? checkField(field, values.current, given));
-  const takeRegion = (taken: FormValues['region'], isUnknown: boolean) => {
+  const takeRegion = (taken: ChosenRegion, isUnknown: boolean) => {
     put({ region: taken });
     setRegion(taken);
     setRegionUnknown(isUnknown);
@@ -106,7 +103,7 @@ export function useProfileForm(application: Application, onSaved: () => void): P
     const before = values.current;
     const isOther = {
       name: name !== before.name,
-      region: !isSame(at, before.region),
+      region: !isSameRegion(at, before.region),
       detail: detail !== before.detail,
     };
     if (!isOther.name && !isOther.region && !isOther.detail) return;

@@ -92,7 +92,7 @@ export function SupplementSheet(props: SupplementSheetProps) {
       </Sheet>
       <RegionSheet
         isOpen={isChoosingRegion}
-        regionCode={form.region.regionCode}
+        region={form.region}
         onClose={() => setChoosingRegion(false)}
         onChoose={form.chooseRegion}
       />

@@ -72,6 +72,33 @@ test('an address as the review found it is not sent again', () => {
   expect(checkSupplement(values, ['name'], before)).toEqual({});
 });
 
+test('places without a code are told apart by their names, and sent by these alone', () => {
+  const town = { province: '广东省', city: '东莞市', district: '长安镇' };
+  const found = initialSupplement({ ...profile, address: { ...town, detail: '虚构路 1 号' } });
+  const wanted = { detail: '请补充楼栋或门牌号后再提交' };
+  expect(checkSupplement(found, ['address'], found)).toEqual(wanted);
+  const elsewhere = { ...found, region: { ...found.region, district: '虎门镇' } };
+  expect(checkSupplement(elsewhere, ['address'], found)).toEqual({});
+  const sent = { address: { ...town, district: '虎门镇', detail: '虚构路 1 号' } };
+  expect(supplementOf(elsewhere, ['address'])).toEqual(sent);
+});
+
+test('what a backend kept with a filler of a table begins without it', () => {
+  const address = {
+    regionCode: '419001',
+    province: '河南省',
+    city: '省直辖县',
+    district: '济源市',
+    detail: '虚构路 1 号',
+  };
+  expect(initialSupplement({ ...profile, address }).region).toEqual({
+    regionCode: '419001',
+    province: '河南省',
+    city: '济源市',
+    district: '',
+  });
+});
+
 test('a name as the review found it is not sent again', () => {
   const wanted = { name: '请按身份证上的写法更正后再提交' };
   expect(checkSupplement({ ...values, name: ` ${before.name}` }, ['name'], before)).toEqual(wanted);

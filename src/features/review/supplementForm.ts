@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { fieldMessages, type Profile, type SupplementPart, supplementRequest } from '@/contract';
 import { typedName } from '@/domain/name';
 import { typedPhone } from '@/domain/typedDigits';
-import { type ChosenRegion, errorsAtFields } from '@/rental/address';
+import { addressOf, type ChosenRegion, errorsAtFields, isSameRegion, regionFault, regionOf } from '@/rental/address';
 
 /** What stands in the form; parts that are not asked for are not sent. A phone lives in the form's memory only. */
 export interface SupplementValues {
@@ -21,14 +21,8 @@ export const PART_LABELS: Record<SupplementPart, string> = { name: '姓名', pho
 
 /** The form begins with what the server keeps, to be completed; it keeps the phone masked, so that one is typed anew. */
 export function initialSupplement(profile: Profile | undefined): SupplementValues {
-  const { detail, ...region } = profile?.address ?? {
-    regionCode: '',
-    province: '',
-    city: '',
-    district: '',
-    detail: '',
-  };
-  return { name: profile?.name ?? '', phone: '', region, detail };
+  const { detail, ...region } = profile?.address ?? { province: '', city: '', district: '', detail: '' };
+  return { name: profile?.name ?? '', phone: '', region: regionOf(region), detail };
 }
 
 /** The request: the parts asked for, and no other. */
@@ -37,7 +31,7 @@ export function supplementOf(values: SupplementValues, parts: readonly Supplemen
   return {
     ...(parts.includes('name') && { name: typedName(name) }),
     ...(parts.includes('phone') && { phone: typedPhone(phone) }),
-    ...(parts.includes('address') && { address: { ...region, detail } }),
+    ...(parts.includes('address') && { address: addressOf(region, detail) }),
   };
 }
 
@@ -53,9 +47,11 @@ export function checkSupplement(
   before: SupplementValues,
 ): SupplementErrors {
   const result = v.safeParse(supplementRequest, supplementOf(values, parts));
-  if (!result.success) return errorsAtFields(fieldMessages(result.issues), SUPPLEMENT_FIELDS);
-  const isSamePlace = values.region.regionCode === before.region.regionCode;
-  const isSameAddress = isSamePlace && values.detail.trim() === before.detail.trim();
+  if (!result.success) {
+    const errors = errorsAtFields(fieldMessages(result.issues), SUPPLEMENT_FIELDS);
+    return { ...errors, ...(errors.region && { region: regionFault(values.region) ?? errors.region }) };
+  }
+  const isSameAddress = isSameRegion(values.region, before.region) && values.detail.trim() === before.detail.trim();
   const isSameName = typedName(values.name).trim() === typedName(before.name).trim();
   return {
     ...(parts.includes('name') && isSameName && { name: '请按身份证上的写法更正后再提交' }),

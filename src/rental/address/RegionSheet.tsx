@@ -1,18 +1,19 @@
 import { View } from '@tarojs/components';
 import { useEffect, useState } from 'react';
 import { Button, Notice, RegionCascader, Sheet, Skeleton } from '@/ui';
-import { type ChosenRegion, chosenRegion, loadRegions, pathTo, type RegionTable, regionsBelow } from './regions';
+import { findPath } from './findRegion';
+import { type ChosenRegion, chosenRegion, loadRegions, type RegionTable, regionsBelow } from './regions';
 
 interface RegionSheetProps {
   readonly isOpen: boolean;
-  /** The region chosen before, beside which the list opens; empty where there is none. */
-  readonly regionCode: string;
+  /** The region chosen before, beside which the list opens; its names are empty where there is none. */
+  readonly region: ChosenRegion;
   readonly onClose: () => void;
   readonly onChoose: (region: ChosenRegion) => void;
 }
 
 /** 所在地区, chosen by tapping names level by level. The table is loaded when the sheet first opens. */
-export function RegionSheet({ isOpen, regionCode, onClose, onChoose }: RegionSheetProps) {
+export function RegionSheet({ isOpen, region, onClose, onChoose }: RegionSheetProps) {
   const [table, setTable] = useState<RegionTable>();
   const [isFailed, setFailed] = useState(false);
 
@@ -25,7 +26,7 @@ export function RegionSheet({ isOpen, regionCode, onClose, onChoose }: RegionShe
     <Sheet open={isOpen} title="选择所在地区" onClose={onClose}>
       {table ? (
         <RegionCascader
-          value={pathTo(table, regionCode)}
+          value={findPath(table, region)}
           regionsIn={(parent) => regionsBelow(table, parent)}
           onDone={(path) => {
             onChoose(chosenRegion(path));

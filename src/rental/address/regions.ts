@@ -1,10 +1,16 @@
-/** One level of the region table: 6-digit code and name. */
+import type { Address } from '@/contract';
+import { fillerOfCity, isFillerOfDistrict, isOfficialRegionCode, ownNames } from '@/domain/region';
+
+/** One level of the region table: 6-digit code and name. The code is the table's own, and may be made up. */
 export interface Region {
   readonly code: string;
   readonly name: string;
 }
 
-/** A place down to its district, as an address holds it. `district` is empty where a city has none (东莞, 中山 …). */
+/**
+ * A place down to its district, as a form holds it. `regionCode` is empty where the place has no official one, or none was
+ * chosen; `district` is empty where the city has none.
+ */
 export interface ChosenRegion {
   readonly regionCode: string;
   readonly province: string;
@@ -12,8 +18,10 @@ export interface ChosenRegion {
   readonly district: string;
 }
 
-/** The table of administrative regions: codes to names, level by level. */
-export interface RegionTable {
+/** The administrative regions directly below each, by its code; the provinces below `''`. */
+export type RegionTable = Readonly<Record<string, readonly Region[]>>;
+
+interface AreaList {
   readonly province_list: Readonly<Record<string, string>>;
   readonly city_list: Readonly<Record<string, string>>;
   readonly county_list: Readonly<Record<string, string>>;
@@ -22,57 +30,74 @@ export interface RegionTable {
 /** Loads the table, 119 kB, only where an address is asked for. */
 export async function loadRegions(): Promise<RegionTable> {
   const { areaList } = await import('@vant/area-data');
-  return areaList;
+  return tableOf(areaList);
 }
 
-function below(list: Readonly<Record<string, string>>, prefix: string): Region[] {
-  return Object.keys(list)
-    .filter((code) => code.startsWith(prefix))
-    .sort()
-    .map((code) => ({ code, name: list[code] ?? '' }));
+/**
+ * The table without its fillers, so that nobody has to choose 「县」 or 「省直辖县」: what stands below one of them stands below
+ * the municipality, or the province, itself.
+ */
+function tableOf({ province_list, city_list, county_list }: AreaList): RegionTable {
+  const table: Record<string, Region[]> = {};
+  const add = (parent: string, code: string, name = '') => {
+    table[parent] ??= [];
+    table[parent]?.push({ code, name });
+  };
+  const provinceOf = (code: string) => `${code.slice(0, 2)}0000`;
+  const cityOf = (code: string) => `${code.slice(0, 4)}00`;
+  const parentOf = (code: string) => {
+    const filler = fillerOfCity(city_list[cityOf(code)] ?? '');
+    if (filler === 'direct') return provinceOf(code);
+    // 重庆市 has a second part for its counties; it is one city.
+    return filler === 'municipal' ? `${code.slice(0, 2)}0100` : cityOf(code);
+  };
+  for (const code of Object.keys(province_list).sort()) add('', code, province_list[code]);
+  for (const code of Object.keys(city_list).sort())
+    if (!fillerOfCity(city_list[code] ?? '')) add(provinceOf(code), code, city_list[code]);
+  for (const code of Object.keys(county_list).sort()) {
+    const name = county_list[code] ?? '';
+    // 桃园市 below 桃园市 has not been there since 2014.
+    if (!isFillerOfDistrict(name) && name !== city_list[cityOf(code)]) add(parentOf(code), code, name);
+  }
+  return table;
 }
 
-/** The regions directly below `parent`: provinces below none, cities below a province, districts below a city. */
-export function regionsBelow(table: RegionTable, parent: Region | undefined): Region[] {
-  if (!parent) return below(table.province_list, '');
-  if (parent.code in table.province_list) return below(table.city_list, parent.code.slice(0, 2));
-  return parent.code in table.city_list ? below(table.county_list, parent.code.slice(0, 4)) : [];
+/**
+ * The regions directly below `parent`: provinces below none; below a province its cities, and the counties that no city
+ * stands above; districts below a city.
+ */
+export function regionsBelow(table: RegionTable, parent: Region | undefined): readonly Region[] {
+  return table[parent?.code ?? ''] ?? [];
 }
 
-/** What an address keeps of the names tapped level by level; its code is the last level's. */
+/** What an address keeps of the names tapped level by level; its code is the last level's, where that is an official one. */
 export function chosenRegion(chosen: readonly Region[]): ChosenRegion {
   const [province, city, district] = chosen;
+  const code = chosen[chosen.length - 1]?.code ?? '';
   return {
-    regionCode: (district ?? city ?? province)?.code ?? '',
+    regionCode: isOfficialRegionCode(code) ? code : '',
     province: province?.name ?? '',
     city: city?.name ?? '',
     district: district?.name ?? '',
   };
 }
 
-/** The levels down to a region, province first; none where the table does not have it. */
-export function pathTo(table: RegionTable, regionCode: string): Region[] {
-  const path: Region[] = [];
-  for (const code of [`${regionCode.slice(0, 2)}0000`, `${regionCode.slice(0, 4)}00`, regionCode]) {
-    const region = regionsBelow(table, path[path.length - 1]).find((candidate) => candidate.code === code);
-    if (region) path.push(region);
-  }
-  return path[path.length - 1]?.code === regionCode ? path : [];
+/** The region of an address kept before, e.g. by a backend that took the table's fillers and codes as they stand. */
+export function regionOf({ regionCode = '', ...names }: Omit<Address, 'detail'>): ChosenRegion {
+  return { regionCode: isOfficialRegionCode(regionCode) ? regionCode : '', ...ownNames(names) };
 }
 
-/**
- * The region that Alipay's address names, which come without a code; `undefined` where the table knows no such place, so
- * that the user is asked instead of a wrong code being sent.
- */
-export function findRegion(table: RegionTable, names: Omit<ChosenRegion, 'regionCode'>): ChosenRegion | undefined {
-  const province = regionsBelow(table, undefined).find((region) => region.name === names.province);
-  if (!province) return undefined;
-  const cities = regionsBelow(table, province);
-  // Municipalities repeat the province's name as the city's: 上海市 上海市.
-  const city = cities.find((region) => region.name === names.city) ?? (cities.length === 1 ? cities[0] : undefined);
-  if (!city) return undefined;
-  const districts = regionsBelow(table, city);
-  if (districts.length === 0) return chosenRegion([province, city]);
-  const district = districts.find((region) => region.name === names.district);
-  return district && chosenRegion([province, city, district]);
+/** The address that is sent: a place without an official code is told by its names alone. */
+export function addressOf({ regionCode, ...names }: ChosenRegion, detail: string): Address {
+  return { ...(regionCode && { regionCode }), ...names, detail };
+}
+
+/** Whether two are the same place. Codes do not tell: some places have none. */
+export function isSameRegion(one: ChosenRegion, other: ChosenRegion): boolean {
+  return one.province === other.province && one.city === other.city && one.district === other.district;
+}
+
+/** What is told where no region was chosen; `undefined` where one was. */
+export function regionFault({ province, city }: ChosenRegion): string | undefined {
+  return province && city ? undefined : '请选择所在地区';
 }
