@@ -7,16 +7,42 @@ import { join } from 'node:path';
 import { type ConversionConfig, toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import * as contract from '../src/contract';
-import { BASE_PATH, type Endpoint, endpoints, PROBLEM_STATUS, type ProblemCode } from '../src/contract';
+import {
+  BASE_PATH,
+  type Endpoint,
+  endpoints,
+  id,
+  PROBLEM_STATUS,
+  type ProblemCode,
+  submissionKey,
+} from '../src/contract';
 
 const FILE = join(__dirname, '..', 'docs', 'openapi.json');
 
 type Json = Record<string, unknown>;
 
-/** The contract's exported objects by the names they get in the document: `deviceCard` → `DeviceCard`. */
+/** The groups of operations, by the first part of their paths. */
+const TAGS: Readonly<Record<string, string>> = {
+  session: 'Login',
+  devices: 'What is on offer',
+  agreement: 'The lease agreement',
+  support: 'Customer service',
+  applications: 'An application, from the choice of a device to the signing',
+  orders: 'An order, from the signing to its end',
+};
+
+function tagOf({ path }: Endpoint): string {
+  const tag = path.split('/')[1] ?? '';
+  if (!TAGS[tag]) throw new Error(`Say in TAGS what the operations below /${tag} are.`);
+  return tag;
+}
+
+/** The contract's exported objects, and choices of them, by the names they get in the document: `deviceCard` → `DeviceCard`. */
 function namedSchemas(): Record<string, v.GenericSchema> {
-  const isObjectSchema = (value: unknown): value is v.GenericSchema =>
-    typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'schema' && 'entries' in value;
+  const isObjectSchema = (value: unknown): value is v.GenericSchema => {
+    const { kind, type } = Object(value);
+    return kind === 'schema' && (type === 'object' || type === 'variant');
+  };
   const named: Record<string, v.GenericSchema> = {};
   for (const [name, value] of Object.entries<unknown>(contract)) {
     // What comes in a query is told as parameters.
@@ -27,16 +53,18 @@ function namedSchemas(): Record<string, v.GenericSchema> {
 
 const definitions = namedSchemas();
 
-/** Bodies and answers: checks that JSON Schema cannot say (the ID number's check digit) are left to the contract. */
+/** What a check means to JSON Schema stands beside it as metadata; `npm run fuzz` finds one of which that is not so. */
+const COMMON: ConversionConfig = { target: 'draft-2020-12', ignoreActions: ['check', 'trim', 'to_upper_case'] };
+
+/** Bodies and answers. */
 const BODIES: ConversionConfig = {
-  target: 'draft-2020-12',
-  ignoreActions: ['check', 'trim', 'to_upper_case'],
+  ...COMMON,
   definitions,
   overrideRef: ({ referenceId }) => `#/components/schemas/${referenceId}`,
 };
 
-/** Queries: as the client sends them, before they are made into numbers and lists. */
-const QUERIES: ConversionConfig = { target: 'draft-2020-12', typeMode: 'input' };
+/** What a request has beside its body: as the client sends it, before defaults are filled in. */
+const QUERIES: ConversionConfig = { ...COMMON, typeMode: 'input' };
 
 /** A schema as it stands in the document, where the dialect is said once for all. */
 function schemaOf(schema: v.GenericSchema, config: ConversionConfig): Json {
@@ -52,6 +80,12 @@ function problemCodes(endpoint: Endpoint): ProblemCode[] {
   return codes;
 }
 
+/** A problem of one status, with the codes that an endpoint gives it. */
+function problemSchema(status: number, codes: readonly ProblemCode[]): Json {
+  const narrowed = { properties: { status: { const: status }, code: { enum: codes } } };
+  return { allOf: [{ $ref: '#/components/schemas/Problem' }, narrowed] };
+}
+
 /** The error answers of an endpoint: one for each status, naming the codes it may carry. */
 function problemResponses(endpoint: Endpoint): Json {
   const byStatus = new Map<number, Set<ProblemCode>>();
@@ -60,13 +94,14 @@ function problemResponses(endpoint: Endpoint): Json {
     byStatus.set(status, (byStatus.get(status) ?? new Set()).add(code));
   }
   const responses: Json = {};
-  for (const [status, codes] of byStatus) {
+  for (const [status, all] of byStatus) {
+    const codes = [...all].sort();
     responses[status] = {
-      description: [...codes].sort().join(' or '),
-      ...(codes.has('RATE_LIMITED') && {
-        headers: { 'Retry-After': { description: 'Seconds to wait', schema: { type: 'integer' } } },
+      description: codes.join(' or '),
+      ...(all.has('RATE_LIMITED') && {
+        headers: { 'Retry-After': { description: 'Seconds to wait', schema: { type: 'integer', minimum: 1 } } },
       }),
-      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      content: { 'application/problem+json': { schema: problemSchema(status, codes) } },
     };
   }
   return responses;
@@ -77,15 +112,21 @@ function parameters(endpoint: Endpoint): Json[] {
     name,
     in: 'path',
     required: true,
-    schema: { type: 'string' },
+    schema: schemaOf(id, QUERIES),
   }));
   const query = endpoint.query ? toJsonSchema(endpoint.query, QUERIES) : undefined;
-  const inQuery = Object.entries(query?.properties ?? {}).map(([name, schema]) => ({
-    name,
-    in: 'query',
-    required: query?.required?.includes(name) ?? false,
-    schema,
-  }));
+  const inQuery = Object.entries(query?.properties ?? {}).map(([name, of]) => {
+    const { description, ...schema } = Object(of);
+    return {
+      name,
+      in: 'query',
+      required: query?.required?.includes(name) ?? false,
+      ...(description && { description }),
+      // As `queryText` writes a list.
+      ...(schema.type === 'array' && { style: 'form', explode: false }),
+      schema,
+    };
+  });
   const inHeader = endpoint.idempotencyKey
     ? [
         {
@@ -93,7 +134,7 @@ function parameters(endpoint: Endpoint): Json[] {
           in: 'header',
           required: true,
           description: 'The same key answers the same: a repeated submission makes no second one',
-          schema: { type: 'string' },
+          schema: schemaOf(submissionKey, QUERIES),
         },
       ]
     : [];
@@ -111,6 +152,7 @@ function operation(name: string, endpoint: Endpoint): Json {
   }
   return {
     operationId: name,
+    tags: [tagOf(endpoint)],
     summary: endpoint.summary,
     ...(endpoint.anonymous && { security: [] }),
     ...(all.length > 0 && { parameters: all }),
@@ -133,9 +175,11 @@ export function openApiText(): string {
       title: '信用租机 API',
       version: '1',
       description:
-        'Between the mini-program and its backend. Money is an integer number of 分; times are ISO 8601 with +08:00. Generated from src/contract; do not edit.',
+        'Between the mini-program and its backend. Money is an integer number of 分; times are ISO 8601 with +08:00. A length of a text counts code points. What a request holds beyond what is named here is not looked at. Generated from src/contract; do not edit.',
+      license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: BASE_PATH }],
+    tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
     security: [{ token: [] }],
     paths,
     components: {

@@ -13,7 +13,10 @@ import {
   endpoints,
   type Problem,
   problem,
+  type QueryValue,
+  queryText,
 } from '../src/contract';
+import { agreeingBody, buyoutOf, paymentOf, renewalOf } from './payments';
 import { bodies, PROFILE } from './samples';
 
 const table: Readonly<Record<EndpointName, Endpoint>> = endpoints;
@@ -67,11 +70,17 @@ export function read(answer: BackendAnswer): {
   return { status: answer.status, body: JSON.parse(answer.body), headers: answer.headers };
 }
 
+function searchOf(query: Readonly<Record<string, QueryValue | undefined>>): URLSearchParams {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, queryText(value));
+  return search;
+}
+
 /** Calls an endpoint as raw as it comes. */
 export function callRaw<N extends EndpointName>(user: TestUser, name: N, input: CallInput<N> = {}): BackendAnswer {
   const { method, path, query: takesQuery } = table[name];
   const filled = path.replace(/\{(\w+)\}/g, (_, key: string) => encodeURIComponent(input.params?.[key] ?? ''));
-  const search = takesQuery && input.query ? `?${new URLSearchParams(Object.entries({ ...input.query }))}` : '';
+  const search = takesQuery && input.query ? `?${searchOf({ ...input.query })}` : '';
   const body = input.body === undefined ? undefined : JSON.stringify(input.body);
   return send(user, method, BASE_PATH + filled + search, body, input.headers);
 }
@@ -209,17 +218,19 @@ export function holding(scenario: string) {
   const { orderId } = control(user, 'PUT', '/scenario', { name: scenario, at: 'order' });
   logIn(user);
   const params = { id: String(orderId) };
+  const order = () => call(user, 'getOrder', { params });
   return {
     user,
     params,
-    order: () => call(user, 'getOrder', { params }),
-    pay: (installmentNumber?: number) =>
-      call(user, 'payOrder', { params, body: installmentNumber === undefined ? {} : { installmentNumber } }),
+    order,
+    pay: (number?: number) => call(user, 'payOrder', { params, body: paymentOf(order(), number) }),
     sendBack: (method: 'PICKUP' | 'DROP_OFF' = 'PICKUP') => call(user, 'returnDevice', { params, body: { method } }),
-    buyOut: () => call(user, 'buyOut', { params, body: {} }),
-    renew: (months: number) => call(user, 'renewLease', { params, body: { months } }),
-    refused: (name: Parameters<typeof sample>[0]) =>
-      problemIn(send(user, table[name].method, filled(name, params.id), sample(name))),
+    buyOut: () => call(user, 'buyOut', { params, body: buyoutOf(order()) }),
+    renew: (months: number) => call(user, 'renewLease', { params, body: renewalOf(order(), months) }),
+    refused: (name: EndpointName) => {
+      const body = JSON.stringify(agreeingBody(name, order()));
+      return problemIn(send(user, table[name].method, filled(name, params.id), body));
+    },
     pass: (hours: number) => advance(user, { advanceHours: hours }),
   };
 }

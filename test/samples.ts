@@ -42,16 +42,16 @@ export const bodies: { readonly [N in EndpointName]: EndpointBody<N> } = {
   listOrders: undefined,
   getOrder: undefined,
   confirmReceipt: {},
-  payOrder: { installmentNumber: 1 },
+  payOrder: { for: 'INSTALLMENT', number: 1, amount: 55_990 },
   returnDevice: { method: 'PICKUP' },
   disputeInspection: { message: '这道划痕收货时就有。' },
-  buyOut: {},
-  renewLease: { months: 3 },
+  buyOut: { amount: 1_000_000 },
+  renewLease: { months: 3, leaseEnd: '2026-09-03T00:00:00+08:00' },
   cancelOrder: { reason: '不想租了' },
 };
 
 /** A query for each endpoint that takes one. */
 export const queries: { readonly [N in EndpointName]?: EndpointQuery<N> } = {
-  listDevices: { category: 'phone', query: 'iPhone', cursor: '20', limit: '50' },
-  listOrders: { status: 'SHIPPED,RENTING', limit: '1' },
+  listDevices: { category: 'phone', query: 'iPhone', cursor: '20', limit: 50 },
+  listOrders: { status: ['SHIPPED', 'RENTING'], limit: 1 },
 };

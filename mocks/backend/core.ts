@@ -1,10 +1,11 @@
 /** The mocked backend itself: request, world and setting in; an answer and the world after it out. */
 import * as v from 'valibot';
-import { BODY_LIMIT, type EndpointName, fieldMessages } from '@/contract';
+import { BODY_LIMIT, type EndpointName, fieldMessages, submissionKey } from '@/contract';
 import { type Call, type Refusal, type Reply, refuse, type Setting } from './handler';
 import { handlers } from './handlers';
 import { applicationOf } from './pastApplications';
 import type { BackendRequest } from './protocol';
+import { queryValues } from './queryValues';
 import { bearerToken, byteLength, parseJson } from './request';
 import { type Route, table } from './routes';
 import { plainHash } from './secrets';
@@ -42,12 +43,17 @@ function check(schema: v.GenericSchema | undefined, input: unknown): Checked {
   return result.success ? { output: result.output } : refuse('INVALID', { fields: fieldMessages(result.issues) });
 }
 
+/** The idempotency key that came with a request; empty where none did. */
+function keyOf({ headers }: BackendRequest): string {
+  return headers['idempotency-key']?.trim() ?? '';
+}
+
 function readBody(name: EndpointName, request: BackendRequest): Checked {
   const { body: schema, idempotencyKey } = table[name];
   if (schema && byteLength(request.body ?? '') > BODY_LIMIT) return refuse('TOO_LARGE');
   const json = schema ? parseJson(request.body) : { value: undefined };
   if (!json) return refuse('BAD_JSON');
-  if (idempotencyKey && !request.headers['idempotency-key']?.trim()) return refuse('IDEMPOTENCY_KEY_REQUIRED');
+  if (idempotencyKey && !v.is(submissionKey, keyOf(request))) return refuse('IDEMPOTENCY_KEY_REQUIRED');
   return check(schema, json.value);
 }
 
@@ -75,7 +81,7 @@ export function answer(
   if (userId === undefined) return refuse('UNAUTHENTICATED');
   const subject = subjectOf(route, world, userId);
   if (!subject) return refuse('NOT_FOUND');
-  const checkedQuery = check(querySchema, query);
+  const checkedQuery = check(querySchema, querySchema && queryValues(querySchema, query));
   if ('problem' in checkedQuery) return checkedQuery;
   const body = readBody(route.name, request);
   if ('problem' in body) return body;
@@ -87,7 +93,7 @@ export function answer(
     query: checkedQuery.output,
     body: body.output,
     userId,
-    idempotencyKey: request.headers['idempotency-key']?.trim() ?? '',
+    idempotencyKey: keyOf(request),
   };
   // The schemas and the path of this very endpoint made the parts of this call; the compiler cannot follow a table's row.
   return run(route.name, call as Call<typeof route.name>);

@@ -1,4 +1,5 @@
 import { advance, call, native, newBackend, refusal, userOf, walkToReview } from '../../test/mockedBackend';
+import { paymentOf } from '../../test/payments';
 
 it('carries approved from the first device to the order on its way, every answer by the contract', () => {
   const user = userOf(newBackend());
@@ -37,10 +38,10 @@ it('carries approved from the first device to the order on its way, every answer
     nextPayment: { number: 1, dueAt: '2026-03-05T00:00:00+08:00' },
   });
 
-  const paid = call(user, 'payOrder', { params: { id: orderId }, body: {} });
+  const first = { params: { id: orderId }, body: paymentOf(call(user, 'getOrder', { params: { id: orderId } })) };
+  const paid = call(user, 'payOrder', first);
   expect(paid).toMatchObject({ status: 'RENTING', nextPayment: { number: 2, dueAt: '2026-04-05T00:00:00+08:00' } });
-  const first = { params: { id: orderId }, body: { installmentNumber: 1 } };
   expect(refusal(user, 'payOrder', first).code).toBe('WRONG_STATE');
   expect(call(user, 'returnDevice', { params: { id: orderId }, body: { method: 'PICKUP' } }).status).toBe('RETURNING');
-  expect(refusal(user, 'buyOut', { params: { id: orderId }, body: {} }).code).toBe('WRONG_STATE');
+  expect(refusal(user, 'buyOut', { params: { id: orderId }, body: { amount: 0 } }).code).toBe('WRONG_STATE');
 });

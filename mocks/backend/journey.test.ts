@@ -65,7 +65,7 @@ describe.each(scenarios.filter(({ fault }) => !fault).map(({ name }) => name))('
     expect(call(user, 'getApplication', { params })).toEqual(application);
     call(user, 'getDevice', { params: { id: application?.deviceId ?? '' } });
     if (application?.submittedAt) call(user, 'getReview', { params });
-    for (const { id } of call(user, 'listOrders', { query: { limit: '5' } }).items)
+    for (const { id } of call(user, 'listOrders', { query: { limit: 5 } }).items)
       call(user, 'getOrder', { params: { id } });
     if (application?.orderId) {
       const { status } = call(user, 'getDeposit', { params });

@@ -1,5 +1,6 @@
 /** What each action on an order does, and that it does it once. */
-import { advance, call, holding, refusal } from '../../test/mockedBackend';
+import { advance, call, filled, holding, problemIn, refusal, send } from '../../test/mockedBackend';
+import { buyoutOf, paymentOf, renewalOf } from '../../test/payments';
 
 describe('paying', () => {
   it('pays the oldest open instalment, and is told in the ledger', () => {
@@ -21,10 +22,37 @@ describe('paying', () => {
     ).toBe('PPDDPD');
     expect(order().nextPayment?.number).toBe(3);
     const before = order();
-    for (const installmentNumber of [1, 5, 7]) {
-      expect(refusal(user, 'payOrder', { params, body: { installmentNumber } }).code).toBe('WRONG_STATE');
+    for (const number of [1, 5, 7]) {
+      expect(refusal(user, 'payOrder', { params, body: paymentOf(before, number) }).code).toBe('WRONG_STATE');
     }
     expect(order()).toEqual(before);
+  });
+
+  it('says what it pays: a call that does not is refused, again and again, and one that is repeated pays once', () => {
+    const { user, params, order } = holding('renting');
+    const before = order();
+    const pay = (body: object) => problemIn(send(user, 'POST', filled('payOrder', params.id), JSON.stringify(body)));
+    for (const body of [{}, {}, { installmentNumber: 3 }, { number: 3 }, { amount: 55_990 }, { for: 'INSTALLMENT' }]) {
+      expect(pay(body)).toMatchObject({ status: 422, code: 'INVALID' });
+    }
+    expect(order()).toEqual(before);
+    const body = paymentOf(before);
+    expect(call(user, 'payOrder', { params, body }).nextPayment?.number).toBe(4);
+    expect(refusal(user, 'payOrder', { params, body }).code).toBe('WRONG_STATE');
+    expect(order().payments).toHaveLength(before.payments.length + 1);
+  });
+
+  it('never settles by paying an instalment, nor pays one by settling', () => {
+    const renting = holding('renting');
+    const { nextPayment } = renting.order();
+    const settling = { params: renting.params, body: { for: 'SETTLEMENT', amount: nextPayment?.amount ?? 0 } } as const;
+    expect(refusal(renting.user, 'payOrder', settling).code).toBe('WRONG_STATE');
+    const { user, params, order } = holding('inspected');
+    for (const number of [1, 6, 7]) {
+      const body = { for: 'INSTALLMENT', number, amount: order().settlement?.amount ?? 0 } as const;
+      expect(refusal(user, 'payOrder', { params, body }).code).toBe('WRONG_STATE');
+    }
+    expect(order().status).toBe('INSPECTED');
   });
 
   it('an instalment paid early falls overdue no more, the one after it does', () => {
@@ -65,27 +93,30 @@ describe('paying', () => {
     pass(24);
     const before = order();
     for (const amount of [agreed, 0]) {
-      const problem = refusal(user, 'payOrder', { params, body: { installmentNumber: 3, amount } });
+      const problem = refusal(user, 'payOrder', { params, body: { for: 'INSTALLMENT', number: 3, amount } });
       expect(problem).toMatchObject({ status: 409, code: 'AMOUNT_CHANGED' });
       expect(refusal(user, 'buyOut', { params, body: { amount } }).code).toBe('AMOUNT_CHANGED');
     }
     expect(order()).toEqual(before);
     const amount = before.nextPayment?.amount ?? 0;
     expect(amount).toBeGreaterThan(agreed);
-    expect(call(user, 'payOrder', { params, body: { installmentNumber: 3, amount } }).status).toBe('RENTING');
+    expect(call(user, 'payOrder', { params, body: { for: 'INSTALLMENT', number: 3, amount } }).status).toBe('RENTING');
   });
 
   it('payment-failed: 402, nothing is paid; the next try succeeds', () => {
     const { user, params, order, pay } = holding('payment-failed');
     const before = order();
-    expect(refusal(user, 'payOrder', { params, body: {} })).toMatchObject({ status: 402, code: 'PAYMENT_FAILED' });
+    expect(refusal(user, 'payOrder', { params, body: paymentOf(before) })).toMatchObject({
+      status: 402,
+      code: 'PAYMENT_FAILED',
+    });
     expect(order()).toEqual(before);
     expect(pay().installments[1]?.status).toBe('PAID');
   });
 
   it('payment-failed: a buyout fails as well, and the order goes on falling due', () => {
     const { user, params, order, buyOut, pass } = holding('payment-failed');
-    expect(refusal(user, 'buyOut', { params, body: {} }).code).toBe('PAYMENT_FAILED');
+    expect(refusal(user, 'buyOut', { params, body: buyoutOf(order()) }).code).toBe('PAYMENT_FAILED');
     expect(order().status).toBe('RENTING');
     pass(4 * 24);
     expect(order().status).toBe('OVERDUE');
@@ -171,7 +202,7 @@ describe('renewing', () => {
     const { user, params, order } = holding('renting');
     const { leaseEnd, summary, renewedMonths } = order();
     expect(renewedMonths).toBeUndefined();
-    const body = { months: 3, leaseEnd };
+    const body = renewalOf(order(), 3);
     const renewed = call(user, 'renewLease', { params, body });
     expect(renewed.leaseEnd).not.toBe(leaseEnd);
     expect(renewed.summary.months).toBe(summary.months + 3);
@@ -192,7 +223,7 @@ describe('renewing', () => {
     expect(offered()).toEqual([3, 6]);
     renew(6);
     expect(offered()).toEqual([]);
-    expect(refusal(user, 'renewLease', { params, body: { months: 1 } })).toMatchObject({ code: 'WRONG_STATE' });
+    expect(refusal(user, 'renewLease', { params, body: renewalOf(order(), 1) })).toMatchObject({ code: 'WRONG_STATE' });
     expect(order().installments).toHaveLength(18);
   });
 

@@ -1,5 +1,7 @@
 /** What an account holds at the beginning of each order scenario, and where the scenario's words lead. */
+import type { OrderStatus } from '../../src/contract';
 import { advance, call, holding, newBackend, refusal, userOf } from '../../test/mockedBackend';
+import { paymentOf } from '../../test/payments';
 import { orderScenarios } from '../scenarios/orders';
 
 /** The state of each scenario's order: its status, when the next payment is due, the late fees, how its instalments stand. */
@@ -105,7 +107,7 @@ it('renting: the instalment is due for its whole day and overdue from the next m
 it('many-orders: a device that was bought is paid for, on the day its lease ended', () => {
   const user = userOf(newBackend(), 'many-orders');
   user.token = call(user, 'createSession', { body: { authCode: 'code' } }).token;
-  const { id } = call(user, 'listOrders', { query: { status: 'BOUGHT_OUT', limit: '1' } }).items[0] ?? { id: '' };
+  const { id } = call(user, 'listOrders', { query: { status: ['BOUGHT_OUT'], limit: 1 } }).items[0] ?? { id: '' };
   const { payments, buyoutPrice, leaseEnd, installments } = call(user, 'getOrder', { params: { id } });
   expect(payments).toHaveLength(installments.length + 1);
   expect(payments.slice(-1)).toEqual([
@@ -117,11 +119,12 @@ it('many-orders: a device that was bought is paid for, on the day its lease ende
 it('many-orders: the leases that run fall overdue one like the other, and one of them is paid by itself', () => {
   const user = userOf(newBackend(), 'many-orders');
   user.token = call(user, 'createSession', { body: { authCode: 'code' } }).token;
-  const count = (status: string) => call(user, 'listOrders', { query: { status } }).total;
+  const count = (status: OrderStatus) => call(user, 'listOrders', { query: { status: [status] } }).total;
   const renting = count('RENTING');
   advance(user, { advanceHours: 24 * 40 });
   expect([count('RENTING'), count('OVERDUE')]).toEqual([0, renting]);
-  const { id } = call(user, 'listOrders', { query: { status: 'OVERDUE', limit: '1' } }).items[0] ?? { id: '' };
-  expect(call(user, 'payOrder', { params: { id }, body: {} }).status).toBe('RENTING');
+  const { id } = call(user, 'listOrders', { query: { status: ['OVERDUE'], limit: 1 } }).items[0] ?? { id: '' };
+  const body = paymentOf(call(user, 'getOrder', { params: { id } }));
+  expect(call(user, 'payOrder', { params: { id }, body }).status).toBe('RENTING');
   expect([count('RENTING'), count('OVERDUE')]).toEqual([1, renting - 1]);
 });

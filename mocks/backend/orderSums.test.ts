@@ -100,9 +100,9 @@ describe('a buyout', () => {
   });
 
   it('of a renewed lease falls by the rent paid in the added months too', () => {
-    const { user, params, order } = holding('renting');
+    const { order, pay, renew } = holding('renting');
     const { buyoutPrice, quotes } = order();
-    const renewed = call(user, 'renewLease', { params, body: { months: 3 } });
+    const renewed = renew(3);
     expect(renewed.buyoutPrice).toBe(buyoutPrice - 3 * RENT);
     expect(renewed.buyoutPriceTerms).toEqual([
       { label: '签约时的到期买断价', amount: buyoutPrice },
@@ -111,7 +111,7 @@ describe('a buyout', () => {
     expect(quotes?.renewals[0]).toMatchObject({ months: 3, buyoutPrice: renewed.buyoutPrice });
     const quoted: number[] = [];
     for (let number = 3; number <= 9; number += 1) {
-      quoted.push(call(user, 'payOrder', { params, body: {} }).quotes?.buyout.amount ?? -1);
+      quoted.push(pay().quotes?.buyout.amount ?? -1);
     }
     expect(quoted.slice(-4)).toEqual([0, 1, 2, 3].map((months) => buyoutPrice - months * RENT));
   });

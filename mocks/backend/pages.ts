@@ -14,4 +14,4 @@ export function pageOf<T>(all: readonly T[], cursor: string | undefined, limit: 
 }
 
 /** What is told of a cursor that is none. */
-export const WRONG_CURSOR = { fields: { cursor: '翻页位置无效，请从第一页重新加载' } };
+export const WRONG_CURSOR = { detail: '翻页位置已失效，请从第一页重新加载。' };

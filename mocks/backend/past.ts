@@ -1,12 +1,25 @@
 /** What an account has lived through before its world begins: by the same calls that anybody makes, so that its state is a legal one. */
 import { endpoints } from '@/contract';
 import { addDays } from '@/domain/time';
-import type { Scenario } from '../scenarios/scenario';
+import type { PastMove, Scenario } from '../scenarios/scenario';
 import type { Setting } from './handler';
 import { application, call, goTo, type Journey } from './journey';
 import { tradePay } from './native';
+import { presentOrder } from './present/order';
 import { moveClock } from './time';
-import { BEGINNING, type World } from './world';
+import { BEGINNING, own, type World } from './world';
+
+/** What a move agrees to, as the order tells it at that moment. */
+function agreed({ call: name, body }: PastMove, { world, setting }: Journey, orderId: string): object {
+  const order = own(world.orders, orderId);
+  if (!order) return {};
+  const { nextPayment, settlement, quotes, leaseEnd } = presentOrder(order, world, setting);
+  if (name === 'renewLease') return { leaseEnd };
+  if (name === 'buyOut') return { amount: quotes?.buyout.amount };
+  if (name !== 'payOrder') return {};
+  if (body.for === 'SETTLEMENT') return { amount: settlement?.amount };
+  return { number: nextPayment?.number, amount: nextPayment?.amount };
+}
 
 /**
  * The world at its beginning, with an order that the account has held for a while.
@@ -20,9 +33,11 @@ export function liveOn(world: World, { daysAgo, moves }: NonNullable<Scenario['p
   const { orderStr } = call(journey, 'POST', `${journey.base}/deposit`, {});
   journey.world = tradePay(journey.world, setting, String(orderStr), 'accept').world;
   const orderId = application(journey)?.orderId ?? '';
-  for (const { afterDays, call: name, body } of moves) {
+  for (const move of moves) {
+    const { afterDays, call: name } = move;
     journey.world = moveClock(journey.world, addDays(journey.world.now, afterDays), setting);
     const { method, path } = endpoints[name];
+    const body = { ...move.body, ...agreed(move, journey, orderId) };
     const { code } = call(journey, method, path.replace('{id}', orderId), body);
     if (code) throw new Error(`${setting.scenario.name}: ${name} is refused, ${code}`);
   }

@@ -5,6 +5,11 @@ import { unschedule } from './events';
 import { type Call, type Refusal, refuse } from './handler';
 import { type StoredOrder, type World, withOrder } from './world';
 
+/** A call that pays: `amount`, 分, is what the person agreed to. */
+interface Charging extends Pick<Call<'buyOut'>, 'world' | 'setting'> {
+  readonly amount: number;
+}
+
 /**
  * Charges a sum as the scenario has it: once it is paid, the order stands as given, with the payment noted. Where the
  * person agreed to another sum, nothing is charged.
@@ -14,13 +19,13 @@ import { type StoredOrder, type World, withOrder } from './world';
  * @param goOn what becomes of the world after the payment.
  */
 export function charge<Reply>(
-  { world, setting: { scenario }, body }: Pick<Call<'buyOut'>, 'world' | 'setting' | 'body'>,
+  { world, setting: { scenario }, amount }: Charging,
   order: StoredOrder,
   numbers: readonly number[],
   terms: readonly Term[],
   goOn: (world: World) => Reply,
 ): Reply | Refusal {
-  if (body.amount !== undefined && body.amount !== totalOf(terms)) return refuse('AMOUNT_CHANGED');
+  if (amount !== totalOf(terms)) return refuse('AMOUNT_CHANGED');
   const { played } = world;
   const last = scenario.charge.length - 1;
   // Nothing is not charged.

@@ -7,6 +7,7 @@ import {
   native,
   newBackend,
   problemIn,
+  read,
   readyFor,
   sample,
   send,
@@ -45,11 +46,17 @@ it.each([
   ['listDevices', 'limit=0', 'limit'],
   ['listDevices', 'limit=51', 'limit'],
   ['listDevices', 'limit=1.5', 'limit'],
+  ...['', '-1', '%2B5', '+5', '05', '5.0', '1e1', '0x5', '5+', '5,6', '٥', '５', 'Infinity', '9'.repeat(400)].map(
+    (limit) => ['listDevices', `limit=${limit}`, 'limit'] as const,
+  ),
   ['listDevices', 'category=car', 'category'],
-  ['listDevices', 'cursor=x', 'cursor'],
+  ['listDevices', 'cursor=', 'cursor'],
   ['listDevices', `query=${'a'.repeat(51)}`, 'query'],
   ['listOrders', 'status=NONE', 'status'],
-  ['listOrders', 'cursor=-1', 'cursor'],
+  ['listOrders', 'status=SHIPPED,NONE', 'status'],
+  ['listOrders', 'status=', 'status'],
+  ['listOrders', 'status=SHIPPED,', 'status'],
+  ['listOrders', `status=${'SHIPPED,'.repeat(10)}SHIPPED`, 'status'],
 ] as const)('the query of %s: %s', (name, query, field) => {
   const user = newUser();
   logIn(user);
@@ -58,6 +65,31 @@ it.each([
     'INVALID',
     field,
   ]);
+});
+
+it.each(['limit=1', 'limit=50', 'status=SHIPPED', 'status=SHIPPED,RENTING', 'status=SHIPPED%2CRENTING', 'unknown=1'])(
+  'a query that is right: %s',
+  (query) => {
+    const user = newUser();
+    logIn(user);
+    expect(read(send(user, 'GET', `${filled('listOrders')}?${query}`)).status).toBe(200);
+  },
+);
+
+it.each(['listDevices', 'listOrders'] as const)('%s: a cursor that names no page is not found', (name) => {
+  const user = newUser();
+  logIn(user);
+  for (const cursor of ['x', '-1', '1.5', '1e3', 'a'.repeat(200)]) {
+    const problem = problemIn(send(user, 'GET', `${filled(name)}?cursor=${cursor}`));
+    expect(problem).toMatchObject({ code: 'NOT_FOUND', detail: '翻页位置已失效，请从第一页重新加载。' });
+  }
+});
+
+it.each(['', ' ', 'two words', '键', 'k'.repeat(201)])('%j is no key of a submission', (key) => {
+  const { user, path } = readyFor('submitApplication');
+  const headers = { 'idempotency-key': key };
+  const problem = problemIn(send(user, 'POST', path, sample('submitApplication'), headers));
+  expect(problem.code).toBe('IDEMPOTENCY_KEY_REQUIRED');
 });
 
 describe('garbage', () => {

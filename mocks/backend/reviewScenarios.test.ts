@@ -263,7 +263,8 @@ describe('review', () => {
     advance(user, { advanceHours: 4 });
     expect(history(user, id)).toMatchObject({ status: 'NEED_SUPPLEMENT', supplement: { parts: ['address'] } });
     const problem = refusal(user, 'supplementApplication', { params: { id }, body: { name: '李安娜' } });
-    expect(Object.keys(problem.fields ?? {})).toEqual(['address', 'name']);
+    // By the document it is a right request: which parts are asked for is the review's state.
+    expect([problem.code, Object.keys(problem.fields ?? {})]).toEqual(['WRONG_STATE', ['address', 'name']]);
     const address = { ...ADDRESS, detail: '世纪大道 200 号 9 楼' };
     const sent = call(user, 'supplementApplication', { params: { id }, body: { address } });
     expect(sent.status).toBe('AUTO_REVIEW');

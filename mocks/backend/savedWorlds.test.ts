@@ -16,6 +16,7 @@ import {
   walkToProfile,
   walkToReview,
 } from '../../test/mockedBackend';
+import { paymentOf } from '../../test/payments';
 import { ID_NUMBER, PHONE, PROFILE } from '../../test/samples';
 import { createBackend } from '.';
 import { checksum } from './checksum';
@@ -221,9 +222,9 @@ describe('kept where room is scarce', () => {
     const user = userOf(newBackend());
     control(user, 'PUT', '/scenario', { name: 'many-orders' });
     logIn(user);
-    const { items } = call(user, 'listOrders', { query: { status: 'RENTING' } });
+    const { items } = call(user, 'listOrders', { query: { status: ['RENTING'] } });
     const params = { id: items[0]?.id ?? '' };
-    call(user, 'payOrder', { params, body: {} });
+    call(user, 'payOrder', { params, body: paymentOf(call(user, 'getOrder', { params })) });
     const saved = user.backend.save();
     expect(saved.length).toBeLessThan(5_000);
     const after = { ...user, backend: newBackend(saved) };

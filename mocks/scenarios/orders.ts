@@ -1,7 +1,8 @@
 import { family, type PastMove, scenario } from './scenario';
 
 const receive = (afterDays: number): PastMove => ({ afterDays, call: 'confirmReceipt', body: {} });
-const pay = (afterDays: number): PastMove => ({ afterDays, call: 'payOrder', body: {} });
+const pay = (afterDays: number): PastMove => ({ afterDays, call: 'payOrder', body: { for: 'INSTALLMENT' } });
+const settle = (afterDays: number): PastMove => ({ afterDays, call: 'payOrder', body: { for: 'SETTLEMENT' } });
 const sendBack = (afterDays: number): PastMove => ({ afterDays, call: 'returnDevice', body: { method: 'PICKUP' } });
 
 /** Received, and every instalment of six months paid before its day. */
@@ -80,7 +81,7 @@ export const orderScenarios = family('订单', [
   ),
   held('finished', '已完成', '账户里的订单已归还、检测并结清。', {
     daysAgo: 196,
-    moves: [...PAID_UP, sendBack(32), pay(6)],
+    moves: [...PAID_UP, sendBack(32), settle(6)],
   }),
   held('bought-out', '已买断', '账户里的订单已提前买断。', {
     daysAgo: 80,

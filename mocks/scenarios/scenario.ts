@@ -46,9 +46,15 @@ type OrderCall =
   | 'disputeInspection'
   | 'cancelOrder';
 
-/** What the owner of an account did so many days after what they did before. */
+/** What a call agrees to, and reads from the order: which instalment, which sum, which end of the lease. */
+type Agreed = 'number' | 'amount' | 'leaseEnd';
+
+/** A body without what it agrees to. */
+type Chosen<Body> = Body extends unknown ? Omit<Body, Agreed> : never;
+
+/** What the owner of an account did so many days after what they did before; they agreed to what the order said then. */
 export type PastMove = {
-  [N in OrderCall]: { readonly afterDays: number; readonly call: N; readonly body: EndpointBody<N> };
+  [N in OrderCall]: { readonly afterDays: number; readonly call: N; readonly body: Chosen<EndpointBody<N>> };
 }[OrderCall];
 
 /** Time on the mock clock: whole working days first, hours on top of them. */

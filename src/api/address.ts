@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { BASE_PATH, type EndpointName, endpoints, id } from '@/contract';
+import { BASE_PATH, type EndpointName, endpoints, id, type QueryValue, queryText } from '@/contract';
 import { ApiError } from './apiError';
 
-type Query = Readonly<Record<string, string | undefined>>;
+type Query = Readonly<Record<string, QueryValue | undefined>>;
 
 /** `.` and `..` mean other places in an address, encoded or not. */
 const PLACES = ['.', '..'];
@@ -21,8 +21,8 @@ export function pathOf(name: EndpointName, params: Readonly<Record<string, strin
   });
   const search = Object.keys(query)
     .map((part) => [part, query[part]] as const)
-    .filter((pair): pair is readonly [string, string] => pair[1] !== undefined)
-    .map(([part, value]) => `${encodeURIComponent(part)}=${encodeURIComponent(value)}`)
+    .filter((pair): pair is readonly [string, QueryValue] => pair[1] !== undefined)
+    .map(([part, value]) => `${encodeURIComponent(part)}=${encodeURIComponent(queryText(value))}`)
     .join('&');
   return `${BASE_PATH}${path}${search && `?${search}`}`;
 }

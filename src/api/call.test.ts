@@ -20,7 +20,7 @@ const world = handWrittenBackend();
 describe('a call', () => {
   it('fills path and query in, encoded, and leaves out what is not given', async () => {
     const requests = answering('get', '/devices', () => HttpResponse.json({ items: [], nextCursor: null, total: 0 }));
-    await call('listDevices', { query: { query: '手机 & 平板', cursor: undefined, limit: '5' } });
+    await call('listDevices', { query: { query: '手机 & 平板', cursor: undefined, limit: 5 } });
     expect(requests[0]?.url).toBe(`${API}/devices?query=${encodeURIComponent('手机 & 平板')}&limit=5`);
     expect(requests[0]?.headers.get('authorization')).toBeNull();
   });

@@ -8,6 +8,7 @@ import {
   type EndpointQuery,
   endpoints,
   fieldMessages,
+  type QueryValue,
 } from '@/contract';
 import type { Cancel } from '@/platform';
 import { pathOf } from './address';
@@ -30,7 +31,7 @@ type BodyPart<N extends EndpointName> =
 /** The input as any endpoint may have it. */
 interface Parts {
   readonly params?: Readonly<Record<string, string>> | undefined;
-  readonly query?: Readonly<Record<string, string | undefined>> | undefined;
+  readonly query?: Readonly<Record<string, QueryValue | undefined>> | undefined;
   readonly body?: unknown;
   /** Instead of the key that `call` keeps by itself for the endpoints that want one. */
   readonly idempotencyKey?: string | undefined;
@@ -55,7 +56,7 @@ function checkedPart(name: EndpointName, schema: v.GenericSchema | undefined, in
 function prepare<N extends EndpointName>(name: N, input: Parts, cancel: Cancel | undefined): Prepared<N> {
   const endpoint: Endpoint = endpoints[name];
   const query = input.query ?? {};
-  // Checked only: its output is what a backend works with, numbers and lists instead of texts.
+  // Checked only: its output has a backend's defaults.
   checkedPart(name, endpoint.query, query);
   const body = checkedPart(name, endpoint.body, input.body);
   const path = pathOf(name, input.params ?? {}, query);

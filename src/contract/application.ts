@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { isIdNumber } from '@/domain/idNumber';
-import { isName } from '@/domain/name';
-import { isPhone } from '@/domain/phone';
+import { ID_NUMBER_FORM, isIdNumber } from '@/domain/idNumber';
+import { isName, NAME_PATTERN } from '@/domain/name';
+import { isPhone, PHONE_FORM } from '@/domain/phone';
 import {
   ADMITTANCES,
   APPLICATION_STATUSES,
@@ -11,9 +11,9 @@ import {
   PRE_AUTH_TYPES,
   STEP_IDS,
 } from './enums';
-import { consent, id, instant, money, requestObject, typedText } from './primitives';
+import { consent, id, instant, money, requestObject, text, typedText } from './primitives';
 
-export const sessionRequest = requestObject({ authCode: v.pipe(v.string(), v.minLength(1), v.maxLength(256)) });
+export const sessionRequest = requestObject({ authCode: text(1, 256) });
 export const session = v.object({
   token: v.pipe(v.string(), v.minLength(1)),
   userId: id,
@@ -41,7 +41,7 @@ export const applicationRequest = requestObject({
 
 export const creditCheckRequest = requestObject({
   consent,
-  authCode: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(256))),
+  authCode: v.optional(text(1, 256)),
 });
 /** `zhima.credit.score.brief.get`, and the score of `zhima.credit.score.get` where the user granted `auth_zhima`. */
 export const creditResult = v.object({
@@ -66,6 +66,9 @@ export const faceResult = v.object({
 });
 export type FaceResult = v.InferOutput<typeof faceResult>;
 
+const ID_NUMBER_DESCRIPTION =
+  'Format gb11643: a citizen identification number of GB 11643 with its check character (ISO 7064, MOD 11-2), of a province and a day of birth that exist, and of somebody who is 18 or older by the clock of the backend.';
+
 export const address = requestObject({
   regionCode: v.optional(
     v.pipe(
@@ -79,23 +82,32 @@ export const address = requestObject({
   province: typedText(20, '省份'),
   city: typedText(20, '城市'),
   district: v.pipe(
-    v.string(),
-    v.maxLength(20),
+    text(0, 20),
     v.description(
       'Empty where the city has none. A municipality is named as province and as city; a county directly below its province is named as the city.',
     ),
   ),
-  detail: v.pipe(typedText(100, '详细地址'), v.minLength(5, '请写到门牌号，至少 5 个字')),
+  detail: typedText(100, '详细地址', 5, '请写到门牌号，至少 5 个字'),
 });
 export type Address = v.InferOutput<typeof address>;
 
-export const name = v.pipe(typedText(50, '姓名'), v.check(isName, '请填写身份证上的中文姓名'));
+export const name = v.pipe(
+  typedText(50, '姓名'),
+  v.check(isName, '请填写身份证上的中文姓名'),
+  v.metadata({ pattern: NAME_PATTERN }),
+);
+/** `format` says what no pattern can, and the description what the format means: no validator knows it by name. */
 export const idNumber = v.pipe(
   typedText(18, '身份证号'),
   v.check(isIdNumber, '身份证号不正确，请核对 18 位号码'),
   v.toUpperCase(),
+  v.metadata({ pattern: ID_NUMBER_FORM.source, format: 'gb11643', description: ID_NUMBER_DESCRIPTION }),
 );
-export const phone = v.pipe(typedText(11, '手机号'), v.check(isPhone, '请填写 11 位手机号'));
+export const phone = v.pipe(
+  typedText(11, '手机号'),
+  v.check(isPhone, '请填写 11 位手机号'),
+  v.metadata({ pattern: PHONE_FORM.source }),
+);
 
 /** `idNumber` and `phone` may be left out once given: the server keeps them. */
 export const profileRequest = requestObject({

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { CATEGORIES, CONDITIONS } from './enums';
-import { id, money } from './primitives';
+import { id, money, text } from './primitives';
 
 /** Months of a lease. */
 const months = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36));
@@ -56,28 +56,43 @@ export const device = v.object({
 });
 export type Device = v.InferOutput<typeof device>;
 
-/** How many items a page holds: 1–50, 20 if absent. */
-export const limit = v.optional(
-  v.pipe(
-    v.string(),
-    v.regex(/^\d{1,4}$/, '应为 1–50 的整数'),
-    v.transform(Number),
-    v.minValue(1, '应为 1–50 的整数'),
-    v.maxValue(50, '应为 1–50 的整数'),
+const WRONG_LIMIT = '应为 1–50 的整数';
+
+const cursor = text(1, 200);
+/** What the next page is asked for by; none after the last one. */
+export const nextCursor = v.nullable(cursor);
+
+/** The parts of a query that asks for a page of a list. */
+export const paging = {
+  cursor: v.optional(
+    v.pipe(
+      cursor,
+      v.description('`nextCursor` of the page before; the first page where absent. One that names no page is 404.'),
+    ),
   ),
-  '20',
-);
+  limit: v.optional(
+    v.pipe(
+      v.number(WRONG_LIMIT),
+      v.integer(WRONG_LIMIT),
+      v.minValue(1, WRONG_LIMIT),
+      v.maxValue(50, WRONG_LIMIT),
+      v.description('How many items a page holds. Decimal digits alone: no sign, leading zero, fraction or exponent.'),
+    ),
+    20,
+  ),
+};
 
 export const deviceQuery = v.object({
   category: v.optional(v.picklist(CATEGORIES, '没有这个分类')),
-  query: v.optional(v.pipe(v.string(), v.maxLength(50, '搜索词最多 50 个字'))),
-  cursor: v.optional(v.string()),
-  limit,
+  query: v.optional(
+    v.pipe(text(0, 50, '搜索词最多 50 个字'), v.description('Words that the name or the brand holds, all of them')),
+  ),
+  ...paging,
 });
 
 export const devicePage = v.object({
   items: v.array(deviceCard),
-  nextCursor: v.nullable(v.string()),
+  nextCursor,
   total: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
 

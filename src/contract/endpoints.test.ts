@@ -106,6 +106,7 @@ describe('right requests', () => {
 const ILL_FORMED = '格式不正确，请核对后重新提交';
 const PLACE = '请选择所在地区';
 const NO_CONSENT = '需要您的同意才能继续';
+const PAID_FOR = '请选择要支付的款项';
 
 describe('malformed bodies', () => {
   const profile = (change: object) => ({ ...PROFILE, ...change });
@@ -203,10 +204,19 @@ describe('malformed bodies', () => {
     ['an endless appeal', 'appealRejection', { message: '长'.repeat(501) }, { message: '情况说明最多 500 个字' }],
     ['no reason', 'cancelApplication', {}, { reason: '请填写取消原因' }],
     ['no reason', 'cancelOrder', {}, { reason: '请填写取消原因' }],
-    ['an instalment that is none', 'payOrder', { installmentNumber: 0 }, { installmentNumber: ILL_FORMED }],
+    ['nothing', 'payOrder', {}, { for: PAID_FOR }],
+    ['a list', 'payOrder', [], { '': PAID_FOR }],
+    ['a sum for nothing', 'payOrder', { amount: 1 }, { for: PAID_FOR }],
+    ['a payment for rent as such', 'payOrder', { for: 'RENT', number: 1, amount: 1 }, { for: PAID_FOR }],
+    ['no instalment', 'payOrder', { for: 'INSTALLMENT', amount: 1 }, { number: '请填写这一项' }],
+    ['an instalment that is none', 'payOrder', { for: 'INSTALLMENT', number: 0, amount: 1 }, { number: ILL_FORMED }],
+    ['an instalment without its sum', 'payOrder', { for: 'INSTALLMENT', number: 1 }, { amount: '请填写这一项' }],
+    ['a settlement without its sum', 'payOrder', { for: 'SETTLEMENT' }, { amount: '请填写这一项' }],
+    ['no sum', 'buyOut', {}, { amount: '请填写这一项' }],
     ['a way of return that is none', 'returnDevice', { method: 'PIGEON' }, { method: '请选择归还方式' }],
     ['no dispute', 'disputeInspection', {}, { message: '请填写异议说明' }],
-    ['half a month', 'renewLease', { months: 0.5 }, { months: ILL_FORMED }],
+    ['half a month', 'renewLease', { ...bodies.renewLease, months: 0.5 }, { months: ILL_FORMED }],
+    ['no end that is put off', 'renewLease', { months: 3 }, { leaseEnd: '请填写这一项' }],
   ])('%s to %s', (_, name, body, expected) => {
     expect(bodyMessages(name, body)).toEqual(expected);
   });
@@ -231,24 +241,52 @@ describe('malformed bodies', () => {
       name: '姓名最多 50 个字',
     });
   });
+
+  it.each<[string, EndpointName, (text: string) => unknown, number]>([
+    ['an auth code', 'createSession', (authCode) => ({ authCode }), 256],
+    ['an id', 'createApplication', (skuId) => ({ deviceId: 'd', skuId, planId: 'p', addOnIds: [] }), 64],
+    ['a district', 'saveProfile', (district) => at({ district }), 20],
+    ['a street', 'saveProfile', (detail) => at({ detail }), 100],
+    ['an appeal', 'appealRejection', (message) => ({ message }), 500],
+  ])('counts it so in %s', (_, name, bodyOf, most) => {
+    expect(bodyMessages(name, bodyOf('\u{20bb7}'.repeat(most)))).toEqual({});
+    expect(Object.keys(bodyMessages(name, bodyOf('\u{20bb7}'.repeat(most + 1))))).toHaveLength(1);
+  });
+
+  it('counts it as one where a least length is asked for, too', () => {
+    expect(bodyMessages('saveProfile', at({ detail: '\u{20bb7}'.repeat(5) }))).toEqual({});
+    expect(bodyMessages('saveProfile', at({ detail: '\u{20bb7}'.repeat(4) }))).toEqual({
+      'address.detail': '请写到门牌号，至少 5 个字',
+    });
+  });
 });
 
 describe('malformed queries', () => {
   const RANGE = '应为 1–50 的整数';
 
   it.each<[EndpointName, object, Record<string, string>]>([
-    ['listDevices', { limit: '0' }, { limit: RANGE }],
-    ['listDevices', { limit: '51' }, { limit: RANGE }],
-    ['listDevices', { limit: '-1' }, { limit: RANGE }],
-    ['listDevices', { limit: '1.5' }, { limit: RANGE }],
+    ['listDevices', { limit: 0 }, { limit: RANGE }],
+    ['listDevices', { limit: 51 }, { limit: RANGE }],
+    ['listDevices', { limit: -1 }, { limit: RANGE }],
+    ['listDevices', { limit: 1.5 }, { limit: RANGE }],
+    ['listDevices', { limit: '20' }, { limit: RANGE }],
     ['listDevices', { limit: 'many' }, { limit: RANGE }],
     ['listDevices', { limit: '' }, { limit: RANGE }],
     ['listDevices', { category: 'car' }, { category: '没有这个分类' }],
     ['listDevices', { query: 'x'.repeat(51) }, { query: '搜索词最多 50 个字' }],
-    ['listOrders', { limit: '99999' }, { limit: RANGE }],
-    ['listOrders', { status: 'SHIPPED,LOST' }, { 'status.1': '没有这个订单状态' }],
+    ['listOrders', { limit: 99999 }, { limit: RANGE }],
+    ['listOrders', { status: ['SHIPPED', 'LOST'] }, { 'status.1': '没有这个订单状态' }],
+    ['listOrders', { status: [] }, { status: '请选择订单状态' }],
+    ['listOrders', { cursor: '' }, { cursor: ILL_FORMED }],
   ])('%s %j', (name, query, expected) => {
     expect(messages(table[name].query, query)).toEqual(expected);
+  });
+
+  it('count characters beyond the basic plane as bodies do', () => {
+    expect(messages(table.listDevices.query, { query: '\u{20bb7}'.repeat(50) })).toEqual({});
+    expect(messages(table.listDevices.query, { query: '\u{20bb7}'.repeat(51) })).toEqual({
+      query: '搜索词最多 50 个字',
+    });
   });
 });
 

@@ -24,7 +24,8 @@ export interface Endpoint {
   readonly anonymous?: true;
   /** Wants the header `Idempotency-Key`. */
   readonly idempotencyKey?: true;
-  readonly query?: v.GenericSchema;
+  /** Of values, as `queryText` writes them. */
+  readonly query?: v.ObjectSchema<v.ObjectEntries, undefined>;
   readonly body?: v.GenericSchema;
   /** What it answers when wrong, beyond what any call may (`UNAUTHENTICATED`, `RATE_LIMITED`, `INTERNAL`, `INVALID`). */
   readonly problems?: readonly ProblemCode[];
@@ -49,6 +50,7 @@ export const endpoints = {
     status: [200],
     query: catalogue.deviceQuery,
     response: catalogue.devicePage,
+    problems: ['NOT_FOUND'],
   },
   getDevice: {
     method: 'GET',
@@ -230,6 +232,7 @@ export const endpoints = {
     status: [200],
     query: order.orderQuery,
     response: order.orderPage,
+    problems: ['NOT_FOUND'],
   },
   getOrder: {
     method: 'GET',
@@ -251,7 +254,7 @@ export const endpoints = {
   payOrder: {
     method: 'POST',
     path: '/orders/{id}/payment',
-    summary: 'Pay what is due: an instalment, a late fee, a damage fee',
+    summary: 'Pay an instalment, or settle what an inspection found',
     status: [200],
     body: order.paymentRequest,
     response: order.order,

@@ -6,4 +6,5 @@ export * from './lifecycle';
 export * from './order';
 export * from './primitives';
 export * from './problem';
+export * from './query';
 export * from './review';

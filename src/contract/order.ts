@@ -1,21 +1,21 @@
 import * as v from 'valibot';
 import { address, depositSplit, rentalSummary } from './application';
-import { limit } from './catalogue';
+import { nextCursor, paging } from './catalogue';
 import { INSTALLMENT_STATUSES, ORDER_STATUSES, RETURN_METHODS } from './enums';
-import { id, instant, money, requestObject, typedText } from './primitives';
+import { id, instant, money, noList, requestObject, typedText } from './primitives';
 
 const installmentNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 export const orderQuery = v.object({
   status: v.optional(
     v.pipe(
-      v.string(),
-      v.transform((list) => list.split(',')),
-      v.array(v.picklist(ORDER_STATUSES, '没有这个订单状态')),
+      v.array(v.picklist(ORDER_STATUSES, '没有这个订单状态'), '没有这个订单状态'),
+      v.minLength(1, '请选择订单状态'),
+      v.maxLength(ORDER_STATUSES.length, '订单状态过多'),
+      v.description('Those that the list is narrowed to, with commas between them'),
     ),
   ),
-  cursor: v.optional(v.string()),
-  limit,
+  ...paging,
 });
 
 /** Whether the result of an inspection is disputed. */
@@ -48,7 +48,7 @@ export type OrderCard = v.InferOutput<typeof orderCard>;
 
 export const orderPage = v.object({
   items: v.array(orderCard),
-  nextCursor: v.nullable(v.string()),
+  nextCursor,
   total: v.pipe(v.number(), v.integer(), v.minValue(0)),
   now: instant,
 });
@@ -139,16 +139,23 @@ export type Order = v.InferOutput<typeof order>;
 
 export const emptyRequest = requestObject({});
 /** The sum the person agreed to, 分: where it takes another by now, nothing is charged and 409 `AMOUNT_CHANGED` answered. */
-const agreedAmount = v.optional(money);
-export const paymentRequest = requestObject({
-  installmentNumber: v.optional(installmentNumber),
+const agreedAmount = money;
+/** Pays one instalment with what is due along with it: its late fee, and what was bought with the first. */
+export const installmentPayment = requestObject({
+  for: v.literal('INSTALLMENT'),
+  number: installmentNumber,
   amount: agreedAmount,
 });
+export type InstallmentPayment = v.InferOutput<typeof installmentPayment>;
+/** Accepts what an inspection found, pays what the return comes to, and ends the lease. */
+export const settlementPayment = requestObject({ for: v.literal('SETTLEMENT'), amount: agreedAmount });
+/** It says what is paid, so that a repeated call pays nothing else. */
+export const paymentRequest = noList(v.variant('for', [installmentPayment, settlementPayment], '请选择要支付的款项'));
 export const buyoutRequest = requestObject({ amount: agreedAmount });
 export const returnRequest = requestObject({ method: v.picklist(RETURN_METHODS, '请选择归还方式') });
 export const disputeRequest = requestObject({ message: typedText(500, '异议说明') });
 export const renewalRequest = requestObject({
   months: v.pipe(v.number('请选择续租时长'), v.integer(), v.minValue(1), v.maxValue(12)),
   /** The end that is put off: refused where the lease ends elsewhere by now, so that a repeated call renews once. */
-  leaseEnd: v.optional(instant),
+  leaseEnd: instant,
 });

@@ -46,6 +46,9 @@ export function checkCharacter(digits: string): string {
   return CHECK_CHARACTERS.charAt(weighted % 11);
 }
 
+/** What an ID number looks like; whether it is one, `isIdNumber` says. */
+export const ID_NUMBER_FORM = /^[1-9]\d{16}[\dXx]$/;
+
 /**
  * Whether `text` is a well-formed ID number: 18 places, a province that exists, a birth date that exists and is past, the right
  * check character. A lower-case `x` is accepted. It says nothing about whose number it is.
@@ -53,7 +56,7 @@ export function checkCharacter(digits: string): string {
  * @param now ms; what "past" is measured from. The device's clock where absent.
  */
 export function isIdNumber(text: string, now: number = Date.now()): boolean {
-  if (!/^[1-9]\d{16}[\dXx]$/.test(text)) return false;
+  if (!ID_NUMBER_FORM.test(text)) return false;
   const born = birthDayNumber(text);
   return (
     PROVINCES.indexOf(text.slice(0, 2)) >= 0 &&

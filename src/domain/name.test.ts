@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { characterCount, isName, typedName } from './name';
+import { characterCount, isName, NAME_PATTERN, typedName } from './name';
 
 const han = fc.constantFrom(
   ...['李', '娜', '〇', '㐀', '鿿', '䶮', '\u{20000}', '\u{2a6df}', '\u{2b740}', '\u{2ebe0}', '\u{30000}', '\u{323af}'],
@@ -52,6 +52,25 @@ describe('isName', () => {
       if (ideograph.test(character) && !isName(character)) missed.push(code.toString(16));
     }
     expect(missed).toEqual([]);
+  });
+});
+
+describe('NAME_PATTERN', () => {
+  // As a validator of JSON Schema reads it.
+  const pattern = new RegExp(NAME_PATTERN, 'u');
+
+  it('takes the same characters as isName, each code point there is', () => {
+    const told: string[] = [];
+    for (let code = 0; code <= 0x10ffff; code += 1) {
+      const character = String.fromCodePoint(code);
+      if (pattern.test(character) !== isName(character)) told.push(code.toString(16));
+    }
+    expect(told).toEqual([]);
+  });
+
+  it('takes the same names, dots and all', () => {
+    const text = fc.array(fc.oneof(han, fc.constantFrom('·', '•', 'a', ' ', '\ud842')), { maxLength: 8 });
+    fc.assert(fc.property(text, (all) => pattern.test(all.join('')) === isName(all.join(''))));
   });
 });
 

@@ -1,6 +1,9 @@
+/** What a mobile number looks like. */
+export const PHONE_FORM = /^1[3-9]\d{9}$/;
+
 /** Whether `text` is a mobile number of mainland China: eleven digits that begin with 13–19. */
 export function isPhone(text: string): boolean {
-  return /^1[3-9]\d{9}$/.test(text);
+  return PHONE_FORM.test(text);
 }
 
 /**

@@ -19,9 +19,17 @@ export interface FieldProps {
   /** Why it is asked for, what it looks like. Stays on screen beside an error. */
   readonly hint?: ReactNode;
   readonly error?: string | undefined;
-  /** In characters; 140 if absent. */
+  /** In characters as the contract counts them, a code point each; 140 if absent. What is longer is for the form to tell. */
   readonly maxLength?: number | undefined;
   readonly multiline?: boolean | undefined;
+}
+
+/**
+ * How many UTF-16 units an input takes, which is what platforms count: two for each character, so that no text of the right
+ * length is cut, none between the two halves of a 𠮷. Digits are one unit each.
+ */
+function unitsFor(type: TextInputType, maxLength: number): number {
+  return type === 'text' ? 2 * maxLength : maxLength;
 }
 
 /**
@@ -85,7 +93,7 @@ export function Field(props: FieldProps) {
             initial={seed.text}
             type={type}
             placeholder={placeholder}
-            maxLength={maxLength}
+            maxLength={unitsFor(type, maxLength)}
             multiline={multiline}
             focus={seed.focus}
             invalid={error !== undefined}

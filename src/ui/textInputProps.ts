@@ -9,6 +9,7 @@ export interface TextInputProps {
   readonly initial: string;
   readonly type: TextInputType;
   readonly placeholder?: string | undefined;
+  /** In UTF-16 units. */
   readonly maxLength: number;
   readonly multiline?: boolean | undefined;
   /** Take the focus at mount. */

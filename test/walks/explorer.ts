@@ -84,7 +84,10 @@ function waysOn(walk: Walk, found: Found): Way[] {
   const { applications, orders } = walk.seen;
   const ways: Way[] = [];
   const consider = (name: MoveName, id: string, standing: Parameters<typeof openings>[1]) => {
-    const go = (one: Walk) => one.move(name, id, bodyOf(name, 0), 'explorer');
+    const go = (one: Walk) => {
+      const order = one.seen.orders.find((each) => each.id === id);
+      one.move(name, id, bodyOf(name, 0, order), 'explorer');
+    };
     if (openings(name, standing)) {
       ways.push({ cause: name, go });
     } else {

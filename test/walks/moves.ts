@@ -1,6 +1,10 @@
 /** What a user may try at any moment, wise or not: each call on an application or order, with some bodies to choose from. */
-import { type EndpointBody, type EndpointName, endpoints } from '../../src/contract';
+import { type EndpointBody, type EndpointName, endpoints, type Order } from '../../src/contract';
+import { buyoutOf, paymentOf, renewalOf } from '../payments';
 import { ADDRESS, PHONE, PROFILE } from '../samples';
+
+/** A body, or what makes it of an order that it agrees to. */
+type Choice<N extends EndpointName> = EndpointBody<N> | ((order: Order) => EndpointBody<N>);
 
 const consent = { consent: true } as const;
 const reason = { reason: '不想租了' };
@@ -19,23 +23,46 @@ export const MOVES = {
   cancelApplication: [reason],
   freezeDeposit: [{}],
   confirmReceipt: [{}],
-  payOrder: [{}, { installmentNumber: 1 }, { installmentNumber: 3 }, { installmentNumber: 12 }, { amount: 1 }],
+  payOrder: [
+    (order) => paymentOf(order),
+    (order) => paymentOf(order, 1),
+    (order) => paymentOf(order, 3),
+    (order) => paymentOf(order, 12),
+    (order) => ({ ...paymentOf(order), amount: 1 }),
+    ({ settlement }) => ({ for: 'SETTLEMENT', amount: settlement?.amount ?? 0 }),
+    ({ nextPayment }) => ({ for: 'INSTALLMENT', number: 1, amount: nextPayment?.amount ?? 0 }),
+  ],
   returnDevice: [{ method: 'PICKUP' }, { method: 'DROP_OFF' }],
   disputeInspection: [{ message: '这道划痕收货时就有。' }],
-  buyOut: [{}, { amount: 1 }],
-  renewLease: [{ months: 3 }, { months: 6 }, { months: 12 }],
+  buyOut: [buyoutOf, { amount: 1 }],
+  renewLease: [
+    (order) => renewalOf(order, 3),
+    (order) => renewalOf(order, 6),
+    (order) => renewalOf(order, 12),
+    ({ now }) => ({ months: 3, leaseEnd: now }),
+  ],
   cancelOrder: [reason],
-} as const satisfies { readonly [N in EndpointName]?: readonly EndpointBody<N>[] };
+} as const satisfies { readonly [N in EndpointName]?: readonly Choice<N>[] };
 export type MoveName = keyof typeof MOVES;
 
 export const MOVE_NAMES = Object.keys(MOVES) as MoveName[];
 
-/** One of the bodies of a call. */
-export function bodyOf<N extends MoveName>(name: N, variant: number): EndpointBody<N> {
-  const bodies: readonly EndpointBody<N>[] = (MOVES as { readonly [M in MoveName]: readonly EndpointBody<M>[] })[name];
-  const body = bodies[variant % bodies.length];
-  if (body === undefined) throw new Error(`${name} has no body`);
-  return body;
+function isMade<N extends MoveName>(choice: Choice<N>): choice is (order: Order) => EndpointBody<N> {
+  return typeof choice === 'function';
+}
+
+/**
+ * One of the bodies of a call.
+ *
+ * @param order the one that the call names, where it names one.
+ */
+export function bodyOf<N extends MoveName>(name: N, variant: number, order: Order | undefined): EndpointBody<N> {
+  const choices: readonly Choice<N>[] = (MOVES as { readonly [M in MoveName]: readonly Choice<M>[] })[name];
+  const choice = choices[variant % choices.length];
+  if (choice === undefined) throw new Error(`${name} has no body`);
+  if (!isMade<N>(choice)) return choice;
+  if (!order) throw new Error(`${name} agrees to what an order says, and there is none`);
+  return choice(order);
 }
 
 /** Whether a call names an order; the others name an application. */

@@ -1,6 +1,7 @@
 /** A user who wants the device and does what is offered next; where nothing is, they wait or give up. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Order } from '../../src/contract';
+import { buyoutOf, paymentOf } from '../payments';
 import { ADDRESS, PHONE, PROFILE } from '../samples';
 import type { Client } from './client';
 import { look, type SeenApplication, type Snapshot, seeApplication } from './snapshot';
@@ -98,19 +99,20 @@ function sign(client: Client, { applicationId }: Order): void {
 }
 
 /** Does the next thing about a lease that runs. */
-function goOnLeasing(client: Client, { id, status, nextPayment, quotes }: Order, wish: Wish): boolean {
+function goOnLeasing(client: Client, order: Order, wish: Wish): boolean {
+  const { id, status, nextPayment } = order;
   const params = { id };
   if (wish === 'give it back') client.get('returnDevice', { params, body: { method: 'PICKUP' } });
-  else if (wish === 'buy it') client.ask('buyOut', { params, body: { amount: quotes?.buyout.amount } });
+  else if (wish === 'buy it') client.ask('buyOut', { params, body: buyoutOf(order) });
   else if (nextPayment && (status === 'OVERDUE' || wish === 'pay it all')) {
-    client.ask('payOrder', { params, body: { amount: nextPayment.amount } });
+    client.ask('payOrder', { params, body: paymentOf(order) });
   } else return false;
   return true;
 }
 
 /** Does the next thing about an order; `false` where it stays as it is. */
 export function goOnRenting(client: Client, order: Order, wish: Wish): boolean {
-  const { id, status, inspection, settlement } = order;
+  const { id, status, inspection } = order;
   const params = { id };
   switch (status) {
     case 'FINISHED':
@@ -128,7 +130,7 @@ export function goOnRenting(client: Client, order: Order, wish: Wish): boolean {
       return true;
     default:
       if (status === 'INSPECTED' && !inspection?.disputed) {
-        client.ask('payOrder', { params, body: { amount: settlement?.amount } });
+        client.ask('payOrder', { params, body: paymentOf(order) });
       } else client.advance({ advanceHours: 48 });
       return true;
   }

@@ -19,7 +19,7 @@ export interface Snapshot {
 }
 
 /** More orders than a walk makes, fewer than an account with a thousand holds. */
-const LATEST = '4';
+const LATEST = 4;
 
 const UNSIGNED: readonly Order['status'][] = ['TO_SIGN', 'CANCELLED'];
 

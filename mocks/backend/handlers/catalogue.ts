@@ -44,7 +44,7 @@ export const listDevices: Handler<'listDevices'> = ({ world, setting, query }) =
     (device) => (category === undefined || device.category === category) && matches(device, words),
   );
   const page = pageOf(found, cursor, limit);
-  if (!page) return refuse('INVALID', WRONG_CURSOR);
+  if (!page) return refuse('NOT_FOUND', WRONG_CURSOR);
   const items = page.items.map((device) => cardOf(standsIn(world, device), setting.assetBase));
   return { status: 200, body: { ...page, items }, world };
 };

@@ -1,4 +1,4 @@
-import type { Order } from '@/contract';
+import type { InstallmentPayment, Order } from '@/contract';
 import { daysLate } from '@/domain/leaseSums';
 import { formatDate, toMs } from '@/domain/time';
 import { type Call, type Handler, type Refusal, refuse } from '../handler';
@@ -28,24 +28,29 @@ function reply({ setting, order }: ActionCall, world: World | undefined): OrderR
 export const confirmReceipt: Handler<'confirmReceipt'> = (call) =>
   reply(call, beginLease(call.world, call.order, 'confirmReceipt', call.setting));
 
-/** Pays the instalment named, or the oldest open one, with its late fee; after an inspection, what the return comes to. */
+/** Pays the instalment named with what is due along with it, or settles an inspection. */
 export const payOrder: Handler<'payOrder'> = (call) => {
-  const { world, setting, order, body } = call;
-  if (order.status === 'INSPECTED') return settle(call);
+  const { body } = call;
+  return body.for === 'SETTLEMENT' ? settle(call, body.amount) : payInstallment(call, body);
+};
+
+function payInstallment(call: ActionCall, { number, amount }: InstallmentPayment): OrderReply | Refusal {
+  const { world, setting, order } = call;
   const open = unpaid(order, setting);
-  const paying = open.filter(({ number }) => number === (body.installmentNumber ?? open[0]?.number))[0];
-  if (!paying) return refuse('WRONG_STATE', { detail: '这一期租金已经付过，无需重复支付。' });
+  const paying = open.filter((one) => one.number === number)[0];
+  if (!paying) return refuse('WRONG_STATE', { detail: '这一期没有待付的租金，无需支付。' });
   const isStillLate = open.some((one) => one !== paying && daysLate(one.dueAt, world.now) > 0);
   const trigger = order.status === 'OVERDUE' && isStillLate ? 'payPart' : 'pay';
   const paid = movedOrder(order, trigger);
   if (!paid) return refuse('WRONG_STATE');
-  return charge(call, paid, [paying.number], paymentTerms(order, paying, world.now, setting), (after) =>
+  const terms = paymentTerms(order, paying, world.now, setting);
+  return charge({ ...call, amount }, paid, [number], terms, (after) =>
     reply(call, awaitDue(after, own(after.orders, order.id) ?? paid, setting)),
   );
-};
+}
 
 /** Ends a lease whose device is back and inspected. */
-function settle(call: ActionCall & Pick<Call<'payOrder'>, 'body'>): OrderReply | Refusal {
+function settle(call: ActionCall, amount: number): OrderReply | Refusal {
   const { world, setting, order } = call;
   const { inspection, returning } = order;
   if (inspection?.disputedAt !== undefined && !inspection.resolution) {
@@ -54,7 +59,8 @@ function settle(call: ActionCall & Pick<Call<'payOrder'>, 'body'>): OrderReply |
   const finished = movedOrder(order, 'settle');
   if (!finished || !returning) return refuse('WRONG_STATE');
   const numbers = unpaid(order, setting).map(({ number }) => number);
-  return charge(call, finished, numbers, settlementTerms(order, world.now, setting), (after) => reply(call, after));
+  const terms = settlementTerms(order, world.now, setting);
+  return charge({ ...call, amount }, finished, numbers, terms, (after) => reply(call, after));
 }
 
 export const returnDevice: Handler<'returnDevice'> = (call) => {
@@ -64,10 +70,11 @@ export const returnDevice: Handler<'returnDevice'> = (call) => {
 };
 
 export const buyOut: Handler<'buyOut'> = (call) => {
-  const { world, setting, order } = call;
+  const { world, setting, order, body } = call;
   const bought = movedOrder(order, 'buyOut');
   if (!bought) return refuse('WRONG_STATE');
-  return charge(call, bought, [], buyoutTerms(order, world.now, setting), (after) => reply(call, after));
+  const terms = buyoutTerms(order, world.now, setting);
+  return charge({ ...call, ...body }, bought, [], terms, (after) => reply(call, after));
 };
 
 /** Ends the application too: without its order it leads nowhere. */
@@ -91,7 +98,7 @@ export const disputeInspection: Handler<'disputeInspection'> = (call) => {
 export const renewLease: Handler<'renewLease'> = (call) => {
   const { world, setting, order, body } = call;
   const endNow = leaseEnd(order, setting);
-  if (body.leaseEnd !== undefined && endNow !== undefined && toMs(body.leaseEnd) !== endNow) {
+  if (endNow !== undefined && toMs(body.leaseEnd) !== endNow) {
     return refuse('WRONG_STATE', { detail: '租期已经变更，请查看最新的租期。' });
   }
   const renewed = movedOrder(order, 'renew', { renewedMonths: (order.renewedMonths ?? 0) + body.months });

@@ -14,7 +14,7 @@ export const listOrders: Handler<'listOrders'> = ({ world, setting, userId, quer
   const { status, cursor, limit } = query;
   const found = ordersOf(world, userId).filter((order) => !status || status.indexOf(order.status) >= 0);
   const page = pageOf(found, cursor, limit);
-  if (!page) return refuse('INVALID', WRONG_CURSOR);
+  if (!page) return refuse('NOT_FOUND', WRONG_CURSOR);
   const items = page.items.map((order) => presentOrderCard(order, world, setting));
   return { status: 200, body: { ...page, items, now: formatInstant(world.now) }, world };
 };

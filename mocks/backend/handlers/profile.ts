@@ -16,7 +16,9 @@ export const saveProfile: Handler<'saveProfile'> = ({ world, setting, applicatio
   const idNumber = body.idNumber === undefined ? before?.idNumber : secretIdNumber(setting.key, body.idNumber);
   const phone = body.phone === undefined ? before?.phone : maskPhone(body.phone);
   if (!idNumber || !phone) {
-    return refuse('INVALID', {
+    // Both may be left out of a request; that nothing is kept yet is a matter of the application's state.
+    return refuse('WRONG_STATE', {
+      detail: '身份证号和手机号还没有填写过，请填写后再提交。',
       fields: {
         ...(idNumber ? {} : { idNumber: REQUIRED.idNumber }),
         ...(phone ? {} : { phone: REQUIRED.phone }),

@@ -35,9 +35,10 @@ export const chooseCallWindow: Handler<'chooseCallWindow'> = ({ world, applicati
   return chosen && next?.review ? reply(next, next.review, chosen) : refuse('WRONG_STATE');
 };
 
+const OTHER_PARTS = '提交的内容与审核要求补充的不一致，请按要求补充后再提交。';
 const LABELS: Record<SupplementPart, string> = { address: '收货地址', name: '姓名', phone: '手机号' };
 
-/** Refuses parts that are missing and parts that were not asked for. */
+/** Refuses parts that are missing and parts that were not asked for: which those are is the review's state. */
 function refuseParts(asked: readonly SupplementPart[], sent: Partial<Record<SupplementPart, unknown>>) {
   const fields: Record<string, string> = {};
   for (const part of ['address', 'name', 'phone'] as const) {
@@ -45,7 +46,7 @@ function refuseParts(asked: readonly SupplementPart[], sent: Partial<Record<Supp
     if (isAsked && sent[part] === undefined) fields[part] = `请补充${LABELS[part]}`;
     if (!isAsked && sent[part] !== undefined) fields[part] = `${LABELS[part]}无需补充`;
   }
-  return Object.keys(fields).length > 0 ? refuse('INVALID', { fields }) : undefined;
+  return Object.keys(fields).length > 0 ? refuse('WRONG_STATE', { detail: OTHER_PARTS, fields }) : undefined;
 }
 
 export const supplementApplication: Handler<'supplementApplication'> = (call) => {

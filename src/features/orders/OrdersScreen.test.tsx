@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { http } from 'msw';
 import { call } from '@/api';
 import { countCalls } from '../../../test/drivers/countCalls';
+import { buyoutOf } from '../../../test/payments';
 import { currentUrl } from '../../../test/setup/navigation';
 import { renderPage } from '../../../test/setup/renderPage';
 import { screenWorld } from '../../../test/setup/screenWorld';
@@ -192,7 +193,8 @@ test('shown again, it tells of the second page too what has changed meanwhile', 
   expect(screen.queryByText('已买断')).toBeNull();
   fire('onHide');
   const { items } = await call('listOrders', { query: { cursor: '20' } });
-  await call('buyOut', { params: { id: items[4]?.id ?? '' }, body: {} });
+  const params = { id: items[4]?.id ?? '' };
+  await call('buyOut', { params, body: buyoutOf(await call('getOrder', { params })) });
   fire('onShow');
   expect(await screen.findByText('已买断')).toBeVisible();
   expect(screen.getAllByText('/月')).toHaveLength(40);

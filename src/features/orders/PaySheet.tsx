@@ -15,8 +15,8 @@ export const CHARGED = '从签约时同意的支付宝账户扣款。';
 export function PaySheet(props: OrderSheetProps) {
   const { order, isOpen, onClose } = props;
   const { id, nextPayment, status } = order;
-  const paying = useOrderChange(props, (cancel, installmentNumber: number, amount: number) =>
-    call('payOrder', { params: { id }, body: { installmentNumber, amount } }, { cancel }),
+  const paying = useOrderChange(props, (cancel, number: number, amount: number) =>
+    call('payOrder', { params: { id }, body: { for: 'INSTALLMENT', number, amount } }, { cancel }),
   );
   return (
     <ConfirmSheet

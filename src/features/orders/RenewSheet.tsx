@@ -15,8 +15,8 @@ export function RenewSheet(props: OrderSheetProps) {
   const options = quotes?.renewals ?? [];
   const [chosen, setChosen] = useState<string>();
   const choice = options.find(({ months }) => String(months) === chosen) ?? options[0];
-  const renewing = useOrderChange(props, (cancel, months: number) =>
-    call('renewLease', { params: { id }, body: { months, leaseEnd } }, { cancel }),
+  const renewing = useOrderChange(props, (cancel, months: number, end: string) =>
+    call('renewLease', { params: { id }, body: { months, leaseEnd: end } }, { cancel }),
   );
   return (
     <ConfirmSheet
@@ -25,7 +25,7 @@ export function RenewSheet(props: OrderSheetProps) {
       onClose={onClose}
       action={renewing}
       confirm="确认续租"
-      onConfirm={() => choice && renewing.run(choice.months)}
+      onConfirm={() => choice && leaseEnd && renewing.run(choice.months, leaseEnd)}
     >
       <Chips
         label="续租时长"

@@ -11,10 +11,11 @@ import './order.scss';
 export function SettleSheet(props: OrderSheetProps) {
   const { order, isOpen, onClose } = props;
   const { id, settlement } = order;
-  const settling = useOrderChange(props, (cancel, amount?: number) =>
-    call('payOrder', { params: { id }, body: { amount } }, { cancel }),
+  const settling = useOrderChange(props, (cancel, amount: number) =>
+    call('payOrder', { params: { id }, body: { for: 'SETTLEMENT', amount } }, { cancel }),
   );
-  const isFree = !settlement || settlement.amount === 0;
+  const amount = settlement?.amount ?? 0;
+  const isFree = amount === 0;
   const end = `确认后租约结束。${releaseWords(order)}`;
   return (
     <ConfirmSheet
@@ -23,9 +24,11 @@ export function SettleSheet(props: OrderSheetProps) {
       onClose={onClose}
       action={settling}
       confirm={isFree ? '确认并完成' : '确认支付'}
-      onConfirm={() => settling.run(settlement?.amount)}
+      onConfirm={() => settling.run(amount)}
     >
-      <View>{isFree ? <Text>没有需要支付的费用。</Text> : <SumBlock lead="归还应付" quote={settlement} />}</View>
+      <View>
+        {settlement && !isFree ? <SumBlock lead="归还应付" quote={settlement} /> : <Text>没有需要支付的费用。</Text>}
+      </View>
       <View className="or-m">
         <Text>{isFree ? end : `${CHARGED}${end}`}</Text>
       </View>

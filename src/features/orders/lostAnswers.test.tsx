@@ -4,6 +4,7 @@ import { HttpResponse, http } from 'msw';
 import { call } from '@/api';
 import { native, setNative } from '@/platform';
 import { useFlow } from '@/store';
+import { paymentOf } from '../../../test/payments';
 import { button, head } from '../../../test/setup/finding';
 import { orderHand } from '../../../test/setup/orderHand';
 import { renderPage } from '../../../test/setup/renderPage';
@@ -127,9 +128,9 @@ describe.each([
 
 test('a payment made elsewhere meanwhile never becomes the next one', async () => {
   const hand = orderHand(on);
-  const { id } = await hand.open('overdue-twice');
+  const params = { id: (await hand.open('overdue-twice')).id };
   await hand.tap('支付逾期租金');
-  await call('payOrder', { params: { id }, body: { installmentNumber: 2 } });
+  await call('payOrder', { params, body: paymentOf(await call('getOrder', { params }), 2) });
   await hand.tapInSheet('确认支付');
   expect(await screen.findByText('共 6 期，已付 2 期')).toBeVisible();
   await hand.noSheet();

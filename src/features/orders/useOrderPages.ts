@@ -8,8 +8,11 @@ import { type Pages, usePages } from '@/shell';
  * @param statuses those asked for; `undefined` for all.
  */
 export function useOrderPages(statuses: readonly OrderStatus[] | undefined): Pages<OrderCard> {
-  const status = statuses?.join(',');
-  return usePages(status ?? '', (cursor, cancel) =>
-    call('listOrders', { query: { ...(status && { status }), ...(cursor && { cursor }) } }, { cancel }),
+  return usePages(statuses?.join() ?? '', (cursor, cancel) =>
+    call(
+      'listOrders',
+      { query: { ...(statuses && { status: [...statuses] }), ...(cursor && { cursor }) } },
+      { cancel },
+    ),
   );
 }
