@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Application, address, fieldMessages, idNumber, name, type ProfileRequest, phone } from '@/contract';
 import { typedName } from '@/domain/name';
 import { typedDigits, typedPhone } from '@/domain/typedDigits';
-import type { Draft } from '@/store';
+import type { Draft, DraftPatch } from '@/store';
 
 /** The fields of the form, in the order in which they are filled in. */
 export const FIELDS = ['name', 'idNumber', 'phone', 'region', 'detail'] as const;
@@ -58,6 +58,11 @@ export function initialValues(draft: Draft, { id, profile }: Application): FormV
   const { name, address } = draft.applicationId === id || !profile ? draft : profile;
   const { detail, ...region } = address;
   return { name, idNumber: '', phone: '', region, detail };
+}
+
+/** Of what stands in the form, what the device may keep. */
+export function draftOf({ name, region, detail }: Partial<FormValues>): DraftPatch {
+  return { name, address: { ...region, ...(detail !== undefined && { detail }) } };
 }
 
 /** What is wrong with one field, in words for the user; `undefined` where it is right. The contract's own schemas judge. */
