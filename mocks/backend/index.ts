@@ -5,7 +5,7 @@ import { catalogueFor } from './catalogue';
 import { CONTROL_PATH, runControl } from './controls';
 import type { Setting } from './handler';
 import { problemBody } from './problems';
-import type { Backend, BackendAnswer, BackendOptions, BackendRequest } from './protocol';
+import type { BackendAnswer, BackendOptions, BackendRequest, SharedBackend } from './protocol';
 import { logged } from './requestLog';
 import { codeAnswer, problemAnswer, respond } from './respond';
 import { newKey } from './secrets';
@@ -20,7 +20,7 @@ const NO_SCENARIO = { detail: '没有这个场景，GET /__mock/scenarios 列出
  * The mocked backend: a world for each scenario and session, named by the headers `x-mock-scenario` and `x-mock-session`.
  * Each call is answered by a pure function of the request and its world; what is kept here is only which world comes next.
  */
-export function createBackend(options: BackendOptions): Backend {
+export function createBackend(options: BackendOptions): SharedBackend {
   const key = options.key ?? newKey();
   const worlds = createWorlds(options.saved, options.wallClock ?? Date.now, options.onCorrupt);
   const settingOf = (scenario: Scenario): Setting => ({
@@ -68,6 +68,7 @@ export function createBackend(options: BackendOptions): Backend {
         return codeAnswer('INTERNAL');
       }
     },
+    load: (saved) => worlds.load(saved),
     save: (which = 'all') => worlds.save(which === 'current'),
   };
 }

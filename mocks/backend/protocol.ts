@@ -37,6 +37,17 @@ export interface Backend {
   save(which?: 'all' | 'current'): string;
 }
 
+/** One whose worlds others run, too, as the same app does in several tabs. */
+export interface SharedBackend extends Backend {
+  /**
+   * Goes on with what the `save` of another backend gave that runs the same worlds, as in another tab; what was asked of
+   * this one stays in its log.
+   *
+   * @returns `false` where that cannot be read, and nothing changes.
+   */
+  load(saved: string): boolean;
+}
+
 export interface BackendOptions {
   /** Where device pictures are found, with a closing slash; the address a client can load as it stands. */
   readonly assetBase: string;

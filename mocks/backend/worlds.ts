@@ -27,6 +27,8 @@ export interface Worlds {
   find(scenario: string, session: string): Kept | undefined;
   /** @param isChanged a world that no call has changed yet has not begun. */
   put(session: string, world: World, log: readonly LoggedCall[], isChanged: boolean): void;
+  /** Takes over what `save` gave elsewhere, in place of what is held of the same worlds; `false` where it cannot be read. */
+  load(saved: string): boolean;
   /** @param isCurrentOnly leaves out the worlds of scenarios that a session has left for another. */
   save(isCurrentOnly: boolean): string;
 }
@@ -55,15 +57,18 @@ export function createWorlds(
   const unbegun = new Map<string, Kept>();
   const chosen = new Map<string, string>();
 
-  if (before) {
-    const saved = readSaved(before);
-    if (!saved) onCorrupt();
+  const load = (text: string): boolean => {
+    const saved = readSaved(text);
     for (const [, worldBefore, usedAt] of saved?.worlds ?? []) {
       const world = fromSaved(worldBefore);
-      if (world) worlds.set(keyOf(world.scenario, world.session), { world, log: [], usedAt });
+      if (!world) continue;
+      const key = keyOf(world.scenario, world.session);
+      worlds.set(key, { world, log: worlds.get(key)?.log ?? [], usedAt });
     }
     for (const [session, scenario] of saved?.chosen ?? []) if (findScenario(scenario)) chosen.set(session, scenario);
-  }
+    return saved !== undefined;
+  };
+  if (before && !load(before)) onCorrupt();
 
   const dropUnused = () => {
     const since = wallClock() - UNUSED_MS;
@@ -92,6 +97,7 @@ export function createWorlds(
       const choice = chosen.get(session);
       if (choice !== undefined) setLast(chosen, session, choice, MOST_CHOICES);
     },
+    load,
     save(isCurrentOnly) {
       const all: [string, World, number][] = [];
       worlds.forEach(({ world, usedAt }, key) => {

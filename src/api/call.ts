@@ -10,7 +10,7 @@ import {
   fieldMessages,
   type QueryValue,
 } from '@/contract';
-import type { Cancel } from '@/platform';
+import { type Cancel, tellOtherTabs } from '@/platform';
 import { pathOf } from './address';
 import { ApiError } from './apiError';
 import { exchange, type Prepared } from './exchange';
@@ -95,14 +95,19 @@ export async function call<N extends EndpointName>(
 ): Promise<EndpointAnswer<N>> {
   const prepared = prepare(name, input, cancel);
   const isRead = endpoints[name].method === 'GET';
+  let isRefused = false;
   try {
     return await withToken(name, (token) => {
       const send = () => exchange(prepared, token);
       return isRead ? withRetries(send, cancel) : send();
     });
   } catch (failure) {
-    if (failure instanceof ApiError && failure.kind === 'problem') renewKey(prepared.path);
+    isRefused = failure instanceof ApiError && failure.kind === 'problem';
+    if (isRefused) renewKey(prepared.path);
     throw failure;
+  } finally {
+    // Where the answer was lost, the change may have been made.
+    if (!isRead && !isRefused) tellOtherTabs();
   }
 }
 

@@ -4,7 +4,7 @@
  */
 
 import type { PageBridge, WorldChoice } from '@mocks/transports/pageBridge';
-import { backendOrigin, setNative, setOverlay } from '@/platform';
+import { backendOrigin, setNative, setOverlay, storage } from '@/platform';
 import { addressQuery, launchChoice } from './launch';
 import { type LocalWorld, openLocalWorld } from './localWorld';
 import { Overlay } from './Overlay';
@@ -36,6 +36,7 @@ function openWorldHere(link: WorldChoice): World {
   const isH5 = process.env.TARO_ENV === 'h5';
   const world = openLocalWorld(isH5 ? `${pageFolder()}assets/devices/` : '/assets/devices/', link);
   connect(world.backend);
+  storage.follow(world.catchUp);
   if (isH5) window.mockedWorld = bridgeTo(world);
   if (world.firstPage) openFirstPage(world.firstPage);
   return world;

@@ -167,3 +167,98 @@ test('where a world cannot be kept, no older one stays in its place', async () =
   expect([storage.read('mocked-world'), window.sessionStorage.length]).toEqual([undefined, 0]);
   expect(await standing(open(''))).toEqual({ scenario: 'approved', now: BEGINNING });
 });
+
+describe('two tabs', () => {
+  const devices = { method: 'GET', path: '/api/v1/devices', headers: {} };
+  const keptWorlds = () => {
+    const { others = [], ...newest } = JSON.parse(storage.read('mocked-world') ?? '');
+    return [newest, ...others].map(({ begun }) => begun.scenario);
+  };
+  /** Opens a link in a tab of its own, and answers the world with what tells the tabs apart. */
+  const openTab = (search: string) => {
+    window.sessionStorage.clear();
+    const world = open(search);
+    const tab = { ...window.sessionStorage };
+    const reload = () => {
+      window.sessionStorage.clear();
+      for (const [key, text] of Object.entries(tab)) window.sessionStorage.setItem(key, text);
+      return open(search);
+    };
+    return { ...world, reload };
+  };
+
+  test('of one world share it, whichever of them changes it', async () => {
+    const one = openTab('?scenario=rejected');
+    const other = openTab('');
+    await anHourPasses(one);
+    expect(await standing(other)).toEqual({ scenario: 'rejected', now: LATER });
+    await anHourPasses(other);
+    expect(await standing(one)).toEqual({ scenario: 'rejected', now: '2026-03-02T11:30:00+08:00' });
+    expect(await standing(one.reload())).toEqual({ scenario: 'rejected', now: '2026-03-02T11:30:00+08:00' });
+  });
+
+  test('whose links name their scenarios each have their own, after a reload too', async () => {
+    const one = openTab('?scenario=rejected');
+    const other = openTab('?scenario=low-score');
+    await anHourPasses(one);
+    await anHourPasses(other);
+    expect(await standing(one)).toEqual({ scenario: 'rejected', now: LATER });
+    expect(await standing(one.reload())).toEqual({ scenario: 'rejected', now: LATER });
+    expect(await standing(other.reload())).toEqual({ scenario: 'low-score', now: LATER });
+  });
+
+  test('each keep what was typed in their own world', () => {
+    const one = openTab('?scenario=rejected');
+    useFlow.getState().saveDraft({ name: '李雷' });
+    openTab('?scenario=low-score');
+    expect(useFlow.getState().draft.name).toBe('');
+    useFlow.getState().saveDraft({ name: '韩梅' });
+    one.reload();
+    expect(useFlow.getState().draft.name).toBe('李雷');
+  });
+
+  test('of which one begins another scenario: the other goes on in the world that it leaves', async () => {
+    const one = openTab('?scenario=rejected');
+    useFlow.getState().saveDraft({ name: '李雷' });
+    openTab('');
+    open('?scenario=low-score');
+    await anHourPasses(one);
+    expect(await standing(one.reload())).toEqual({ scenario: 'rejected', now: LATER });
+    expect(useFlow.getState().draft.name).toBe('李雷');
+  });
+
+  test('of which one is closed: a world that only one tab was in leaves nothing behind as that begins another', () => {
+    open('?scenario=rejected');
+    useFlow.getState().saveDraft({ name: '李雷' });
+    open('?scenario=low-score');
+    expect(keptWorlds()).toEqual(['low-score']);
+    expect(Object.values({ ...window.localStorage }).join()).not.toContain('李雷');
+  });
+
+  test('keep eight worlds at most, those changed last, and no draft of another', () => {
+    openTab('?scenario=rejected');
+    useFlow.getState().saveDraft({ name: '李雷' });
+    for (let count = 0; count < 8; count += 1) openTab('?scenario=low-score');
+    expect(keptWorlds()).toEqual(Array(8).fill('low-score'));
+    expect(Object.values({ ...window.localStorage }).join()).not.toContain('李雷');
+  });
+
+  test('one hears of a fault that the other lays, and forgets no request', async () => {
+    const one = openTab('?scenario=rejected');
+    const other = openTab('');
+    one.backend.handle(devices);
+    await other.setFault('server-error');
+    expect(one.backend.handle(devices)).toMatchObject({ status: 500 });
+    expect(await one.controls.control('GET', '/requests')).toMatchObject([{ status: 200 }, { status: 500 }]);
+  });
+
+  test('a tab leaves alone what another version of the demo keeps of the world they share', async () => {
+    const one = openTab('?scenario=rejected');
+    const kept = JSON.parse(storage.read('mocked-world') ?? '');
+    const newer = JSON.stringify({ ...kept, saved: '{"version":99}' });
+    storage.write('mocked-world', newer);
+    await anHourPasses(one);
+    expect(storage.read('mocked-world')).toBe(newer);
+    expect(await standing(one)).toMatchObject({ now: LATER });
+  });
+});

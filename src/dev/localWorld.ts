@@ -1,13 +1,14 @@
 import { createBackend } from '@mocks/backend';
-import type { Backend } from '@mocks/backend/protocol';
+import type { Backend, BackendRequest } from '@mocks/backend/protocol';
 import { DEFAULT_SCENARIO } from '@mocks/scenarios';
 import { isLinkFollowed } from '@mocks/transports/linkFollowed';
 import type { WorldChoice } from '@mocks/transports/pageBridge';
+import { resetApi } from '@/api';
 import { pageUrl } from '@/flow';
+import { keepFlowAs } from '@/store';
 import { applyFault, beginWorld, shortened } from './beginWorld';
 import { controlNow, localControls } from './controls';
-import { forgetOldWorld } from './forgetOldWorld';
-import { keepWorld, readKeptWorld } from './keptWorld';
+import { findWorld, keepWorld, leaveWorld, readWorld } from './keptWorld';
 import { showChoiceInAddress } from './launch';
 import { setWorldNotice } from './notices';
 import { namesPage, openAnew } from './openPage';
@@ -19,6 +20,8 @@ export interface LocalWorld extends World {
   readonly backend: Backend;
   /** The page to open first, where the link asked for a step. */
   readonly firstPage: string | undefined;
+  /** Takes over what another tab has changed in it; each request does so first. */
+  catchUp(): void;
 }
 
 /**
@@ -38,53 +41,95 @@ function currentScenario(backend: Backend): unknown {
   return typeof standing === 'object' && standing !== null && 'scenario' in standing ? standing.scenario : undefined;
 }
 
+/** Its time tells worlds apart that were begun one after the other, the rest those begun at once. */
+function newId(): string {
+  return `${Date.now().toString(36)}${Math.random().toString(36).slice(2, 8)}`;
+}
+
 /**
  * Goes on with the world that was kept, or begins one as the link says. A reload goes on; a link that is followed, and another
- * scenario or step in it, begins anew.
+ * scenario or step in it, begins anew. Tabs that go on with the same world share it, as they would share an account.
  *
  * @param assetBase where device pictures are, with a closing slash.
  * @param link what the link that opened the app asks for.
  */
 export function openLocalWorld(assetBase: string, link: WorldChoice): LocalWorld {
-  const kept = readKeptWorld();
+  const kept = findWorld();
   const wantsKept = kept !== undefined && !wantsAnother(link, kept.begun, kept.isOfThisTab);
 
+  /** `undefined` until this tab has begun a world or gone on with one. */
+  let id = kept?.isOfThisTab ? kept.id : undefined;
   let begun: WorldChoice = wantsKept ? kept.begun : {};
+  let isShared = wantsKept && (kept.isShared || !kept.isOfThisTab);
+  /** As this tab last kept it or took it over. */
+  let saved = wantsKept ? kept.saved : '';
   // While several calls begin a world, each changes it; it is kept once, when they are done.
   let isBeginning = true;
-  const keep = () => {
-    if (!isBeginning) keepWorld(backend.save('current'), begun);
-  };
-  const backend: Backend = createBackend({
+  /** Another tab runs another version of the demo, whose worlds are not ours to read or to write over. */
+  let isLost = false;
+
+  const inside = createBackend({
     assetBase,
     saved: wantsKept ? kept.saved : undefined,
     onChange() {
-      keep();
+      if (!isBeginning) keep();
       void lookForCall();
     },
   });
+  const keep = () => {
+    if (id === undefined || isLost) return;
+    saved = inside.save('current');
+    keepWorld({ id, saved, begun, isShared });
+  };
+  const catchUp = () => {
+    const now = id === undefined || isBeginning ? undefined : readWorld(id);
+    if (!now || now.saved === saved) return;
+    isLost = !inside.load(now.saved);
+    if (isLost) return;
+    saved = now.saved;
+    begun = now.begun;
+    isShared = true;
+    void lookForCall();
+  };
+  const backend: Backend = {
+    handle(request: BackendRequest) {
+      catchUp();
+      return inside.handle(request);
+    },
+    save: (which) => inside.save(which),
+  };
 
   const begin = (choice: WorldChoice) => {
     isBeginning = true;
-    const beginning = beginWorld(backend, choice);
+    if (id !== undefined) leaveWorld(id);
+    id = newId();
+    isShared = false;
+    isLost = false;
+    const beginning = beginWorld(inside, choice);
     isBeginning = false;
     begun = beginning.begun;
     keep();
-    forgetOldWorld();
+    keepFlowAs(id);
+    resetApi();
     setWorldNotice(beginning.notice);
     return beginning;
   };
   const setFault = (fault: string | undefined) => {
-    if (applyFault(backend, fault)) begun = { ...begun, fault };
+    if (applyFault(inside, fault)) begun = { ...begun, fault };
     else setWorldNotice(`模拟环境中没有故障“${shortened(fault)}”，已按没有这项设置打开。`);
     keep();
     showChoiceInAddress(begun);
   };
 
   // What was kept by another version, or long ago, the backend leaves aside.
-  const goesOn = wantsKept && currentScenario(backend) === (begun.scenario ?? DEFAULT_SCENARIO);
+  const goesOn = wantsKept && currentScenario(inside) === (begun.scenario ?? DEFAULT_SCENARIO);
   let firstPage: string | undefined;
-  if (!goesOn) {
+  if (goesOn) {
+    id = kept.id;
+    keepFlowAs(id);
+    // Those who are in it already hear that they share it, and a reload of this tab goes on with it.
+    keep();
+  } else {
     const beginning = begin(wantsKept ? begun : link);
     firstPage = beginning.page;
     // A name that does not exist goes from the address, or each reload would begin anew on its account.
@@ -97,6 +142,7 @@ export function openLocalWorld(assetBase: string, link: WorldChoice): LocalWorld
     backend,
     controls: localControls(backend),
     firstPage,
+    catchUp,
     begunWith: () => begun,
     async begin(choice) {
       const { page } = begin(choice);

@@ -12,6 +12,7 @@ export {
   NativeUnavailable,
   type PayStatus,
 } from './nativeCalls';
+export { onOtherTabs, tellOtherTabs } from './otherTabs';
 export { setOverlay, useOverlay } from './overlay';
 export { PlatformError } from './platformError';
 export { type PlatformAnswer, type PlatformRequest, send } from './request';

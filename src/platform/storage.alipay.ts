@@ -29,4 +29,7 @@ export const alipayStorage: PlatformStorage = {
       // What cannot be removed could not be written either.
     }
   },
+  // A mini-program runs once.
+  isShared: false,
+  follow: () => () => {},
 };

@@ -27,4 +27,22 @@ export const h5Storage: PlatformStorage = {
       // What cannot be removed could not be written either.
     }
   },
+  isShared: true,
+  follow(look) {
+    const onStorage = ({ key }: StorageEvent) => look(key ?? undefined);
+    const onVisible = () => {
+      if (document.visibilityState === 'visible') look(undefined);
+    };
+    const onPageShow = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) look(undefined);
+    };
+    window.addEventListener('storage', onStorage);
+    window.addEventListener('pageshow', onPageShow);
+    document.addEventListener('visibilitychange', onVisible);
+    return () => {
+      window.removeEventListener('storage', onStorage);
+      window.removeEventListener('pageshow', onPageShow);
+      document.removeEventListener('visibilitychange', onVisible);
+    };
+  },
 };

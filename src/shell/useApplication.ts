@@ -3,6 +3,7 @@ import { ApiError, call } from '@/api';
 import type { Application } from '@/contract';
 import { type Cancel, createCancel } from '@/platform';
 import { useFlow } from '@/store';
+import { useOtherTabs } from './useOtherTabs';
 import { useShown, useWhileShown } from './useShown';
 import { useSlow } from './useSlow';
 
@@ -38,6 +39,7 @@ export function useApplication(id: string | undefined): ApplicationLoad {
     const cancel = createCancel();
     under.current = cancel;
     setFailure(undefined);
+    const askedAt = Date.now();
     const found = wanted ? call('getApplication', { params: { id: wanted } }, { cancel }) : newestDraft(cancel);
     // A remembered application that the server no longer knows must not lock the user out; a link to one is an error.
     const settled = found.catch((error) => {
@@ -47,7 +49,7 @@ export function useApplication(id: string | undefined): ApplicationLoad {
     settled.then(
       (application) => {
         if (cancel.cancelled) return;
-        if (application) adopt(application);
+        if (application) adopt(application, askedAt);
         else setNone(true);
       },
       (error: ApiError) => !cancel.cancelled && setFailure(error),
@@ -62,6 +64,16 @@ export function useApplication(id: string | undefined): ApplicationLoad {
     return () => under.current?.cancel();
   }, [isWanting, load]);
 
+  const looking = useRef<Cancel>();
+  useEffect(() => () => looking.current?.cancel(), []);
+  useOtherTabs(() => {
+    if (!ready) return load();
+    looking.current?.cancel();
+    looking.current = createCancel();
+    // Nobody waits for it: where it fails, what is shown stays.
+    refreshApplication(ready.id, looking.current).catch(() => undefined);
+  });
+
   const isSlow = useSlow(isWanting && !failure && !isNone);
   if (ready) return { status: 'ready', application: ready };
   if (failure) return { status: 'failed', error: failure, reload: load };
@@ -70,7 +82,8 @@ export function useApplication(id: string | undefined): ApplicationLoad {
 
 /** Asks the server how the application stands and keeps the answer: after every step, so that progress is derived. */
 export async function refreshApplication(id: string, cancel: Cancel): Promise<Application> {
+  const askedAt = Date.now();
   const application = await call('getApplication', { params: { id } }, { cancel });
-  if (!cancel.cancelled) useFlow.getState().adopt(application);
+  if (!cancel.cancelled) useFlow.getState().adopt(application, askedAt);
   return application;
 }

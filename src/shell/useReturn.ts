@@ -1,14 +1,27 @@
 import { useDidHide, useDidShow } from '@tarojs/taro';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
+import { onOtherTabs } from '@/platform';
 
-/** Does `work` whenever the page is shown again after it was hidden: time has passed, and other pages have changed things. */
+/**
+ * Does `work` whenever the page is shown again after it was hidden: time has passed, and other pages have changed things.
+ * Another tab of the app may do that while the page is shown, too.
+ */
 export function useReturn(work: () => void): void {
-  const wasHidden = useRef(false);
+  const latest = useRef(work);
+  latest.current = work;
+  const isHidden = useRef(false);
   useDidHide(() => {
-    wasHidden.current = true;
+    isHidden.current = true;
   });
   useDidShow(() => {
-    if (wasHidden.current) work();
-    wasHidden.current = false;
+    if (isHidden.current) latest.current();
+    isHidden.current = false;
   });
+  useEffect(
+    () =>
+      onOtherTabs(() => {
+        if (!isHidden.current) latest.current();
+      }),
+    [],
+  );
 }

@@ -1,2 +1,2 @@
-export type { Draft } from './keptFlow';
-export { type DraftPatch, type Flow, useFlow } from './useFlow';
+export type { Draft } from './draft';
+export { type DraftPatch, dropFlow, type Flow, keepFlowAs, useFlow } from './useFlow';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { draft, emptyDevice, flow, reopen } from '../../test/setup/keptFlow';
-import { emptyDraft, readKept, VERSION, writeKept } from './keptFlow';
+import { type Draft, emptyDraft } from './draft';
+import { readKept, VERSION, writeKept } from './keptFlow';
 import { KEPT_KEY, SET_ASIDE_KEY } from './persistence';
 
 emptyDevice();
@@ -24,7 +25,8 @@ describe('what the device holds', () => {
   });
 });
 
-const kept = { applicationId: 'app-1', facts: { admittance: 'Y' }, draft: flow().draft } as const;
+const noDrafts: Draft[] = [];
+const kept = { applicationId: 'app-1', facts: { admittance: 'Y' }, drafts: noDrafts } as const;
 const envelope = (state: unknown, version: unknown = VERSION) => JSON.stringify({ version, state });
 
 describe('content that cannot be read', () => {
@@ -42,7 +44,8 @@ describe('content that cannot be read', () => {
     ['of another shape', envelope({ user: 'somebody', cart: [] })],
     ['with a fact that is none', envelope({ ...kept, facts: { admittance: 'maybe' } })],
     ['with a step that is none', envelope({ ...kept, currentStep: 'lottery' })],
-    ['with a draft of another shape', envelope({ ...kept, draft: { name: 7 } })],
+    ['with a draft of another shape', envelope({ ...kept, drafts: [{ name: 7 }] })],
+    ['of the second version, with a draft of another shape', envelope({ ...kept, draft: { name: 7 } }, 2)],
   ])('%s, is set aside with a notice, and the store starts clean', async (_, text) => {
     await reopen(text);
     expect(flow()).toMatchObject({ notice: 'set-aside', facts: {}, draft: { name: '' } });
@@ -95,7 +98,7 @@ describe('content that cannot be read', () => {
         ),
         (text) => {
           const read = readKept(text);
-          expect(read === undefined || typeof read.draft.name === 'string').toBe(true);
+          expect(read === undefined || Array.isArray(read.drafts)).toBe(true);
         },
       ),
     );
@@ -116,13 +119,19 @@ describe('versions', () => {
   it('from the first: a draft is that of the application worked on, for which the server kept none yet', () => {
     expect(readKept(envelope({ ...kept, draft: typed }, 1))).toEqual({
       ...kept,
-      draft: { ...typed, applicationId: 'app-1' },
+      drafts: [{ ...typed, applicationId: 'app-1' }],
     });
   });
 
   it('from the first: a draft that may be another application’s than the one worked on goes', () => {
     const facts = { admittance: 'Y', profile: true };
-    expect(readKept(envelope({ ...kept, facts, draft: typed }, 1))).toEqual({ ...kept, facts, draft: emptyDraft });
+    expect(readKept(envelope({ ...kept, facts, draft: typed }, 1))).toEqual({ ...kept, facts, drafts: [] });
+  });
+
+  it('from the second: the one draft goes on, of whatever application', () => {
+    const draft = { ...typed, applicationId: 'app-0' };
+    expect(readKept(envelope({ ...kept, draft }, 2))).toEqual({ ...kept, drafts: [draft] });
+    expect(readKept(envelope({ ...kept, draft: emptyDraft }, 2))).toEqual(kept);
   });
 
   it('whose migration fails are not read', () => {

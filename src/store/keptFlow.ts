@@ -1,24 +1,9 @@
 import * as v from 'valibot';
 import { ADMITTANCES, HISTORY_OUTCOMES, id, STEP_IDS } from '@/contract';
+import { draftSchema, emptyDraft, keptDrafts } from './draft';
 
 /** The version of what is written below. A change of shape raises it and adds a row to `migrations`. */
-export const VERSION = 2;
-
-/** Typed texts that wait to be sent. Unfinished, so nothing about them is checked but that they are texts. */
-export const draftSchema = v.object({
-  /** The application that they were typed for. */
-  applicationId: v.optional(id),
-  name: v.string(),
-  address: v.object({
-    regionCode: v.string(),
-    province: v.string(),
-    city: v.string(),
-    district: v.string(),
-    detail: v.string(),
-  }),
-});
-/** What was typed and not yet sent. An ID number and a phone are no part of it: they stay in the form's own memory. */
-export type Draft = v.InferOutput<typeof draftSchema>;
+export const VERSION = 3;
 
 const keptSchema = v.object({
   applicationId: v.optional(id),
@@ -29,11 +14,16 @@ const keptSchema = v.object({
     history: v.optional(v.picklist(HISTORY_OUTCOMES)),
     submission: v.optional(v.literal(true)),
   }),
+  /** When the server was asked for these facts, in ms of the device's clock; an older answer does not replace them. */
+  askedAt: v.optional(v.number()),
   currentStep: v.optional(v.picklist(STEP_IDS)),
-  draft: draftSchema,
+  /** One for each application that something was typed for, the one typed on last first. */
+  drafts: v.array(draftSchema),
 });
 /** What the device keeps of the flow between two visits: no ID number, phone or token, not even masked. */
 export type KeptFlow = v.InferOutput<typeof keptSchema>;
+
+export const nothingKept: KeptFlow = { facts: {}, drafts: [] };
 
 /** How content of a version becomes content of the next. */
 export type Migrations = Readonly<Record<number, (kept: unknown) => unknown>>;
@@ -43,11 +33,7 @@ const firstKept = v.looseObject({
   facts: v.looseObject({ profile: v.optional(v.literal(true)) }),
   draft: v.looseObject({}),
 });
-
-export const emptyDraft: Draft = {
-  name: '',
-  address: { regionCode: '', province: '', city: '', district: '', detail: '' },
-};
+const secondKept = v.looseObject({ draft: draftSchema });
 
 const migrations: Migrations = {
   // The first version did not tell for which application a draft was typed. It is taken for that of the one worked on,
@@ -57,6 +43,11 @@ const migrations: Migrations = {
     const { applicationId, draft, facts } = first;
     return { ...first, draft: facts.profile ? emptyDraft : { ...draft, applicationId } };
   },
+  // The second kept one draft, whatever application it was typed for.
+  2: (kept) => {
+    const { draft, ...second } = v.parse(secondKept, kept);
+    return { ...second, drafts: keptDrafts([draft]) };
+  },
 };
 
 const envelopeSchema = v.object({ version: v.pipe(v.number(), v.integer(), v.minValue(0)), state: v.unknown() });
@@ -64,6 +55,15 @@ const envelopeSchema = v.object({ version: v.pipe(v.number(), v.integer(), v.min
 /** The text to keep. */
 export function writeKept(state: KeptFlow): string {
   return JSON.stringify({ version: VERSION, state });
+}
+
+/** Whether a newer version of the app wrote that text. */
+export function isOfLaterVersion(text: string): boolean {
+  try {
+    return v.parse(envelopeSchema, JSON.parse(text)).version > VERSION;
+  } catch {
+    return false;
+  }
 }
 
 /**

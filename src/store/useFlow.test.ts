@@ -1,6 +1,6 @@
 import type { Application } from '@/contract';
 import { draft, emptyDevice, flow, reopen } from '../../test/setup/keptFlow';
-import { emptyDraft } from './keptFlow';
+import { emptyDraft } from './draft';
 import { KEPT_KEY } from './persistence';
 
 const submitted = (id: string): Application => ({

@@ -22,8 +22,9 @@ const OPENED = { resumption: undefined, error: undefined, isLooking: false };
 const passesByItself = ({ canRetry, kind }: ApiError) => canRetry && kind !== 'unauthenticated';
 
 /**
- * The application to offer for going on, asked anew each time the page shows; where that failed, also by itself after a
- * while. It is an offer beside the page's own purpose: a failure is the page's to say, and quietly.
+ * The application to offer for going on, asked anew each time the page shows and where another tab has changed it; where
+ * that failed, also by itself after a while. It is an offer beside the page's own purpose: a failure is the page's to say,
+ * and quietly.
  */
 export function useResumption(): ResumptionLoad {
   const [state, setState] = useState<Omit<ResumptionLoad, 'look'>>(OPENED);
@@ -34,10 +35,11 @@ export function useResumption(): ResumptionLoad {
     const cancel = createCancel();
     under.current = cancel;
     const known = useFlow.getState().application;
+    const askedAt = Date.now();
     call('listApplications', {}, { cancel }).then(
       (applications) => {
         if (cancel.cancelled) return;
-        useFlow.getState().learn(applications, known);
+        useFlow.getState().learn(applications, known, askedAt);
         setState({ ...OPENED, resumption: resumptionOf(applications) });
       },
       (error: ApiError) => !cancel.cancelled && setState(({ resumption }) => ({ ...OPENED, resumption, error })),

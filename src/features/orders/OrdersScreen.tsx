@@ -15,15 +15,17 @@ export function OrdersScreen() {
   const row = TABS.find(({ id }) => id === tab) ?? TABS[0];
   // A tab of orders alone neither waits for the applications nor fails with them.
   const applications = useLoad('listApplications', row.applications === 'none' ? undefined : {});
-  const known = useRef(useFlow.getState().application);
+  /** What was known of the one worked on when they were asked for, and when that was. */
+  const asked = useRef({ known: useFlow.getState().application, at: Date.now() });
   const reload = () => {
-    known.current = useFlow.getState().application;
+    asked.current = { known: useFlow.getState().application, at: Date.now() };
     return applications.reload();
   };
   useReturn(reload);
   useEffect(() => {
-    if (applications.data) useFlow.getState().learn(applications.data, known.current);
-    known.current = useFlow.getState().application;
+    const { known, at } = asked.current;
+    if (applications.data) useFlow.getState().learn(applications.data, known, at);
+    asked.current = { known: useFlow.getState().application, at };
   }, [applications.data]);
   return (
     <Screen title={pageTitle('orders')} isTab>

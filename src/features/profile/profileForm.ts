@@ -3,7 +3,7 @@ import { type Application, address, fieldMessages, idNumber, name, type ProfileR
 import { typedName } from '@/domain/name';
 import { typedDigits, typedPhone } from '@/domain/typedDigits';
 import { addressOf, type ChosenRegion, regionFault, regionOf } from '@/rental/address';
-import type { Draft } from '@/store';
+import type { Draft, DraftPatch } from '@/store';
 
 /** The fields of the form, in the order in which they are filled in. */
 export const FIELDS = ['name', 'idNumber', 'phone', 'region', 'detail'] as const;
@@ -59,6 +59,11 @@ export function initialValues(draft: Draft, { id, profile }: Application): FormV
   const { name, address } = draft.applicationId === id || !profile ? draft : profile;
   const { detail, ...region } = address;
   return { name, idNumber: '', phone: '', region: regionOf(region), detail };
+}
+
+/** Of what stands in the form, what the device may keep. */
+export function draftOf({ name, region, detail }: Partial<FormValues>): DraftPatch {
+  return { name, address: { ...region, ...(detail !== undefined && { detail }) } };
 }
 
 /** What is wrong with one field, in words for the user; `undefined` where it is right. The contract's own schemas judge. */

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { ApiError, call } from '@/api';
 import type { Application } from '@/contract';
 import { type Cancel, NativeUnavailable, native } from '@/platform';
@@ -8,6 +8,7 @@ import { useFlow } from '@/store';
 import {
   checkField,
   checkForm,
+  draftOf,
   FIELDS,
   type FieldErrors,
   type FieldId,
@@ -60,8 +61,8 @@ export function useProfileForm(application: Application, onSaved: () => void): P
 
   const put = (patch: Partial<FormValues>) => {
     values.current = { ...values.current, ...patch };
-    const { name, region: at, detail } = values.current;
-    useFlow.getState().saveDraft({ name, address: { ...at, detail } });
+    // Of a field that is not changed here, another tab may have kept a newer text than stands here.
+    useFlow.getState().saveDraft(draftOf(patch), draftOf(values.current));
   };
   const mark = useCallback((field: FieldId, message: string | undefined) => {
     setErrors((before) => (before[field] === message ? before : { ...before, [field]: message }));
@@ -95,11 +96,8 @@ export function useProfileForm(application: Application, onSaved: () => void): P
     setEdition((before) => before + 1);
   };
 
-  // Another page over this one may have changed the details meanwhile: the address, from the confirmation.
-  useReturn(() => {
-    const { draft, application: latest = application } = useFlow.getState();
-    if (latest.id !== application.id) return;
-    const { name, region: at, detail } = initialValues(draft, latest);
+  /** Shows what was changed elsewhere, in its fields; what those of the others hold stays. */
+  const takeOver = ({ name, region: at, detail }: FormValues) => {
     const before = values.current;
     const isOther = {
       name: name !== before.name,
@@ -112,7 +110,23 @@ export function useProfileForm(application: Application, onSaved: () => void): P
     setRegionUnknown(false);
     for (const field of ['name', 'region', 'detail'] as const) if (isOther[field]) mend(field);
     remount();
+  };
+
+  // Another page over this one may have changed the details meanwhile: the address, from the confirmation.
+  useReturn(() => {
+    const { draft, application: latest = application } = useFlow.getState();
+    if (latest.id === application.id) takeOver(initialValues(draft, latest));
   });
+  // Another tab may have typed for the same application.
+  const follow = useRef(takeOver);
+  follow.current = takeOver;
+  useEffect(
+    () =>
+      useFlow.subscribe(({ draft }) => {
+        if (draft.applicationId === application.id) follow.current(initialValues(draft, application));
+      }),
+    [application],
+  );
 
   const fillFromAlipay = useAction(async (cancel: Cancel) => {
     save.clearError();
