@@ -71,9 +71,16 @@ export const address = requestObject({
   province: typedText(20, '省份'),
   city: typedText(20, '城市'),
   district: v.pipe(v.string(), v.maxLength(20)),
-  detail: v.pipe(typedText(100, '详细地址'), v.minLength(5, '请写到门牌号，至少 5 个字')),
+  detail: v.pipe(
+    typedText(100, '详细地址'),
+    v.minLength(5, '请写到门牌号，至少 5 个字'),
+    v.regex(/^[^*]*$/, '请填写完整的详细地址，不要带 * 号'),
+  ),
 });
 export type Address = v.InferOutput<typeof address>;
+
+/** An address as it comes back. Of its `detail` a backend may tell no more than `文*****`, which it takes back from nobody. */
+export const shownAddress = v.object({ ...address.entries, detail: v.string() });
 
 export const name = v.pipe(typedText(50, '姓名'), v.check(isName, '请填写身份证上的中文姓名'));
 export const idNumber = v.pipe(
@@ -92,8 +99,13 @@ export const profileRequest = requestObject({
 });
 export type ProfileRequest = v.InferInput<typeof profileRequest>;
 
-/** The profile as it comes back: `idNumber` and `phone` are masked. */
-export const profile = v.object({ name: v.string(), idNumber: v.string(), phone: v.string(), address });
+/** The profile as it comes back: `idNumber` and `phone` are masked, `name` and the address's `detail` may be: `张**`, `文*****`. */
+export const profile = v.object({
+  name: v.string(),
+  idNumber: v.string(),
+  phone: v.string(),
+  address: shownAddress,
+});
 export type Profile = v.InferOutput<typeof profile>;
 
 export const historyRequest = requestObject({ consent });
