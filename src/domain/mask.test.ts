@@ -1,4 +1,4 @@
-import { isMasked, maskName, maskText } from './mask';
+import { isMasked, maskName, maskText, unmasked } from './mask';
 
 test.each([
   ['李', '李**'],
@@ -21,6 +21,10 @@ test.each([
 ])('of the words %j %j are left', (text, masked) => {
   expect(maskText(text)).toBe(masked);
   expect(maskText(masked)).toBe(masked);
+});
+
+test('nobody types on from a mask', () => {
+  expect(['李**', '文*****', '李明远', ''].map(unmasked)).toEqual(['', '', '李明远', '']);
 });
 
 test('a mask is told from what it masks', () => {

@@ -18,6 +18,11 @@ export function maskText(text: string): string {
   return firstWith(text, '*****');
 }
 
+/** A name or the detail of an address as one may go on typing from it: nothing where only a mask of it is known. */
+export function unmasked(text: string): string {
+  return isMasked(text) ? '' : text;
+}
+
 /** Whether a name or the detail of an address is a mask: there is no star in a real one. */
 export function isMasked(text: string): boolean {
   return text.indexOf('*') >= 0;

@@ -12,8 +12,9 @@ import {
   type FieldErrors,
   type FieldId,
   type FormValues,
-  type Given,
   initialValues,
+  isKept,
+  isSameRegion,
   mended,
   NO_REGION,
   NOT_REFUSED,
@@ -23,9 +24,6 @@ import {
 
 const REGION_UNKNOWN = '没有识别出所在地区，请点此选择';
 const NOT_FILLED = '收货地址没有读取成功，已填写的内容不受影响。请检查网络后重试，或直接在下方填写。';
-
-const isSame = (one: FormValues['region'], other: FormValues['region']) =>
-  one.regionCode === other.regionCode && one.district === other.district;
 
 export interface ProfileFormState {
   /** What each field begins with; typing does not change it, so that a typed character redraws nothing. */
@@ -51,7 +49,6 @@ export interface ProfileFormState {
  */
 export function useProfileForm(application: Application, onSaved: () => void): ProfileFormState {
   const saved = application.profile;
-  const given: Given = { idNumber: saved !== undefined, phone: saved !== undefined };
   const [initial, setInitial] = useState(() => initialValues(useFlow.getState().draft, application));
   const values = useRef(initial);
   const [edition, setEdition] = useState(0);
@@ -83,7 +80,7 @@ export function useProfileForm(application: Application, onSaved: () => void): P
     if (errors[field]) mend(field);
   };
   const leave = (field: FieldId) =>
-    mark(field, refusal.current.errors[field] ?? checkField(field, values.current, given));
+    mark(field, refusal.current.errors[field] ?? checkField(field, values.current, saved));
   const takeRegion = (taken: FormValues['region'], isUnknown: boolean) => {
     put({ region: taken });
     setRegion(taken);
@@ -106,7 +103,7 @@ export function useProfileForm(application: Application, onSaved: () => void): P
     const before = values.current;
     const isOther = {
       name: name !== before.name,
-      region: !isSame(at, before.region),
+      region: !isSameRegion(at, before.region),
       detail: detail !== before.detail,
     };
     if (!isOther.name && !isOther.region && !isOther.detail) return;
@@ -134,10 +131,11 @@ export function useProfileForm(application: Application, onSaved: () => void): P
 
   const save = useAction(async (cancel: Cancel) => {
     fillFromAlipay.clearError();
-    const wrong = checkForm(values.current, given);
+    const wrong = checkForm(values.current, saved);
     setErrors({ ...refusal.current.errors, ...wrong });
     setRefused(Object.keys(wrong).length > 0);
     if (Object.keys(wrong).length > 0) return;
+    if (saved && isKept(values.current, saved)) return onSaved();
     try {
       const body = requestOf(values.current);
       const updated = await call('saveProfile', { params: { id: application.id }, body }, { cancel });
