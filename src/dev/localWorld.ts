@@ -36,6 +36,12 @@ function currentScenario(backend: Backend): unknown {
 }
 
 /**
+ * Stands for a world in which nothing has happened yet: it begins again the same, and tells of the person in it what a saved
+ * one tells no more of than a mask.
+ */
+const AS_BEGUN = '';
+
+/**
  * Goes on with the world that was kept, or begins one as the link says. A reload of the same link goes on; another scenario
  * or step in the link begins anew.
  *
@@ -66,7 +72,7 @@ export function openLocalWorld(assetBase: string, link: WorldChoice): LocalWorld
     const beginning = beginWorld(backend, choice);
     isBeginning = false;
     begun = beginning.begun;
-    keep();
+    keepWorld(AS_BEGUN, begun);
     forgetOldWorld();
     setWorldNotice(beginning.notice);
     return beginning;
@@ -78,6 +84,7 @@ export function openLocalWorld(assetBase: string, link: WorldChoice): LocalWorld
     showChoiceInAddress(begun);
   };
 
+  if (wantsKept && kept.saved === AS_BEGUN) beginWorld(backend, begun);
   // What was kept by another version, or long ago, the backend leaves aside.
   const goesOn = wantsKept && currentScenario(backend) === (begun.scenario ?? DEFAULT_SCENARIO);
   let firstPage: string | undefined;
