@@ -1,8 +1,32 @@
+import type { Scenario } from '../scenarios/scenario';
 import type { Setting } from './handler';
 import { awaitEachDue } from './ordering';
 import { liveOn } from './past';
 import { seedOrders } from './seedOrders';
-import { BEGINNING, newWorld, type World } from './world';
+import { BEGINNING, type World } from './world';
+
+/** A world in which nothing has happened yet, besides the orders the account already holds. */
+function newWorld(
+  { name, fault, faultScope }: Pick<Scenario, 'name' | 'fault' | 'faultScope'>,
+  session: string,
+  { orders, now }: Pick<World, 'orders' | 'now'>,
+): World {
+  return {
+    scenario: name,
+    session,
+    now,
+    sequence: 0,
+    sessions: {},
+    users: {},
+    applications: {},
+    orders,
+    events: [],
+    refusedIdentities: [],
+    goneDevices: [],
+    played: { authorise: 0, face: 0, pay: 0, charge: 0 },
+    ...(fault ? { ownFault: { kind: fault, ...faultScope, struck: 0, endpoints: [] } } : {}),
+  };
+}
 
 /** The world of a scenario and session at its beginning, with what its account has lived through. */
 export function beginWorld(setting: Setting, session: string): World {

@@ -33,7 +33,7 @@ function leadingTo(order: StoredOrder): StoredApplication {
       verifications: [{ certifyId: `certify-of-${id}`, outcome: 'PASSED' }],
     },
     history: { outcome: 'PASS', factors: [] },
-    submission: { at: submittedAt, keyHash: '', answer: '' },
+    submission: { at: submittedAt, keyHash: '' },
     review: {
       round: 0,
       since: submittedAt,

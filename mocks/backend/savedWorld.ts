@@ -1,15 +1,16 @@
-/** Worlds as they are saved: without the orders that their scenario begins with, as long as nothing has changed them. */
+/** Worlds as they are saved: masked, and without the orders that their scenario begins with, as long as nothing has changed them. */
 import * as v from 'valibot';
 import { APPLICATION_STATUSES, ORDER_STATUSES } from '@/contract';
 import { findScenario } from '../scenarios';
 import { catalogueFor, resolveChoice } from './catalogue';
 import { checksum } from './checksum';
+import { maskedWorld } from './maskedWorld';
 import { awaitEachDue } from './ordering';
 import { seedOrders } from './seedOrders';
 import { type Choice, own, type World } from './world';
 
 /** Of what is saved; changes with the shape of a world. */
-const VERSION = 6;
+const VERSION = 7;
 
 /** All that is saved; a world stands beside its name and when it was last used, ms on the wall's clock. */
 export interface Saved {
@@ -109,7 +110,7 @@ export function toSaved(world: World): World {
   }
   // What an unchanged order awaits follows from it.
   const events = world.events.filter(({ subject }) => own(seeds, subject) === undefined || own(orders, subject));
-  return { ...world, orders, events };
+  return maskedWorld({ ...world, orders, events });
 }
 
 /** The world that was saved; `undefined` where its scenario, or a device that somebody in it chose, is no more. */
@@ -125,9 +126,13 @@ export function fromSaved(saved: World): World | undefined {
     });
   if (!isOnOffer(saved.applications) || !isOnOffer(saved.orders)) return undefined;
   const unchanged: Record<string, World['orders'][string]> = {};
+  const changed: Record<string, World['orders'][string]> = {};
   for (const id of Object.keys(seeds)) {
     const seed = own(seeds, id);
-    if (seed && !own(saved.orders, id)) unchanged[id] = seed;
+    const order = own(saved.orders, id);
+    if (seed && !order) unchanged[id] = seed;
+    // Where it goes nobody has told: that stands in the scenario, and need not be masked.
+    if (seed && order) changed[id] = { ...order, address: seed.address };
   }
-  return awaitEachDue({ ...saved, orders: { ...seeds, ...saved.orders } }, unchanged, { catalogue });
+  return awaitEachDue({ ...saved, orders: { ...seeds, ...saved.orders, ...changed } }, unchanged, { catalogue });
 }

@@ -26,6 +26,11 @@ export function secretIdNumber(key: string, idNumber: string): SecretIdNumber {
   return { masked: maskIdNumber(idNumber), hash: keyedHash(key, `idNumber:${idNumber}`) };
 }
 
+/** Tells a name again without holding it. */
+export function nameHash(key: string, name: string): string {
+  return keyedHash(key, `name:${name}`);
+}
+
 /** The hash of what nobody can guess: tokens, idempotency keys. It holds over a restart. */
 export function plainHash(text: string): string {
   return sha256(text);

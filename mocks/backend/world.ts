@@ -1,5 +1,6 @@
 import type {
   Address,
+  Application,
   ApplicationStatus,
   CallOutcome,
   CallWindow,
@@ -15,7 +16,7 @@ import type {
 } from '@/contract';
 import type { Term } from '@/domain/rentalPrice';
 import { parseInstant } from '@/domain/time';
-import type { DisputeOutcome, FaultKind, Finding, Scenario } from '../scenarios/scenario';
+import type { DisputeOutcome, FaultKind, Finding } from '../scenarios/scenario';
 import type { SecretIdNumber } from './secrets';
 
 /** Every world begins on this Monday. */
@@ -34,7 +35,10 @@ export interface StoredVerification {
 }
 
 export interface StoredProfile {
+  /** Masked, as the address's detail is, once the world was saved and read again. */
   readonly name: string;
+  /** Keyed: tells whether it is the same name again. */
+  readonly nameHash: string;
   readonly idNumber: SecretIdNumber;
   /** Masked. */
   readonly phone: string;
@@ -92,8 +96,8 @@ export interface StoredApplication extends Choice {
   };
   readonly profile?: StoredProfile;
   readonly history?: HistoryResult;
-  /** `answer` is what the same idempotency key is answered with again, as JSON. */
-  readonly submission?: { readonly at: number; readonly keyHash: string; readonly answer: string };
+  /** `answer` is what the same idempotency key is answered with again; masked from the first, because it is to be the same after a restart. */
+  readonly submission?: { readonly at: number; readonly keyHash: string; readonly answer?: Application };
   readonly review?: StoredReview;
   readonly deposit?: StoredDeposit;
   readonly orderId?: string;
@@ -176,7 +180,8 @@ export interface RunningFault {
 
 /**
  * One mocked world: JSON throughout, never changed but replaced. ID numbers and phone numbers are in it only as
- * masked values and, the former, as keyed hashes; tokens as hashes.
+ * masked values and, the former, as keyed hashes; tokens as hashes. A name, the detail of an address and whatever is in
+ * somebody's own words are in clear while it lives, and masked where it is saved.
  */
 export interface World {
   readonly scenario: string;
@@ -202,29 +207,6 @@ export interface World {
   readonly fault?: RunningFault;
   /** The scenario's own. */
   readonly ownFault?: RunningFault;
-}
-
-/** A world in which nothing has happened yet, besides the orders the account already holds. */
-export function newWorld(
-  { name, fault, faultScope }: Pick<Scenario, 'name' | 'fault' | 'faultScope'>,
-  session: string,
-  { orders, now }: Pick<World, 'orders' | 'now'>,
-): World {
-  return {
-    scenario: name,
-    session,
-    now,
-    sequence: 0,
-    sessions: {},
-    users: {},
-    applications: {},
-    orders,
-    events: [],
-    refusedIdentities: [],
-    goneDevices: [],
-    played: { authorise: 0, face: 0, pay: 0, charge: 0 },
-    ...(fault ? { ownFault: { kind: fault, ...faultScope, struck: 0, endpoints: [] } } : {}),
-  };
 }
 
 /** A new id, `app-7`, and the world that knows it is taken. */

@@ -5,6 +5,8 @@ import { DEFAULT_SCENARIO } from '../scenarios';
 import { mswHandlers } from './msw';
 import { instantScheduler, type Scheduler } from './scheduler';
 
+const ASSET_BASE = '/assets/devices/';
+
 export interface MockedWorld {
   /** MSW's own server: `world.server.use(…)` overrides one endpoint for a test. */
   readonly server: SetupServer;
@@ -22,6 +24,8 @@ export interface MockedWorld {
    * @throws Error where the backend refuses it.
    */
   control(method: string, path: string, body?: unknown): unknown;
+  /** The world is read again from what is written of it, as where the app that has it inside is opened again. */
+  restart(): void;
 }
 
 /**
@@ -31,7 +35,8 @@ export interface MockedWorld {
  * @param scheduler what delays pass on; if absent, they pass at once.
  */
 export function createMockedWorld(scheduler: Scheduler = instantScheduler): MockedWorld {
-  const backend = createBackend({ assetBase: '/assets/devices/' });
+  let running = createBackend({ assetBase: ASSET_BASE });
+  const backend: Backend = { handle: (request) => running.handle(request), save: (which) => running.save(which) };
 
   const control = (method: string, path: string, body?: unknown): unknown => {
     const answer = backend.handle({
@@ -51,6 +56,9 @@ export function createMockedWorld(scheduler: Scheduler = instantScheduler): Mock
     backend,
     useScenario: (name, options) => void control('PUT', '/scenario', { name, ...options }),
     control,
+    restart() {
+      running = createBackend({ assetBase: ASSET_BASE, saved: running.save() });
+    },
   };
 }
 

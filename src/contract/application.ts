@@ -69,6 +69,9 @@ export type FaceResult = v.InferOutput<typeof faceResult>;
 const ID_NUMBER_DESCRIPTION =
   'Format gb11643: a citizen identification number of GB 11643 with its check character (ISO 7064, MOD 11-2), of a province and a day of birth that exist, and of somebody who is 18 or older by the clock of the backend.';
 
+/** Neither beginning nor ending with a blank, and without what a mask is made of. */
+const DETAIL_PATTERN = '^[^\\s*](?:[^*]*[^\\s*])?$';
+
 export const address = requestObject({
   regionCode: v.optional(
     v.pipe(
@@ -87,9 +90,16 @@ export const address = requestObject({
       'Empty where the city has none. A municipality is named as province and as city; a county directly below its province is named as the city.',
     ),
   ),
-  detail: typedText(100, '详细地址', 5, '请写到门牌号，至少 5 个字'),
+  detail: v.pipe(
+    typedText(100, '详细地址', 5, '请写到门牌号，至少 5 个字'),
+    v.check((typed) => typed.indexOf('*') < 0, '请填写完整的详细地址，不要带 * 号'),
+    v.metadata({ pattern: DETAIL_PATTERN }),
+  ),
 });
 export type Address = v.InferOutput<typeof address>;
+
+/** An address as it comes back. Of its `detail` a backend may tell no more than `文*****`, which it takes back from nobody. */
+export const shownAddress = v.object({ ...address.entries, detail: v.string() });
 
 export const name = v.pipe(
   typedText(50, '姓名'),
@@ -118,8 +128,13 @@ export const profileRequest = requestObject({
 });
 export type ProfileRequest = v.InferInput<typeof profileRequest>;
 
-/** The profile as it comes back: `idNumber` and `phone` are masked. */
-export const profile = v.object({ name: v.string(), idNumber: v.string(), phone: v.string(), address });
+/** The profile as it comes back: `idNumber` and `phone` are masked, `name` and the address's `detail` may be: `张**`, `文*****`. */
+export const profile = v.object({
+  name: v.string(),
+  idNumber: v.string(),
+  phone: v.string(),
+  address: shownAddress,
+});
 export type Profile = v.InferOutput<typeof profile>;
 
 export const historyRequest = requestObject({ consent });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { address, depositSplit, rentalSummary } from './application';
+import { depositSplit, rentalSummary, shownAddress } from './application';
 import { nextCursor, paging } from './catalogue';
 import { INSTALLMENT_STATUSES, ORDER_STATUSES, RETURN_METHODS } from './enums';
 import { id, instant, money, noList, requestObject, typedText } from './primitives';
@@ -77,7 +77,7 @@ const installment = v.object({
 
 export const order = v.object({
   ...orderCard.entries,
-  address,
+  address: shownAddress,
   deposit: depositSplit,
   /** Why its owner cancelled it, in their words. */
   cancelReason: v.optional(v.string()),

@@ -157,6 +157,41 @@ test('a thousand orders are kept in little room, after other worlds too', async 
   expect(await standing(open('?scenario=many-orders'))).toEqual({ scenario: 'many-orders', now: LATER });
 });
 
+describe('what a kept world tells of the person in it', () => {
+  const link = '?scenario=approved&at=confirm#/pages/apply/confirm/index';
+  const kept = () => `${storage.read('mocked-world')} ${window.sessionStorage.getItem('mocked-world')}`;
+  const nameIn = (world: LocalWorld) => {
+    const ask = (method: string, path: string, token = '', body?: string) => {
+      const headers = { authorization: `Bearer ${token}` };
+      const answer = world.backend.handle({ method, path: `/api/v1${path}`, headers, body });
+      return JSON.parse(answer.kind === 'answer' ? answer.body : '');
+    };
+    const { token } = ask('POST', '/session', '', '{"authCode":"a-code"}');
+    return ask('GET', '/applications', token)[0].profile.name;
+  };
+
+  test('is nothing in clear, as it is begun and as it is gone on with', async () => {
+    const world = open(link);
+    expect(kept()).not.toMatch(/张示例|示例街道/);
+    await anHourPasses(world);
+    expect(kept()).toContain('张**');
+    expect(kept()).not.toMatch(/张示例|示例街道/);
+  });
+
+  test('is masked after a reload, unless nothing has happened in it: then it begins again as it did', () => {
+    open(link);
+    expect(nameIn(open(link))).toBe('张示例');
+    expect(nameIn(open(link))).toBe('张**');
+  });
+
+  test('goes with a fault that a link lays over it before anything has happened', () => {
+    open('?scenario=rejected');
+    const world = open('?scenario=rejected&fault=server-error');
+    expect(world.begunWith()).toMatchObject({ scenario: 'rejected', fault: 'server-error' });
+    expect(world.backend.handle({ method: 'GET', path: '/api/v1/devices', headers: {} })).toMatchObject({ status: 500 });
+  });
+});
+
 test('where a world cannot be kept, no older one stays in its place', async () => {
   const world = open('?scenario=rejected');
   const write = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {

@@ -47,6 +47,13 @@ function newId(): string {
 }
 
 /**
+/**
+ * Stands for a world in which nothing has happened yet: it begins again the same, and tells of the person in it what a saved
+ * one tells no more of than a mask.
+ */
+const AS_BEGUN = '';
+
+/**
  * Goes on with the world that was kept, or begins one as the link says. A reload goes on; a link that is followed, and another
  * scenario or step in it, begins anew. Tabs that go on with the same world share it, as they would share an account.
  *
@@ -70,17 +77,18 @@ export function openLocalWorld(assetBase: string, link: WorldChoice): LocalWorld
 
   const inside = createBackend({
     assetBase,
-    saved: wantsKept ? kept.saved : undefined,
+    saved: (wantsKept && kept.saved) || undefined,
     onChange() {
       if (!isBeginning) keep();
       void lookForCall();
     },
   });
-  const keep = () => {
+  const keepAs = (text: string) => {
     if (id === undefined || isLost) return;
-    saved = inside.save('current');
+    saved = text;
     keepWorld({ id, saved, begun, isShared });
   };
+  const keep = () => keepAs(inside.save('current'));
   const catchUp = () => {
     const now = id === undefined || isBeginning ? undefined : readWorld(id);
     if (!now || now.saved === saved) return;
@@ -108,7 +116,7 @@ export function openLocalWorld(assetBase: string, link: WorldChoice): LocalWorld
     const beginning = beginWorld(inside, choice);
     isBeginning = false;
     begun = beginning.begun;
-    keep();
+    keepAs(AS_BEGUN);
     keepFlowAs(id);
     resetApi();
     setWorldNotice(beginning.notice);
@@ -121,6 +129,7 @@ export function openLocalWorld(assetBase: string, link: WorldChoice): LocalWorld
     showChoiceInAddress(begun);
   };
 
+  if (wantsKept && kept.saved === AS_BEGUN) beginWorld(inside, begun);
   // What was kept by another version, or long ago, the backend leaves aside.
   const goesOn = wantsKept && currentScenario(inside) === (begun.scenario ?? DEFAULT_SCENARIO);
   let firstPage: string | undefined;
@@ -128,7 +137,7 @@ export function openLocalWorld(assetBase: string, link: WorldChoice): LocalWorld
     id = kept.id;
     keepFlowAs(id);
     // Those who are in it already hear that they share it, and a reload of this tab goes on with it.
-    keep();
+    keepAs(kept.saved === AS_BEGUN ? AS_BEGUN : inside.save('current'));
   } else {
     const beginning = begin(wantsKept ? begun : link);
     firstPage = beginning.page;

@@ -1,12 +1,21 @@
 import { isAdult } from '@/domain/idNumber';
+import { maskName } from '@/domain/mask';
 import { maskPhone } from '@/domain/phone';
 import { type Handler, refuse } from '../handler';
 import { presentApplication } from '../present/application';
-import { keyedHash, secretIdNumber } from '../secrets';
+import { keyedHash, nameHash, secretIdNumber } from '../secrets';
 import { refuseStep } from '../steps';
-import { withApplication } from '../world';
+import { type StoredProfile, withApplication } from '../world';
 
 const REQUIRED = { idNumber: '请填写身份证号', phone: '请填写手机号' };
+
+/**
+ * Whether the owner of one ID number goes by the name they gave before. After a restart under another key no hash says so:
+ * then what is left of the name does. (Under another key an ID number that is sent again counts as another one anyway.)
+ */
+function isSameName(before: StoredProfile, now: StoredProfile, isNumberKept: boolean): boolean {
+  return before.nameHash === now.nameHash || (isNumberKept && before.name === maskName(now.name));
+}
 
 export const saveProfile: Handler<'saveProfile'> = ({ world, setting, application, body }) => {
   const refusal = refuseStep('profile', application);
@@ -42,12 +51,11 @@ export const saveProfile: Handler<'saveProfile'> = ({ world, setting, applicatio
   }
 
   const { history, ...rest } = application;
+  const { name, address } = body;
+  const profile = { name, nameHash: nameHash(setting.key, name), idNumber, phone, address };
   // The history considered was that of one person.
-  const isSamePerson = before?.name === body.name && before.idNumber.hash === idNumber.hash;
-  const saved = {
-    ...rest,
-    ...(history && isSamePerson ? { history } : {}),
-    profile: { name: body.name, idNumber, phone, address: body.address },
-  };
+  const isNumberKept = body.idNumber === undefined;
+  const isSamePerson = before?.idNumber.hash === idNumber.hash && isSameName(before, profile, isNumberKept);
+  const saved = { ...rest, ...(history && isSamePerson ? { history } : {}), profile };
   return { status: 200, body: presentApplication(saved, world, setting), world: withApplication(world, saved) };
 };

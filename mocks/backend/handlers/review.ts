@@ -3,6 +3,7 @@ import { maskPhone } from '@/domain/phone';
 import { type Call, type Handler, type Refusal, refuse } from '../handler';
 import { canAppeal, presentReview } from '../present/review';
 import { beginRound, chooseWindow, moved, nextRound } from '../reviewing';
+import { nameHash } from '../secrets';
 import { own, type StoredApplication, type StoredReview, type World, withApplication } from '../world';
 
 /** Every call about a review answers with it. */
@@ -50,7 +51,7 @@ function refuseParts(asked: readonly SupplementPart[], sent: Partial<Record<Supp
 }
 
 export const supplementApplication: Handler<'supplementApplication'> = (call) => {
-  const { world, application, body } = call;
+  const { world, setting, application, body } = call;
   const { review, profile, status } = application;
   const isObjection = status === 'REJECTED';
   if (!review?.supplement || !profile || (isObjection && !canAppeal(application))) return refuse('WRONG_STATE');
@@ -65,7 +66,7 @@ export const supplementApplication: Handler<'supplementApplication'> = (call) =>
     ...supplemented,
     profile: {
       ...profile,
-      ...(body.name === undefined ? {} : { name: body.name }),
+      ...(body.name === undefined ? {} : { name: body.name, nameHash: nameHash(setting.key, body.name) }),
       ...(body.address === undefined ? {} : { address: body.address }),
       ...(body.phone === undefined ? {} : { phone: maskPhone(body.phone) }),
     },

@@ -1,7 +1,6 @@
-import * as v from 'valibot';
-import { endpoints } from '@/contract';
 import { standsIn, storedChoice } from '../catalogue';
 import { type Handler, refuse } from '../handler';
+import { maskedAnswer } from '../maskedWorld';
 import { presentApplication } from '../present/application';
 import { beginRound, moved } from '../reviewing';
 import { plainHash } from '../secrets';
@@ -12,10 +11,7 @@ import { withApplication } from '../world';
 export const submitApplication: Handler<'submitApplication'> = ({ world, setting, application, idempotencyKey }) => {
   const keyHash = plainHash(idempotencyKey);
   const { submission } = application;
-  if (submission?.keyHash === keyHash) {
-    const body = v.parse(endpoints.submitApplication.response, JSON.parse(submission.answer));
-    return { status: 202, body, world };
-  }
+  if (submission?.answer && submission.keyHash === keyHash) return { status: 202, body: submission.answer, world };
   const refusal = refuseStep('confirm', application);
   if (refusal) return refusal;
   const { device } = storedChoice(setting.catalogue, application);
@@ -31,8 +27,7 @@ export const submitApplication: Handler<'submitApplication'> = ({ world, setting
   ] as const;
   const submitted = moved({ ...application, review: { round: 0, since: at, timeline, hasAppealed: false } }, 'submit');
   if (!submitted) return refuse('WRONG_STATE');
-  const begun = { ...submitted, submission: { at, keyHash, answer: '' } };
-  const body = presentApplication(begun, world, setting);
-  const answered = { ...begun, submission: { at, keyHash, answer: JSON.stringify(body) } };
+  const body = maskedAnswer(presentApplication({ ...submitted, submission: { at, keyHash } }, world, setting));
+  const answered = { ...submitted, submission: { at, keyHash, answer: body } };
   return { status: 202, body, world: beginRound(withApplication(world, answered), answered, setting) };
 };

@@ -35,9 +35,15 @@ function faceOf(application: StoredApplication): Pick<Application, 'face'> {
   return last ? { face: { method: 'FACE', ...verificationResult(last), attemptsLeft } } : {};
 }
 
+function profileOf({ profile }: StoredApplication): Pick<Application, 'profile'> {
+  if (!profile) return {};
+  const { nameHash: _hash, idNumber, ...shown } = profile;
+  return { profile: { ...shown, idNumber: idNumber.masked } };
+}
+
 /** An application as its owner sees it. */
 export function presentApplication(application: StoredApplication, world: World, setting: Setting): Application {
-  const { id, status, deviceId, skuId, planId, addOnIds, credit, profile, history, submission, review } = application;
+  const { id, status, deviceId, skuId, planId, addOnIds, credit, history, submission, review } = application;
   return {
     id,
     status,
@@ -50,7 +56,7 @@ export function presentApplication(application: StoredApplication, world: World,
     ...(credit ? { credit } : {}),
     ...faceOf(application),
     ...(history ? { history } : {}),
-    ...(profile ? { profile: { ...profile, idNumber: profile.idNumber.masked } } : {}),
+    ...profileOf(application),
     ...(credit?.isAdmittance === 'Y' ? { depositQuote: depositOf(application, setting) } : {}),
     createdAt: formatInstant(application.createdAt),
     ...(submission ? { submittedAt: formatInstant(submission.at) } : {}),

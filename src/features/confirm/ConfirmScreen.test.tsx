@@ -35,6 +35,19 @@ test('shows everything that is agreed to', async () => {
   expect(screen.getByText('1–2 个工作日内出结果')).toBeVisible();
 });
 
+test('shows of name and address what the server tells, be it no more than a mask', async () => {
+  on.world.control('PUT', '/scenario', { name: 'approved', at: 'confirm' });
+  on.world.restart();
+  on.reopen(ConfirmScreen, 'confirm');
+  await ready();
+  const address = screen.getByRole('button', { name: /^浙江省 杭州市 西湖区/ });
+  expect(within(address).getByText('示*****')).toBeVisible();
+  expect(screen.getByText('张**')).toBeVisible();
+  await userEvent.click(tick());
+  await userEvent.click(submit());
+  await arrived();
+});
+
 test('tells each thing once, in the order in which one decides', async () => {
   on.open(ConfirmScreen, 'confirm');
   await ready();

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Application } from '@/contract';
+import { isMasked } from '@/domain/mask';
 import { callPromise, KEPT } from '@/domain/policy';
 import { TYPED_PHONE_LENGTH } from '@/domain/typedDigits';
 import type { Facts } from '@/flow';
@@ -18,6 +19,13 @@ export function ProfileScreen() {
       {(application, facts) => <ProfileForm key={application.id} application={application} facts={facts} />}
     </StepFrame>
   );
+}
+
+/** What an empty field says: what is to be typed, or what the server keeps and tells no more of than a mask. */
+function asKept(kept: string | undefined, placeholder: string) {
+  return kept !== undefined && isMasked(kept)
+    ? { placeholder: `已填写 ${kept}`, hint: '已提交，无需再填；修改本页内容时，请重新填写' }
+    : { placeholder };
 }
 
 interface ProfileFormProps {
@@ -49,7 +57,7 @@ function ProfileForm({ application, facts }: ProfileFormProps) {
         <Field
           label="姓名"
           edition={edition}
-          placeholder="与身份证一致"
+          {...asKept(saved?.name, '与身份证一致')}
           value={initial.name}
           maxLength={50}
           error={errors.name}
@@ -93,7 +101,7 @@ function ProfileForm({ application, facts }: ProfileFormProps) {
         <Field
           label="详细地址"
           edition={edition}
-          placeholder="街道、小区、楼栋、门牌号"
+          {...asKept(saved?.address.detail, '街道、小区、楼栋、门牌号')}
           value={initial.detail}
           multiline
           maxLength={100}

@@ -1,8 +1,18 @@
 import * as v from 'valibot';
-import { type Application, address, fieldMessages, idNumber, name, type ProfileRequest, phone } from '@/contract';
+import {
+  type Application,
+  address,
+  fieldMessages,
+  idNumber,
+  name,
+  type Profile,
+  type ProfileRequest,
+  phone,
+} from '@/contract';
+import { isMasked, unmasked } from '@/domain/mask';
 import { typedName } from '@/domain/name';
 import { typedDigits, typedPhone } from '@/domain/typedDigits';
-import { addressOf, type ChosenRegion, regionFault, regionOf } from '@/rental/address';
+import { addressOf, type ChosenRegion, isSameRegion, regionFault, regionOf } from '@/rental/address';
 import type { Draft, DraftPatch } from '@/store';
 
 /** The fields of the form, in the order in which they are filled in. */
@@ -10,8 +20,8 @@ export const FIELDS = ['name', 'idNumber', 'phone', 'region', 'detail'] as const
 export type FieldId = (typeof FIELDS)[number];
 
 /**
- * What stands in the form. `idNumber` and `phone` are empty where the server already keeps them and they are not typed
- * anew; they live in the form's memory only.
+ * What stands in the form. Empty is what the server already keeps, tells no more than a mask of, and is not typed anew.
+ * `idNumber` and `phone` live in the form's memory only.
  */
 export interface FormValues {
   readonly name: string;
@@ -45,10 +55,9 @@ export function mended(
   return { rest: { errors: rest, isOfAll }, fields: [field] };
 }
 
-/** Whether the server already keeps the fields that may then be left empty. */
-export interface Given {
-  readonly idNumber: boolean;
-  readonly phone: boolean;
+function valuesOf({ name, address }: Pick<Profile, 'name' | 'address'>): FormValues {
+  const { detail, ...region } = address;
+  return { name: unmasked(name), idNumber: '', phone: '', region: regionOf(region), detail: unmasked(detail) };
 }
 
 /**
@@ -56,9 +65,7 @@ export interface Given {
  * for another. One of them whole: half of one address and half of another are no address.
  */
 export function initialValues(draft: Draft, { id, profile }: Application): FormValues {
-  const { name, address } = draft.applicationId === id || !profile ? draft : profile;
-  const { detail, ...region } = address;
-  return { name, idNumber: '', phone: '', region: regionOf(region), detail };
+  return valuesOf(draft.applicationId === id || !profile ? draft : profile);
 }
 
 /** Of what stands in the form, what the device may keep. */
@@ -66,13 +73,36 @@ export function draftOf({ name, region, detail }: Partial<FormValues>): DraftPat
   return { name, address: { ...region, ...(detail !== undefined && { detail }) } };
 }
 
-/** What is wrong with one field, in words for the user; `undefined` where it is right. The contract's own schemas judge. */
-export function checkField(field: FieldId, values: FormValues, given: Given): string | undefined {
+/** Whether the server tells no more of name or address than a mask, which goes back to it from nobody. */
+export function isToldMasked({ name, address }: Profile): boolean {
+  return isMasked(name) || isMasked(address.detail);
+}
+
+/** Whether the form says nothing but what the server keeps and does not tell: then there is nothing to send. */
+export function isKept(values: FormValues, kept: Profile): boolean {
+  const shown = valuesOf(kept);
+  return (
+    isToldMasked(kept) &&
+    values.name === shown.name &&
+    values.detail === shown.detail &&
+    isSameRegion(values.region, shown.region) &&
+    values.idNumber === '' &&
+    values.phone === ''
+  );
+}
+
+/**
+ * What is wrong with one field, in words for the user; `undefined` where it is right. The contract's own schemas judge.
+ *
+ * @param kept what the server keeps already.
+ */
+export function checkField(field: FieldId, values: FormValues, kept: Profile | undefined): string | undefined {
+  if (kept && isKept(values, kept)) return undefined;
   if (field === 'region') return regionFault(values.region);
   if (field === 'detail') return firstMessage(v.safeParse(address.entries.detail, values.detail));
   if (field === 'name') return firstMessage(v.safeParse(name, typedName(values.name)));
   const typed = field === 'idNumber' ? typedDigits(values.idNumber) : typedPhone(values.phone);
-  if (typed === '' && given[field]) return undefined;
+  if (typed === '' && kept) return undefined;
   return firstMessage(v.safeParse(field === 'idNumber' ? idNumber : phone, typed));
 }
 
@@ -81,10 +111,10 @@ function firstMessage(result: v.SafeParseResult<v.GenericSchema>): string | unde
 }
 
 /** Everything that is wrong with the form. */
-export function checkForm(values: FormValues, given: Given): FieldErrors {
+export function checkForm(values: FormValues, kept: Profile | undefined): FieldErrors {
   const errors: FieldErrors = {};
   for (const field of FIELDS) {
-    const message = checkField(field, values, given);
+    const message = checkField(field, values, kept);
     if (message) errors[field] = message;
   }
   return errors;

@@ -13,8 +13,8 @@ import {
   type FieldErrors,
   type FieldId,
   type FormValues,
-  type Given,
   initialValues,
+  isKept,
   mended,
   NO_REGION,
   NOT_REFUSED,
@@ -49,7 +49,6 @@ export interface ProfileFormState {
  */
 export function useProfileForm(application: Application, onSaved: () => void): ProfileFormState {
   const saved = application.profile;
-  const given: Given = { idNumber: saved !== undefined, phone: saved !== undefined };
   const [initial, setInitial] = useState(() => initialValues(useFlow.getState().draft, application));
   const values = useRef(initial);
   const [edition, setEdition] = useState(0);
@@ -81,7 +80,7 @@ export function useProfileForm(application: Application, onSaved: () => void): P
     if (errors[field]) mend(field);
   };
   const leave = (field: FieldId) =>
-    mark(field, refusal.current.errors[field] ?? checkField(field, values.current, given));
+    mark(field, refusal.current.errors[field] ?? checkField(field, values.current, saved));
   const takeRegion = (taken: ChosenRegion, isUnknown: boolean) => {
     put({ region: taken });
     setRegion(taken);
@@ -145,10 +144,11 @@ export function useProfileForm(application: Application, onSaved: () => void): P
 
   const save = useAction(async (cancel: Cancel) => {
     fillFromAlipay.clearError();
-    const wrong = checkForm(values.current, given);
+    const wrong = checkForm(values.current, saved);
     setErrors({ ...refusal.current.errors, ...wrong });
     setRefused(Object.keys(wrong).length > 0);
     if (Object.keys(wrong).length > 0) return;
+    if (saved && isKept(values.current, saved)) return onSaved();
     try {
       const body = requestOf(values.current);
       const updated = await call('saveProfile', { params: { id: application.id }, body }, { cancel });

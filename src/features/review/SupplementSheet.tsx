@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Application, Review } from '@/contract';
+import { isMasked } from '@/domain/mask';
 import { TYPED_PHONE_LENGTH } from '@/domain/typedDigits';
 import { regionText } from '@/rental';
 import { RegionSheet } from '@/rental/address';
@@ -15,6 +16,13 @@ interface SupplementSheetProps {
   readonly onClose: () => void;
   readonly onReview: (review: Review) => void;
   readonly onReload: () => Promise<unknown>;
+}
+
+/** What an empty field says: what is to be typed, and what was, where the server tells no more of it than a mask. */
+function asKept(kept: string | undefined, placeholder: string) {
+  return kept !== undefined && isMasked(kept)
+    ? { placeholder: `已填写 ${kept}`, hint: '为保护您的信息，已填写的内容不再完整显示，请重新填写' }
+    : { placeholder };
 }
 
 /** 「完善信息」: only the parts that the review asks for open again, with its reason. */
@@ -49,7 +57,7 @@ export function SupplementSheet(props: SupplementSheetProps) {
             {parts.includes('name') && (
               <Field
                 label="姓名"
-                placeholder="与身份证一致"
+                {...asKept(application.profile?.name, '与身份证一致')}
                 value={values.name}
                 maxLength={50}
                 error={errors.name}
@@ -78,7 +86,7 @@ export function SupplementSheet(props: SupplementSheetProps) {
                 />
                 <Field
                   label="详细地址"
-                  placeholder="街道、小区、楼栋、门牌号"
+                  {...asKept(application.profile?.address.detail, '街道、小区、楼栋、门牌号')}
                   value={values.detail}
                   multiline
                   maxLength={100}

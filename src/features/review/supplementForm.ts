@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { fieldMessages, type Profile, type SupplementPart, supplementRequest } from '@/contract';
+import { unmasked } from '@/domain/mask';
 import { typedName } from '@/domain/name';
 import { typedPhone } from '@/domain/typedDigits';
 import { addressOf, type ChosenRegion, errorsAtFields, isSameRegion, regionFault, regionOf } from '@/rental/address';
@@ -19,10 +20,10 @@ export type SupplementRequest = v.InferInput<typeof supplementRequest>;
 /** The parts as the user knows them. */
 export const PART_LABELS: Record<SupplementPart, string> = { name: '姓名', phone: '手机号', address: '收货地址' };
 
-/** The form begins with what the server keeps, to be completed; it keeps the phone masked, so that one is typed anew. */
+/** The form begins with what the server tells, to be completed; the phone, and what else it tells no more of than a mask, is typed anew. */
 export function initialSupplement(profile: Profile | undefined): SupplementValues {
   const { detail, ...region } = profile?.address ?? { province: '', city: '', district: '', detail: '' };
-  return { name: profile?.name ?? '', phone: '', region: regionOf(region), detail };
+  return { name: unmasked(profile?.name ?? ''), phone: '', region: regionOf(region), detail: unmasked(detail) };
 }
 
 /** The request: the parts asked for, and no other. */

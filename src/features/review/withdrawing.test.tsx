@@ -26,6 +26,21 @@ test('wants a reason, then closes the application', async () => {
   expect(useFlow.getState().application?.status).toBe('CLOSED');
 });
 
+test('the reason is shown as the server tells it, be it no more than a mask', async () => {
+  on.begin('approved');
+  const { unmount } = on.open(ReviewScreen);
+  await userEvent.click(await button('取消申请'));
+  await userEvent.click(screen.getByRole('radio', { name: '暂时不需要了' }));
+  await userEvent.click(await button('确认取消'));
+  expect(await head('申请已取消')).toBeVisible();
+  const { applicationId } = useFlow.getState();
+  unmount();
+  on.world.restart();
+  renderPage(ReviewScreen, `/pages/review/index?id=${applicationId}`);
+  expect(await screen.findByText('暂*****')).toBeVisible();
+  expect(screen.queryByText('暂时不需要了')).toBeNull();
+});
+
 test.each([
   ['while more is wanted', 'supplement', { hours: 4 }, '需要补充资料'],
   ['after the approval', 'approved', { workingDays: 1 }, '审核通过'],
