@@ -26,7 +26,7 @@ export interface Endpoint {
   readonly idempotencyKey?: true;
   readonly query?: v.GenericSchema;
   readonly body?: v.GenericSchema;
-  /** What it answers when wrong, beyond what any call may (`UNAUTHENTICATED`, `RATE_LIMITED`, `INTERNAL`, `INVALID`). */
+  /** What it answers when wrong, beyond what any call may (`UNAUTHENTICATED`, `INVALID`, …) and HTTP itself has (405 and the like). */
   readonly problems?: readonly ProblemCode[];
 }
 
