@@ -4,7 +4,7 @@ import { FAULT_PROBLEMS, RETRY_AFTER_SECONDS, SLOW_MS, strike } from './faults';
 import type { Setting } from './handler';
 import { malform } from './malformed';
 import { problemBody } from './problems';
-import type { BackendAnswer, BackendRequest } from './protocol';
+import type { BackendAnswer, BackendRequest, WholeAnswer } from './protocol';
 import { byteLength, splitPath } from './request';
 import { matchRoute, methodsAt, table } from './routes';
 import type { World } from './world';
@@ -19,7 +19,7 @@ const PROBLEM_HEADERS: Partial<Record<ProblemCode, Readonly<Record<string, strin
 };
 
 /** A right answer of a control or an endpoint, on the wire. */
-export function jsonAnswer(status: number, body: unknown): BackendAnswer {
+export function jsonAnswer(status: number, body: unknown): WholeAnswer {
   return { kind: 'answer', status, headers: JSON_TYPE, body: JSON.stringify(body), delayMs: 0 };
 }
 
@@ -27,7 +27,7 @@ export function jsonAnswer(status: number, body: unknown): BackendAnswer {
 export function problemAnswer(
   problem: ReturnType<typeof problemBody>,
   headers: Record<string, string> = {},
-): BackendAnswer {
+): WholeAnswer {
   return {
     kind: 'answer',
     status: problem.status,
@@ -37,7 +37,7 @@ export function problemAnswer(
   };
 }
 
-export function codeAnswer(code: ProblemCode, headers?: Record<string, string>): BackendAnswer {
+export function codeAnswer(code: ProblemCode, headers?: Record<string, string>): WholeAnswer {
   return problemAnswer(problemBody(code), headers);
 }
 
@@ -47,7 +47,7 @@ export function codeAnswer(code: ProblemCode, headers?: Record<string, string>):
  *
  * @param methods those that the address has calls for.
  */
-export function methodAnswer(method: string, methods: readonly string[]): BackendAnswer {
+export function methodAnswer(method: string, methods: readonly string[]): WholeAnswer {
   if (methods.length === 0) return codeAnswer('NOT_FOUND');
   const all = methods.map((one) => (one === 'GET' ? 'GET, HEAD' : one)).concat('OPTIONS');
   const headers = { allow: all.join(', ') };

@@ -26,7 +26,7 @@ export interface Endpoint {
   readonly idempotencyKey?: true;
   readonly query?: v.GenericSchema;
   readonly body?: v.GenericSchema;
-  /** What it answers when wrong, beyond what any call may (`UNAUTHENTICATED`, `INVALID`, …) and HTTP itself has (405 and the like). */
+  /** What it answers when wrong, beyond what any call may (`UNAUTHENTICATED`, `INVALID`, …) and what HTTP itself has. */
   readonly problems?: readonly ProblemCode[];
 }
 
