@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:http';
 import path from 'node:path';
 import { onStopRequest } from '../mocks/cli/stopping';
-import type { Answer } from '../mocks/simulator/server';
+import type { Answer } from '../mocks/transports/httpServer';
 import { listen } from '../mocks/transports/listen';
-import { siteFiles } from '../mocks/transports/siteFiles';
+import { createSiteServer } from '../mocks/transports/siteFiles';
 import { isOlderThan } from './freshness';
 
 const root = path.resolve(__dirname, '..');
@@ -54,10 +53,9 @@ export async function freshDemo(): Promise<void> {
  * @param first is asked before its files.
  * @throws Error as `freshDemo`.
  */
-export async function serveDemo(first: Answer = (_, __, next) => next()): Promise<ServedDemo> {
+export async function serveDemo(first?: Answer): Promise<ServedDemo> {
   await freshDemo();
-  const answerFile = siteFiles(folder);
-  const server = createServer((request, response) => first(request, response, () => answerFile(request, response)));
+  const server = createSiteServer(folder, first);
   const port = await listen(server, '127.0.0.1', 0);
   return {
     origin: `http://127.0.0.1:${port}`,

@@ -28,7 +28,7 @@ it('tells what a submission wants and how it may fail', () => {
     ['id', 'path', true],
     ['Idempotency-Key', 'header', true],
   ]);
-  expect(Object.keys(post.responses)).toEqual(['202', '400', '401', '404', '409', '413', '422', '429', '500']);
+  expect(Object.keys(post.responses)).toEqual(['202', '400', '401', '404', '409', '413', '415', '422', '429', '500']);
   expect(post.responses['409'].description).toBe('OUT_OF_STOCK or STEP_INCOMPLETE or WRONG_STATE');
 });
 

@@ -75,7 +75,7 @@ function schemaOf(schema: v.GenericSchema, config: ConversionConfig): Json {
 function problemCodes(endpoint: Endpoint): ProblemCode[] {
   const codes: ProblemCode[] = [...(endpoint.problems ?? []), 'RATE_LIMITED', 'INTERNAL'];
   if (!endpoint.anonymous) codes.push('UNAUTHENTICATED');
-  if (endpoint.body) codes.push('BAD_JSON', 'INVALID', 'TOO_LARGE');
+  if (endpoint.body) codes.push('BAD_JSON', 'INVALID', 'TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE');
   if (endpoint.query) codes.push('INVALID');
   return codes;
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Answer } from '../mocks/simulator/server';
+import type { Answer } from '../mocks/transports/httpServer';
 
 /** Axe: from an address, so that a browser keeps it compiled. */
 export const AXE_PATH = '/axe.min.js';

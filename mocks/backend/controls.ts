@@ -1,6 +1,6 @@
 /** The mocked world's own controls, `/__mock/…`: never part of the product's API, and struck by no fault. */
 import * as v from 'valibot';
-import { BODY_LIMIT, fieldMessages } from '@/contract';
+import { fieldMessages } from '@/contract';
 import { addHours, formatInstant } from '@/domain/time';
 import { addWorkingDays } from '@/domain/workingDays';
 import { findScenario, scenarios } from '../scenarios';
@@ -12,9 +12,9 @@ import { getAddress, getAuthCode, type NativeAnswer, startAPVerify, tradePay, up
 import { CALLER_NUMBER } from './present/review';
 import { problemBody } from './problems';
 import type { BackendAnswer, BackendRequest } from './protocol';
-import { byteLength, parseJson, splitPath } from './request';
+import { readJson, splitPath } from './request';
 import type { LoggedCall } from './requestLog';
-import { codeAnswer, jsonAnswer, problemAnswer } from './respond';
+import { codeAnswer, jsonAnswer, methodAnswer, problemAnswer } from './respond';
 import { takeCall } from './reviewing';
 import { moveClock } from './time';
 import { own, type World } from './world';
@@ -170,15 +170,21 @@ const controls: Readonly<Record<string, Control>> = {
 /** Where the controls' paths begin. */
 export const CONTROL_PATH = '/__mock/';
 
-/** Answers a control: 404 where there is none, 413, 400 and 422 for its body as the product's API. */
+/** The methods that a control has. */
+const methodsOf = (path: string) =>
+  Object.keys(controls)
+    .map((key) => key.split(' '))
+    .filter(([, at]) => at === path)
+    .map(([method = '']) => method);
+
+/** Answers a control: 404 and 405 where there is none, 415, 413, 400 and 422 for its body as the product's API. */
 export function runControl(request: BackendRequest, context: ControlContext): ControlResult {
   const path = splitPath(request.path).path.slice(CONTROL_PATH.length - 1);
-  const found = own(controls, `${request.method.toUpperCase()} ${path}`);
-  if (!found) return { answer: codeAnswer('NOT_FOUND') };
+  const found = own(controls, `${request.method} ${path}`);
+  if (!found) return { answer: methodAnswer(request.method, methodsOf(path)) };
   if (!found.schema) return found.run(context, undefined);
-  if (byteLength(request.body ?? '') > BODY_LIMIT) return { answer: codeAnswer('TOO_LARGE') };
-  const json = parseJson(request.body);
-  if (!json) return { answer: codeAnswer('BAD_JSON') };
+  const json = readJson(request);
+  if ('code' in json) return { answer: codeAnswer(json.code) };
   const checked = v.safeParse(found.schema, json.value);
   if (!checked.success) {
     return { answer: problemAnswer(problemBody('INVALID', { fields: fieldMessages(checked.issues) })) };

@@ -1,12 +1,12 @@
 /** The mocked backend itself: request, world and setting in; an answer and the world after it out. */
 import * as v from 'valibot';
-import { BODY_LIMIT, type EndpointName, fieldMessages, submissionKey } from '@/contract';
+import { type EndpointName, fieldMessages, submissionKey } from '@/contract';
 import { type Call, type Refusal, type Reply, refuse, type Setting } from './handler';
 import { handlers } from './handlers';
 import { applicationOf } from './pastApplications';
 import type { BackendRequest } from './protocol';
 import { queryValues } from './queryValues';
-import { bearerToken, byteLength, parseJson } from './request';
+import { bearerToken, readJson } from './request';
 import { type Route, table } from './routes';
 import { plainHash } from './secrets';
 import { own, type World } from './world';
@@ -50,9 +50,8 @@ function keyOf({ headers }: BackendRequest): string {
 
 function readBody(name: EndpointName, request: BackendRequest): Checked {
   const { body: schema, idempotencyKey } = table[name];
-  if (schema && byteLength(request.body ?? '') > BODY_LIMIT) return refuse('TOO_LARGE');
-  const json = schema ? parseJson(request.body) : { value: undefined };
-  if (!json) return refuse('BAD_JSON');
+  const json = schema ? readJson(request) : { value: undefined };
+  if ('code' in json) return refuse(json.code);
   if (idempotencyKey && !v.is(submissionKey, keyOf(request))) return refuse('IDEMPOTENCY_KEY_REQUIRED');
   return check(schema, json.value);
 }
@@ -62,20 +61,20 @@ function run<N extends EndpointName>(name: N, call: Call<N>): Outcome {
 }
 
 /**
- * Answers one call. The checks come in this order, the first that fails answers: the path (404), the token (401), whose the
- * application or order is (404), the query (422), the body's size (413), that it is JSON (400), the idempotency key (400),
- * the body's schema (422); then the handler's own: the order of the steps and the state (409), what the body names.
+ * Answers one call of an endpoint. The checks come in this order, the first that fails answers: the token (401), whose the
+ * application or order is (404), the query (422), that the body is not compressed (415), its size (413), that it is JSON
+ * (400), the idempotency key (400), the body's schema (422); then the handler's own: the order of the steps and the state
+ * (409), what the body names.
  *
- * @param route the endpoint called, from `matchRoute`; `undefined` where there is none.
+ * @param route the endpoint called, from `matchRoute`.
  */
 export function answer(
   request: BackendRequest,
-  route: Route | undefined,
+  route: Route,
   query: Readonly<Record<string, string>>,
   world: World,
   setting: Setting,
 ): Outcome {
-  if (!route) return refuse('NOT_FOUND');
   const { anonymous, query: querySchema } = table[route.name];
   const userId = anonymous ? '' : userOf(request, world);
   if (userId === undefined) return refuse('UNAUTHENTICATED');

@@ -6,8 +6,9 @@ import { CONTROL_PATH, runControl } from './controls';
 import type { Setting } from './handler';
 import { problemBody } from './problems';
 import type { BackendAnswer, BackendOptions, BackendRequest, SharedBackend } from './protocol';
+import { normalised } from './request';
 import { logged } from './requestLog';
-import { codeAnswer, problemAnswer, respond } from './respond';
+import { codeAnswer, problemAnswer, respond, withoutBody } from './respond';
 import { newKey } from './secrets';
 import { createWorlds } from './worlds';
 
@@ -30,7 +31,8 @@ export function createBackend(options: BackendOptions): SharedBackend {
     key,
   });
 
-  const answer = (request: BackendRequest): BackendAnswer => {
+  /** @param asked by which method, which the log tells; HEAD is answered as the GET that `request` is then. */
+  const answer = (request: BackendRequest, asked: string): BackendAnswer => {
     const beganAt = Date.now();
     const session = request.headers['x-mock-session'] || DEFAULT_SESSION;
     const scenario = findScenario(request.headers['x-mock-scenario'] || worlds.scenarioOf(session));
@@ -52,7 +54,7 @@ export function createBackend(options: BackendOptions): SharedBackend {
     const response = respond(request, world, setting);
     const took = Date.now() - beganAt;
     const isChanged = response.world !== world;
-    const nextLog = logged(log, request.method, request.path, response.answer, took);
+    const nextLog = logged(log, asked, request.path, response.answer, took);
     worlds.put(session, response.world, nextLog, isChanged);
     if (isChanged) options.onChange?.();
     return response.answer;
@@ -61,7 +63,10 @@ export function createBackend(options: BackendOptions): SharedBackend {
   return {
     handle(request) {
       try {
-        return answer(request);
+        const asked = request.method.toUpperCase();
+        const isHead = asked === 'HEAD';
+        const given = answer({ ...request, method: isHead ? 'GET' : asked, path: normalised(request.path) }, asked);
+        return isHead ? withoutBody(given) : given;
       } catch (error) {
         // No transport has to expect that a backend throws, not even for a world that came from elsewhere.
         console.error('The mocked backend failed', error);

@@ -46,7 +46,9 @@ export function call(journey: Journey, method: 'GET' | 'POST' | 'PUT', path: str
   const whole = `${BASE_PATH}${path}`;
   const headers = { authorization: `Bearer ${journey.token}`, 'idempotency-key': 'journey' };
   const request = { method, path: whole, headers, body: JSON.stringify(body) };
-  const outcome = answer(request, matchRoute(method, whole), {}, journey.world, journey.setting);
+  const route = matchRoute(method, whole);
+  if (!route) throw new Error(`There is no ${method} ${path}`);
+  const outcome = answer(request, route, {}, journey.world, journey.setting);
   journey.world = outcome.world ?? journey.world;
   return 'problem' in outcome ? { ...outcome.problem } : { ...outcome.body };
 }

@@ -25,6 +25,9 @@ export type BackendAnswer =
   /** No answer ever comes. */
   | { readonly kind: 'hang' };
 
+/** An answer that comes. */
+export type WholeAnswer = Extract<BackendAnswer, { kind: 'answer' }>;
+
 /** The mocked backend with its worlds, as transports see it. */
 export interface Backend {
   /** Answers one call, of the product's API or of the mocked world's controls; it never throws. */

@@ -1,5 +1,18 @@
 /** Reading a request without the platform's classes for it. */
+import { BODY_LIMIT, type ProblemCode } from '@/contract';
+import type { BackendRequest } from './protocol';
 import { decoded } from './routes';
+
+/** What no address needs to encode, so that it is the same one with and without (RFC 3986, 6.2.2.2). */
+const UNRESERVED = /^[\w.~-]$/;
+
+/** An address, its letters, digits and `-._~` in clear however they came. */
+export function normalised(address: string): string {
+  return address.replace(/%[0-9a-f]{2}/gi, (encoded) => {
+    const character = String.fromCharCode(Number.parseInt(encoded.slice(1), 16));
+    return UNRESERVED.test(character) ? character : encoded;
+  });
+}
 
 /** A path and its query. Where a name comes twice the first counts; what cannot be decoded is taken as it stands. */
 export function splitPath(pathAndQuery: string): { path: string; query: Record<string, string> } {
@@ -37,11 +50,18 @@ export function bearerToken(header: string | undefined): string | undefined {
   return /^bearer +([^ ]+) *$/i.exec(header ?? '')?.[1];
 }
 
-/** A text as JSON, or `undefined` where it is none. */
-export function parseJson(text: string | undefined): { readonly value: unknown } | undefined {
+/** The JSON that a request carries, or what is wrong with it. */
+export function readJson(
+  request: BackendRequest,
+):
+  | { readonly value: unknown }
+  | { readonly code: Extract<ProblemCode, 'UNSUPPORTED_MEDIA_TYPE' | 'TOO_LARGE' | 'BAD_JSON'> } {
+  const encoding = request.headers['content-encoding']?.trim().toLowerCase() ?? '';
+  if (encoding !== '' && encoding !== 'identity') return { code: 'UNSUPPORTED_MEDIA_TYPE' };
+  if (byteLength(request.body ?? '') > BODY_LIMIT) return { code: 'TOO_LARGE' };
   try {
-    return { value: JSON.parse(text ?? '') };
+    return { value: JSON.parse(request.body ?? '') };
   } catch {
-    return undefined;
+    return { code: 'BAD_JSON' };
   }
 }

@@ -22,13 +22,11 @@ function isEndpoint(name: string): name is EndpointName {
 
 export const endpointNames: readonly EndpointName[] = Object.keys(endpoints).filter(isEndpoint);
 
-/** The patterns by method and number of segments, so that few are compared. */
-const patterns: Record<string, Pattern[]> = {};
+/** The patterns by number of segments, so that few are compared. */
+const patterns: Record<number, Pattern[]> = {};
 for (const name of endpointNames) {
-  const { method, path } = table[name];
-  const segments = path.split('/');
-  const key = `${method} ${segments.length}`;
-  patterns[key] = [...(patterns[key] ?? []), { name, segments }];
+  const segments = table[name].path.split('/');
+  patterns[segments.length] = [...(patterns[segments.length] ?? []), { name, segments }];
 }
 
 /** A percent-encoded text in clear; `undefined` where its encoding is broken. */
@@ -56,15 +54,26 @@ function paramsOf(pattern: Pattern, segments: readonly string[]): Record<string,
   return params;
 }
 
+/** The endpoints at a path (without its query), one for each of its methods. */
+function routesAt(path: string): Route[] {
+  if (path.indexOf(`${BASE_PATH}/`) !== 0) return [];
+  const segments = path.slice(BASE_PATH.length).split('/');
+  const routes: Route[] = [];
+  for (const pattern of patterns[segments.length] ?? []) {
+    const params = paramsOf(pattern, segments);
+    if (params) routes.push({ name: pattern.name, params });
+  }
+  return routes;
+}
+
 /** The endpoint that a method and path (without its query) call, or `undefined`. */
 export function matchRoute(method: string, path: string): Route | undefined {
-  if (path.indexOf(`${BASE_PATH}/`) !== 0) return undefined;
-  const segments = path.slice(BASE_PATH.length).split('/');
-  for (const pattern of patterns[`${method} ${segments.length}`] ?? []) {
-    const params = paramsOf(pattern, segments);
-    if (params) return { name: pattern.name, params };
-  }
-  return undefined;
+  return routesAt(path).filter(({ name }) => table[name].method === method)[0];
+}
+
+/** The methods that the endpoints at a path (without its query) have; none where nothing is there. */
+export function methodsAt(path: string): readonly string[] {
+  return routesAt(path).map(({ name }) => table[name].method);
 }
 
 /** How a fault names an endpoint: `GET /devices/{id}`. */

@@ -1,11 +1,10 @@
 /** `npm start`: builds the H5 demo and serves it. */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:http';
 import path from 'node:path';
 import { buildFrame } from '../frame/build';
 import { listenFrom, urlHost } from '../transports/listen';
-import { siteFiles } from '../transports/siteFiles';
+import { createSiteServer } from '../transports/siteFiles';
 import { readPort, runCommand, UsageError } from './arguments';
 import { onStopRequest } from './stopping';
 
@@ -42,12 +41,7 @@ async function start(values: Record<string, string>): Promise<void> {
     throw new Error('Nothing is built yet: run npm start without --no-build.');
   }
 
-  const answerFile = siteFiles(folder);
-  const server = createServer((request, response) => {
-    answerFile(request, response, () => {
-      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
-    });
-  });
+  const server = createSiteServer(folder);
   const port = await listenFrom(server, host, wanted);
   if (wanted !== 0 && port !== wanted) console.log(`Port ${wanted} is in use; port ${port} is used instead.`);
   console.log(`\n  信用租机  http://${urlHost(host)}:${port}/\n\n  Ctrl-C stops it.`);

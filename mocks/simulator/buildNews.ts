@@ -20,6 +20,7 @@ export function createBuildNews(): BuildNews {
   return {
     follow(response) {
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+      if (response.req.method === 'HEAD') return void response.end();
       response.write(failed === undefined ? ': \n\n' : message(FAILED, failed));
       pages.add(response);
       response.once('close', () => pages.delete(response));

@@ -50,6 +50,35 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
+const PLACES = [
+  '/',
+  '/?scenario=approved&at=review',
+  '/simulator/phone.html?scenario=approved',
+  '/simulator/settings.json',
+  '/simulator/settings.json?1',
+  '/app/index.js',
+  '/appx/af-appx.min.js',
+  '/assets/tab/home.png',
+  '/api/v1/devices',
+  '/__mock/scenarios',
+];
+
+test.each(PLACES)('%s may be asked for by HEAD, and with scheme and host', async (at) => {
+  const head = await fetch(origin + at, { method: 'HEAD' });
+  expect([head.status, await head.text()]).toEqual([200, '']);
+  expect((await rawGet(`http://backend.example${at}`)).statusCode).toBe(200);
+});
+
+test.each(PLACES.slice(0, -2))('%s may only be read', async (at) => {
+  const answer = await fetch(origin + at, { method: 'PUT', body: '{}' });
+  expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS']);
+});
+
+test('the news of builds end at once for HEAD', async () => {
+  const head = await fetch(`${watchingOrigin}/simulator/builds`, { method: 'HEAD' });
+  expect(head.headers.get('content-type')).toBe('text/event-stream');
+});
+
 /** A request whose path goes out as it stands; `fetch` would tidy it up. */
 const rawGet = (at: string): Promise<IncomingMessage> =>
   new Promise((resolve, reject) => get(`${origin}`, { path: at }, resolve).on('error', reject));

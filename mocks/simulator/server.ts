@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import path from 'node:path';
-import sirv from 'sirv';
 import type { Backend } from '../backend/protocol';
+import { folderFiles } from '../transports/folderFiles';
 import { answerBy } from '../transports/http';
+import { type Answer, createHttpServer, notFound, refuseMethod } from '../transports/httpServer';
 import type { BuildNews } from './buildNews';
 import { BUILDS_PATH } from './builds';
 import { SETTINGS_PATH, type Settings } from './settings';
@@ -41,26 +42,11 @@ function baseLibrary(): string {
   return path.join(path.dirname(require.resolve('miniu-lyra-dist/package.json')), 'appx');
 }
 
-/** Answers a request, or leaves it to the next. */
-export type Answer = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
-
 /** Files below a prefix of the path. */
-function below(prefix: string, folder: string): Answer {
-  const files = sirv(folder, {
-    dev: true,
-    etag: true,
-    setHeaders: (response) => response.setHeader('cache-control', 'no-cache'),
-  });
-  return (request, response, next) => {
-    if (!request.url?.startsWith(prefix)) return next();
-    const whole = request.url;
-    request.url = whole.slice(prefix.length - 1);
-    files(request, response, () => {
-      request.url = whole;
-      next();
-    });
-  };
-}
+const below = (prefix: string, folder: string) => folderFiles(folder, { prefix, cacheControl: () => 'no-cache' });
+
+/** What a request asks for, without its query. */
+const pathOf = (request: IncomingMessage) => request.url?.split('?')[0];
 
 /** One address for all that the simulator needs: its pages, the compiled package, the base library, and the mock server. */
 export function createSimulatorServer(options: SimulatorOptions): Server {
@@ -74,18 +60,21 @@ export function createSimulatorServer(options: SimulatorOptions): Server {
       else next();
     },
     (request, response, next) => {
-      if (request.url !== SETTINGS_PATH) return next();
+      if (!refuseMethod(request, response)) next();
+    },
+    (request, response, next) => {
+      if (pathOf(request) !== SETTINGS_PATH) return next();
       response
         .writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' })
         .end(JSON.stringify(settings));
     },
     (request, response, next) => {
-      if (news && request.url === BUILDS_PATH) news.follow(response);
+      if (news && pathOf(request) === BUILDS_PATH) news.follow(response);
       else next();
     },
     (request, _, next) => {
       // The phone in its frame.
-      if (/^\/(\?|$)/.test(request.url ?? '')) request.url = '/simulator/index.html';
+      if (pathOf(request) === '/') request.url = '/simulator/index.html';
       next();
     },
     below('/simulator/', pages),
@@ -94,13 +83,13 @@ export function createSimulatorServer(options: SimulatorOptions): Server {
     // The package's own pictures, which it names from its root.
     below('/', folder),
   ];
-  return createServer((request, response) => {
+  return createHttpServer((request, response) => {
     response.setHeader('content-security-policy', POLICY);
     response.setHeader('x-content-type-options', 'nosniff');
     const go = (place: number): void => {
       const answer = chain[place];
       if (answer) answer(request, response, () => go(place + 1));
-      else response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found');
+      else notFound(response);
     };
     go(0);
   });

@@ -1,32 +1,20 @@
-import { createReadStream, statSync } from 'node:fs';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import path from 'node:path';
+import { folderFiles } from './folderFiles';
+import { type Answer, refuseMethod } from './httpServer';
 
-/** Only plain file names: nothing outside the folder can be named. */
-const PICTURE = /^\/assets\/devices\/([\w-][\w.-]*\.(svg|png|webp|jpg))(?:\?.*)?$/;
+const PREFIX = '/assets/devices/';
+/** Only plain file names. */
+const PICTURE = /^\/assets\/devices\/[\w-][\w.-]*\.(svg|png|webp|jpg)(?:\?.*)?$/;
 
-const TYPES: Readonly<Record<string, string>> = {
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  webp: 'image/webp',
-  jpg: 'image/jpeg',
-};
-
-/** Answers a device picture from `folder`; says whether the request was for one that is there. */
-export function answerPicture(folder: string, request: IncomingMessage, response: ServerResponse): boolean {
-  const [, name, extension] = PICTURE.exec(request.url ?? '') ?? [];
-  if (request.method !== 'GET' || !name || !extension) return false;
-  const file = path.join(folder, name);
-  const found = statSync(file, { throwIfNoEntry: false });
-  if (!found?.isFile()) return false;
-  response.writeHead(200, {
-    'content-type': TYPES[extension] ?? 'application/octet-stream',
-    'content-length': found.size,
-    'cache-control': 'public, max-age=3600',
-    'access-control-allow-origin': '*',
-  });
-  createReadStream(file)
-    .on('error', () => response.destroy())
-    .pipe(response);
-  return true;
+/** Answers device pictures from a folder, for any page; leaves all else, and what is not there, to the next. */
+export function devicePictures(folder: string): Answer {
+  const answerFile = folderFiles(folder, { prefix: PREFIX, cacheControl: () => 'public, max-age=3600' });
+  return (request, response, next) => {
+    if (!PICTURE.test(request.url ?? '')) return next();
+    if (refuseMethod(request, response)) return;
+    response.setHeader('access-control-allow-origin', '*');
+    answerFile(request, response, () => {
+      response.removeHeader('access-control-allow-origin');
+      next();
+    });
+  };
 }

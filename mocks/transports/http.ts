@@ -1,32 +1,18 @@
-import { isUtf8 } from 'node:buffer';
-import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { BODY_LIMIT } from '@/contract';
 import type { Backend, BackendAnswer, BackendOptions } from '../backend/protocol';
-import { answerPicture } from './devicePictures';
+import { CORS, METHODS, PREFLIGHT } from './cors';
+import { devicePictures } from './devicePictures';
+import { createHttpServer, writeAnswer } from './httpServer';
 import { listen, urlHost } from './listen';
 import { realScheduler, type Scheduler } from './scheduler';
-
-/** How long a client may go on sending a body that is already refused, in milliseconds, so that it reads the answer. */
-const REFUSED_BODY_MS = 500;
-
-const CORS = {
-  'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'Retry-After',
-} as const;
-
-const PREFLIGHT = {
-  ...CORS,
-  'access-control-allow-methods': 'GET, POST, PUT, DELETE, OPTIONS',
-  'access-control-allow-headers': 'Authorization, Content-Type, Idempotency-Key, X-Mock-Scenario, X-Mock-Session',
-  'access-control-max-age': '600',
-  'access-control-allow-private-network': 'true',
-} as const;
 
 /** Stands for a body over the limit, of which nothing is kept: the backend refuses it as it would the body itself. */
 const OVERSIZED = ' '.repeat(BODY_LIMIT + 1);
 /** Stands for a body that is no UTF-8, which JSON always is. */
 const NO_TEXT = '\uFFFD';
+const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 export interface MockServerOptions {
   readonly host: string;
@@ -51,19 +37,23 @@ export interface MockServer {
 }
 
 /** Answers a server's requests by a backend, and with the device pictures of a folder. */
-export function answerBy(backend: Backend, pictures: string, scheduler: Scheduler = realScheduler): RequestListener {
+export function answerBy(
+  backend: Backend,
+  pictures: string,
+  scheduler: Scheduler = realScheduler,
+): (request: IncomingMessage, response: ServerResponse) => void {
+  const answerPicture = devicePictures(pictures);
   return (request, response) => {
-    if (request.method === 'OPTIONS') return void response.writeHead(204, PREFLIGHT).end();
-    if (answerPicture(pictures, request, response)) return;
-    readBody(request, response, (body) => {
-      const answer = backend.handle({
-        method: request.method ?? 'GET',
-        path: request.url ?? '/',
-        headers: plainHeaders(request),
-        body: body || undefined,
-      });
-      carryOut(answer, request, response, scheduler);
-    });
+    const { method = 'GET', url = '/', headers } = request;
+    if (method === 'OPTIONS' && (url === '*' || headers['access-control-request-method'] !== undefined)) {
+      return void response.writeHead(204, url === '*' ? { ...PREFLIGHT, allow: METHODS } : PREFLIGHT).end();
+    }
+    answerPicture(request, response, () =>
+      readBody(request, response, (body) => {
+        const answer = backend.handle({ method, path: url, headers: plainHeaders(request), body: body || undefined });
+        carryOut(answer, request, response, scheduler);
+      }),
+    );
   };
 }
 
@@ -71,40 +61,40 @@ export function answerBy(backend: Backend, pictures: string, scheduler: Schedule
  * The mocked backend over HTTP, for every client that is not inside a browser page with mocks: Alipay's IDE, a phone, any
  * other program.
  *
- * @throws PortInUse
+ * @throws PortInUse, and what `createBackend` throws.
  */
 export async function startMockServer(options: MockServerOptions): Promise<MockServer> {
   const { host, scheduler = realScheduler } = options;
-  let answering: RequestListener | undefined;
+  let answering: ReturnType<typeof answerBy> | undefined;
 
-  const server = createServer((request, response) => {
+  const server = createHttpServer((request, response) => {
     if (answering) answering(request, response);
     else request.socket.destroy();
   });
 
   const port = await listen(server, host, options.port);
   const origin = `http://${urlHost(reachableHost(host))}:${port}`;
-  const backend = options.createBackend({
-    assetBase: `${origin}/assets/devices/`,
-    saved: options.saved,
-    onChange: options.onChange,
-  });
-  answering = answerBy(backend, options.pictures, scheduler);
-
-  return {
-    origin,
-    backend,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  try {
+    const backend = options.createBackend({
+      assetBase: `${origin}/assets/devices/`,
+      saved: options.saved,
+      onChange: options.onChange,
+    });
+    answering = answerBy(backend, options.pictures, scheduler);
+    return { origin, backend, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
 
 /**
- * Hands the body on once it is there, or in place of one that is too large, as soon as that is known, what stands for it; the
- * client may go on sending for a moment.
+ * Hands the body on once it is there, or in place of one that is too large, as soon as that is known, what stands for it.
  */
 function readBody(request: IncomingMessage, response: ServerResponse, then: (body: string) => void): void {
   const chunks: Buffer[] = [];
@@ -113,9 +103,6 @@ function readBody(request: IncomingMessage, response: ServerResponse, then: (bod
   const refuse = () => {
     isRefused = true;
     chunks.length = 0;
-    response.setHeader('connection', 'close');
-    // A connection closed at once is reset, and the client may then never see the answer.
-    response.once('finish', () => void setTimeout(() => request.socket.destroy(), REFUSED_BODY_MS).unref());
     then(OVERSIZED);
   };
 
@@ -129,10 +116,16 @@ function readBody(request: IncomingMessage, response: ServerResponse, then: (bod
     if (!isRefused) then(textOf(Buffer.concat(chunks)));
   });
   if (Number(request.headers['content-length']) > BODY_LIMIT) refuse();
+  else if (/100-continue/i.test(request.headers.expect ?? '')) response.writeContinue();
 }
 
+/** A body as text, without the mark that some programs of Windows begin it with. */
 function textOf(bytes: Buffer): string {
-  return isUtf8(bytes) ? bytes.toString('utf8') : NO_TEXT;
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    return NO_TEXT;
+  }
 }
 
 function carryOut(
@@ -145,7 +138,7 @@ function carryOut(
   if (answer.kind === 'hang') return;
   const act = () => {
     if (answer.kind === 'disconnect') request.socket.destroy();
-    else response.writeHead(answer.status, { ...answer.headers, ...CORS }).end(answer.body);
+    else writeAnswer(response, answer, request.method === 'OPTIONS' ? PREFLIGHT : CORS);
   };
   if (answer.delayMs <= 0) act();
   else response.once('close', scheduler.after(answer.delayMs, act));

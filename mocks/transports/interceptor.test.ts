@@ -1,3 +1,4 @@
+import { createBackend } from '../backend';
 import { createEchoBackend } from './echoBackend';
 import { type Chain, createInterceptor } from './interceptor';
 import { instantScheduler, type Scheduler } from './scheduler';
@@ -40,6 +41,18 @@ test.each([
   const { backend, task } = ask({ url });
   await task;
   expect(backend.asked[0]?.path).toBe(path);
+});
+
+test.each([
+  ['HEAD', '/api/v1/devices?limit=1', 200, undefined],
+  ['DELETE', '/api/v1/devices', 405, 'GET, HEAD, OPTIONS'],
+  ['OPTIONS', '/api/v1/devices', 204, 'GET, HEAD, OPTIONS'],
+])('%s %s is answered as over HTTP', async (method, url, status, allow) => {
+  const proceed = () => Promise.reject(new Error('It went on'));
+  const intercept = createInterceptor(createBackend({ assetBase: '/' }), instantScheduler);
+  const { statusCode, header, data } = await intercept({ requestParams: { url, method }, proceed });
+  expect([statusCode, header.allow]).toEqual([status, allow]);
+  expect(data).toEqual(status === 405 ? expect.objectContaining({ code: 'METHOD_NOT_ALLOWED' }) : '');
 });
 
 test('what is none of the backend’s goes on as it is', async () => {

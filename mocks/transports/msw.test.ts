@@ -1,6 +1,7 @@
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { endpoints } from '@/contract';
+import { createBackend } from '../backend';
 import { createEchoBackend, type EchoBackend } from './echoBackend';
 import { mswHandlers, mswPath } from './msw';
 import { instantScheduler } from './scheduler';
@@ -37,6 +38,20 @@ test('unknown paths of the API and the controls reach the backend too', async ()
     ['POST', '/__mock/clock'],
   ]);
   expect(backend.asked[1]?.body).toBe('{"advanceHours":1}');
+});
+
+test.each([
+  ['HEAD', '/api/v1/devices?limit=1', 200, null],
+  ['DELETE', '/api/v1/devices', 405, 'GET, HEAD, OPTIONS'],
+  ['GET', '/__mock/reset', 405, 'POST, OPTIONS'],
+  ['OPTIONS', '/app/api/v1/devices/any', 204, 'GET, HEAD, OPTIONS'],
+])('%s %s is answered as over HTTP', async (method, at, status, allow) => {
+  const world = createBackend({ assetBase: '/' });
+  server.resetHandlers(...mswHandlers(world, instantScheduler));
+  const answer = await fetch(origin + at, { method });
+  expect([answer.status, answer.headers.get('allow')]).toEqual([status, allow]);
+  if (status < 300) expect(await answer.text()).toBe('');
+  else expect((await answer.json()).code).toBe('METHOD_NOT_ALLOWED');
 });
 
 test('delays pass on the scheduler', async () => {

@@ -38,6 +38,14 @@ describe('a refusal', () => {
     expect(failure.fields).toEqual(fields);
   });
 
+  it.each([
+    ['a problem', () => problemAnswer('REQUEST_TIMEOUT')],
+    ['a proxy’s own page', () => HttpResponse.html('<h1>Request Time-out</h1>', { status: 408 })],
+  ])('that the request took too long may be tried again: %s', async (_, answer) => {
+    answering('get', '/support', answer);
+    expect(await failureOf(call('getSupport', {}))).toMatchObject({ kind: 'timeout', canRetry: true });
+  });
+
   it('that is no problem document breaks the contract', async () => {
     answering('get', '/support', () => HttpResponse.html('<h1>Not here</h1>', { status: 404 }));
     expect(await failureOf(call('getSupport', {}))).toMatchObject({ kind: 'contract', broken: ['(problem)'] });

@@ -71,6 +71,7 @@ function refusalOf(name: EndpointName, answer: PlatformAnswer): ApiError {
     const message = seconds === undefined ? undefined : rateLimitedMessage(seconds);
     return new ApiError(name, 'rate-limited', { code: 'RATE_LIMITED', message, retryAfter: seconds });
   }
+  if (answer.status === 408) return new ApiError(name, 'timeout', { code: told.code });
   if (answer.status === 401) return new ApiError(name, 'unauthenticated', { code: 'UNAUTHENTICATED' });
   if (!result.success) return new ApiError(name, 'contract', { broken: ['(problem)'] });
   return new ApiError(name, 'problem', told);

@@ -27,7 +27,7 @@ export interface Endpoint {
   /** Of values, as `queryText` writes them. */
   readonly query?: v.ObjectSchema<v.ObjectEntries, undefined>;
   readonly body?: v.GenericSchema;
-  /** What it answers when wrong, beyond what any call may (`UNAUTHENTICATED`, `RATE_LIMITED`, `INTERNAL`, `INVALID`). */
+  /** What it answers when wrong, beyond what any call may (`UNAUTHENTICATED`, `INVALID`, …) and what HTTP itself has. */
   readonly problems?: readonly ProblemCode[];
 }
 

@@ -41,7 +41,9 @@ test('the same link in the same tab begins its world; reload, back, forward and 
   await expect(page).toHaveURL(/\?scenario=approved#\/pages\/home\/index/);
 });
 
-test('a link to an order without its id finds it, and the same link in the same tab begins it anew', async ({ page }) => {
+test('a link to an order without its id finds it, and the same link in the same tab begins it anew', async ({
+  page,
+}) => {
   const link = './?scenario=approved&at=order#/pages/order/index';
   const sign = page.getByRole('button', { name: '免押签约' });
   await page.goto(link);
