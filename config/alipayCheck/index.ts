@@ -4,6 +4,7 @@ import { conditions } from './markup/conditions';
 import { expressions } from './markup/expressions';
 import { handlers } from './markup/handlers';
 import { loops } from './markup/loops';
+import { ownStyles } from './markup/ownStyles';
 import { references } from './markup/references';
 import { tags } from './markup/tags';
 import { texts } from './markup/texts';
@@ -31,6 +32,7 @@ export const readingChecks: readonly Check[] = [
   loops,
   conditions,
   texts,
+  ownStyles,
   styles,
   es5,
   modules,

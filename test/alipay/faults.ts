@@ -67,6 +67,8 @@ export const faults: readonly SeededFault[] = [
     ['a section without markup', draw('<view><![CDATA[1 < 2]]></view>')],
     ['a wide blank at a text’s beginning', draw('<view>　　租期</view>')],
     ['a no that is a text', draw('<button disabled="false">x</button>')],
+    ['a length without its zero upon an element', draw('<view style="margin-top:.5rpx" />')],
+    ['a declaration above others upon an element', draw('<view style="color:red!important" />')],
     ['data handed over with a text', draw('<template is="taro_tmpl" data="x{{root}}" />')],
   ]),
   ...of('handlers', [

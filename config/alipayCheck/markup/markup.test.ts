@@ -3,7 +3,7 @@
 import { withSmallPackage } from '../../../test/alipay/smallPackage';
 import { checkPackage, lineOf, readingChecks } from '..';
 
-const MARKUP = readingChecks.filter(({ name }) => /tags|expressions|loops|conditions|texts/.test(name));
+const MARKUP = readingChecks.filter(({ name }) => /tags|expressions|loops|conditions|texts|elements/.test(name));
 
 const found = (axml: string) =>
   withSmallPackage({ 'pages/home/index.axml': axml }, async (folder) =>
@@ -144,4 +144,25 @@ describe('texts and values', () => {
   ])('takes %s', async (axml) => {
     expect(await found(axml)).toEqual([]);
   });
+});
+
+describe('styles of elements', () => {
+  test.each([
+    ['a length without its zero', 'margin:0 .5rpx', 'has .5rpx, which the base library reads as another length'],
+    ['a length with an exponent', 'width:1e2rpx', 'has 1e2rpx, which the base library reads as another length'],
+    ['a length in an address', 'background:url(https://x.example/20rpx.png)', 'where the base library puts px for rpx'],
+    ['a declaration above others', 'color:red !important', 'has !important upon color in its style'],
+    ['a property in capitals', 'Width:20rpx', 'has Width in its style, which is taken in small letters only'],
+    ['a comment', '/* red */color:red', 'has /*red*/ in its style, which takes the next declaration along'],
+    ['what is no CSS', 'color', 'has a style that is no CSS: Unknown word color'],
+  ])('finds %s', async (_, style, said) => {
+    expect((await found(`<view style="${style}" />`)).join('\n')).toContain(said);
+  });
+
+  test.each(['width:10RPX;margin:-20rpx 0.5rpx', '--Gap:1px;width:calc(100% - 20rpx)', 'width:{{a}}rpx', ''])(
+    'takes %s',
+    async (style) => {
+      expect(await found(`<view style="${style}" />`)).toEqual([]);
+    },
+  );
 });
