@@ -1,9 +1,13 @@
 import { AlipayPackage } from './alipayPackage';
 import type { Check, Finding } from './finding';
+import { conditions } from './markup/conditions';
 import { expressions } from './markup/expressions';
 import { handlers } from './markup/handlers';
+import { loops } from './markup/loops';
+import { ownStyles } from './markup/ownStyles';
 import { references } from './markup/references';
 import { tags } from './markup/tags';
+import { texts } from './markup/texts';
 import { nativeCalls } from './native/nativeCalls';
 import { es5 } from './scripts/es5';
 import { givenNames } from './scripts/givenNames';
@@ -13,22 +17,26 @@ import { compiles } from './structure/compiles';
 import { configuration } from './structure/configuration';
 import { pages } from './structure/pages';
 import { sizes } from './structure/sizes';
-import { styles } from './styles';
+import { styles } from './styles/styles';
 
 /**
  * What can be told by reading the package, in seconds. In this order: where a file is missing or cannot be read, the checks
- * behind would say so in their own way, and less clearly.
+ * behind would say so in their own way, and less clearly. Templates and styles come before scripts, which take longer.
  */
 export const readingChecks: readonly Check[] = [
   pages,
   configuration,
-  es5,
   references,
   tags,
-  modules,
   expressions,
-  handlers,
+  loops,
+  conditions,
+  texts,
+  ownStyles,
   styles,
+  es5,
+  modules,
+  handlers,
   pagePaths,
   givenNames,
   sizes,

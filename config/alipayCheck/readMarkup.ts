@@ -13,9 +13,11 @@ export interface Tag {
   readonly line: number;
   /** The tag it stands in; `undefined` at the top. */
   readonly parent: Tag | undefined;
+  /** What stands before it in the same tag, comments and blanks aside. */
+  readonly before: Tag | Text | undefined;
 }
 
-/** A piece of text between tags. */
+/** A piece of text between tags, as it is written; also where it is only blanks. */
 export interface Text {
   readonly value: string;
   readonly line: number;
@@ -25,18 +27,25 @@ export interface Text {
 export interface Markup {
   readonly tags: readonly Tag[];
   readonly texts: readonly Text[];
+  /** Sections of `<![CDATA[…]]>`. */
+  readonly sections: readonly Text[];
   /** Where it is not well formed. */
   readonly slips: readonly Slip[];
 }
 
-/** An expression may hold what XML wants written as an entity. */
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;' };
-const escapeExpressions = (text: string) =>
-  text.replace(/\{\{[\s\S]*?\}\}/g, (expression) => expression.replace(/[&<]/g, (one) => ENTITIES[one] ?? one));
+/** The value of an attribute, empty where it has none; `undefined` where it is not there. */
+export const valueBy = ({ attributes }: Tag, wanted: string): string | undefined =>
+  attributes.find(({ name }) => name === wanted)?.value;
 
-/** Alipay takes an attribute without a value; `a:else` never has one, and may stand before the tag's end. */
-const ALLOWED = /attribute without value/;
-const giveElseValue = (text: string) => text.replace(/(\sa:else)(?=[\s/>])/g, '$1=""');
+/** The parser reads what stands for a sign, as `&amp;`; Alipay does not, and shows it. An expression may also hold a `<`. */
+const asWritten = (text: string) =>
+  text.replaceAll('&', '&amp;').replace(/\{\{[\s\S]*?\}\}/g, (expression) => expression.replaceAll('<', '&lt;'));
+
+/** A tag with its attributes; and an attribute, with its value where it has one. Alipay takes one without, XML does not. */
+const TAG = /<[a-z][\w-]*(?:\s+[^\s=>/"']+(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)+\s*\/?>/gi;
+const ATTRIBUTE = /(\s+[^\s=>/"']+)(\s*=\s*(?:"[^"]*"|'[^']*'))?/g;
+const giveValues = (text: string) =>
+  text.replace(TAG, (tag) => tag.replace(ATTRIBUTE, (_, name: string, value = '=""') => name + value));
 
 /** The last of a list that grows and shrinks at its end. */
 const top = (open: readonly Tag[]): Tag | undefined => open[open.length - 1];
@@ -48,8 +57,11 @@ const top = (open: readonly Tag[]): Tag | undefined => open[open.length - 1];
 export function readMarkup(source: string): Markup {
   const tags: Tag[] = [];
   const texts: Text[] = [];
+  const sections: Text[] = [];
   const slips: Slip[] = [];
   const open: Tag[] = [];
+  /** The last thing in each tag, and at the top. */
+  const last = new Map<Tag | undefined, Tag | Text>();
   let attributes: Attribute[] = [];
   let begun = 1;
   // Of a text it tells the end; the beginning is where the tag before it ended.
@@ -62,7 +74,9 @@ export function readMarkup(source: string): Markup {
   });
   parser.on('attribute', ({ name, value }) => attributes.push({ name, value, line: parser.line }));
   parser.on('opentag', ({ name }) => {
-    const tag = { name, attributes, line: begun, parent: top(open) };
+    const parent = top(open);
+    const tag = { name, attributes, line: begun, parent, before: last.get(parent) };
+    last.set(parent, tag);
     tags.push(tag);
     open.push(tag);
     ended = parser.line;
@@ -72,12 +86,14 @@ export function readMarkup(source: string): Markup {
     ended = parser.line;
   });
   parser.on('text', (value) => {
-    if (value.trim()) texts.push({ value, line: ended, parent: top(open) });
+    const text = { value, line: ended, parent: top(open) };
+    if (value.trim()) last.set(text.parent, text);
+    texts.push(text);
   });
+  parser.on('cdata', (value) => sections.push({ value, line: parser.line, parent: top(open) }));
   parser.on('error', (error) => {
-    const message = error.message.replace(/^[^:]*:?\d+:\d+: /, '').replace(/\.$/, '');
-    if (!ALLOWED.test(message)) slips.push({ message, line: parser.line });
+    slips.push({ message: error.message.replace(/^[^:]*:?\d+:\d+: /, '').replace(/\.$/, ''), line: parser.line });
   });
-  parser.write(giveElseValue(escapeExpressions(source))).close();
-  return { tags, texts, slips };
+  parser.write(giveValues(asWritten(source))).close();
+  return { tags, texts, sections, slips };
 }

@@ -14,6 +14,9 @@ const MEGABYTE = 1024 * 1024;
 /** Where the app's own calls of `my` may end up: webpack decides. */
 const APP_SCRIPTS = ['common.js', 'app.js', 'vendors.js'];
 
+/** Puts what a user of the template would see at the end of the home page. */
+const draw = (axml: string): Seed => append('pages/home/index.axml', axml);
+
 const of = (kind: string, faults: readonly (readonly [name: string, seed: Seed])[]): SeededFault[] =>
   faults.map(([name, seed]) => ({ name, kind, seed }));
 
@@ -41,6 +44,33 @@ export const faults: readonly SeededFault[] = [
       edit('base.axml', /(<input [^>]*?)value="\{\{i\.p\d+\}\}"/g, '$1value="{{i.p99}}"'),
     ],
   ]),
+  ...of('loops', [
+    ['a key that is an expression', edit('base.axml', /a:key="sid"/g, 'a:key="{{item.sid}}"')],
+    ['a key that is no name of a property', edit('base.axml', /a:key="sid"/g, 'a:key="s-id"')],
+    ['a key that begins with the item', edit('base.axml', /a:key="sid"/g, 'a:key="item.sid"')],
+    ['a key beside a condition', edit('base.axml', /a:key="sid"/g, 'a:if="{{item}}" a:key="sid"')],
+    ['a loop upon a slot', draw('<slot a:for="{{root.cn}}" />')],
+    ['a loop over a number', draw('<view a:for="{{3}}">{{item}}</view>')],
+    ['a loop over the number of things', draw('<view a:for="{{root.cn.length}}">{{item}}</view>')],
+    ['a loop over a text', draw('<view a:for="root.cn">{{item}}</view>')],
+  ]),
+  ...of('conditions', [
+    ['a condition without braces', draw('<view a:if="false">x</view>')],
+    ['an empty condition', draw('<view a:if="">x</view>')],
+    ['a branch with an empty condition', draw('<view a:else="">x</view>')],
+  ]),
+  ...of('texts and values', [
+    ['two numbers in one value', draw('<view id="{{root.a}}{{root.b}}" />')],
+    ['a sign by its name', draw('<view>A&nbsp;B</view>')],
+    ['a sign by its number', draw('<view>A&#160;B</view>')],
+    ['a sign by its name in a value', draw('<view aria-label="A &amp; B" />')],
+    ['a section without markup', draw('<view><![CDATA[1 < 2]]></view>')],
+    ['a wide blank at a text’s beginning', draw('<view>　　租期</view>')],
+    ['a no that is a text', draw('<button disabled="false">x</button>')],
+    ['a length without its zero upon an element', draw('<view style="margin-top:.5rpx" />')],
+    ['a declaration above others upon an element', draw('<view style="color:red!important" />')],
+    ['data handed over with a text', draw('<template is="taro_tmpl" data="x{{root}}" />')],
+  ]),
   ...of('handlers', [
     ['an event that is misspelt', edit('base.axml', 'onTap="eh"', 'onTapp="eh"')],
     ['a handler that is misspelt', edit('base.axml', 'onInput="eh"', 'onInput="ehh"')],
@@ -65,6 +95,21 @@ export const faults: readonly SeededFault[] = [
     ['a block that is not closed', append('common.acss', '.x{color:red')],
     ['a unit that is none', append('pages/home/index.acss', '.x{width:750rpxx}')],
     ['nested rules', append('app.acss', '.x{.y{color:red}}')],
+    ['a length without its zero', append('app.acss', '.probe{line-height:.5rpx}')],
+    ['a unit in capitals', append('app.acss', '.probe{width:10RPX}')],
+    ['a length with an exponent', append('app.acss', '.probe{width:1e2rpx}')],
+    ['a length that the window is compared with', append('app.acss', '@media (min-width:750rpx){.probe{color:red}}')],
+    ['a tag in @supports', append('app.acss', '@supports (display:grid){view{padding:32px}}')],
+    ['a length in @supports', append('app.acss', '@supports (display:grid){.probe{padding:32rpx}}')],
+    ['an address with a length in it', append('app.acss', '.probe{background:url(https://x.example/20rpx.png)}')],
+    ['a text with a length in it', append('app.acss', '.probe::before{content:"750rpx"}')],
+    ['a name with a length in it', append('app.acss', '.probe{width:var(--gap-20rpx)}')],
+    ['a text with a comment in it', append('app.acss', '.probe::before{content:"/*x*/"}')],
+    ['a tag inside :not()', append('app.acss', '.card :not(view){color:red}')],
+    ['a tag inside :is()', append('app.acss', '.card :is(view,text){color:red}')],
+    ['a tag of the web', append('app.acss', '.card div{color:red}')],
+    ['a class with an escape', append('app.acss', '.w-1\\/2{width:50%}')],
+    ['an icon in @supports', append('app.acss', '@supports (display:grid){.probe::before{content:"\\e600"}}')],
   ]),
   ...of('configuration', [
     ['a title under another platform’s name', edit('app.json', '"defaultTitle"', '"navigationBarTitleText"')],

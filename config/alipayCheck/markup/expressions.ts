@@ -1,9 +1,10 @@
-import { type AnyNode, parse } from 'acorn';
+import type { AnyNode } from 'acorn';
 import type { AlipayPackage } from '../alipayPackage';
 import type { Check, Fault } from '../finding';
 import type { Markup } from '../readMarkup';
 import { childrenOf, memberName } from '../scripts/walk';
 import { slipOf } from '../slip';
+import { parseExpression } from './parts';
 import { type Sjs, sjsOf } from './sjs';
 
 /** What an expression in a template may be made of; https://opendocs.alipay.com/mini/framework/data-binding. */
@@ -33,12 +34,9 @@ function faultIn(node: AnyNode, scripts: ReadonlyMap<string, Sjs>): string | und
 
 /** @param source what stands between the braces. */
 function faultOf(source: string, isObject: boolean, scripts: ReadonlyMap<string, Sjs>): string | undefined {
-  // `data="{{i:item}}"` hands over an object and leaves out its braces.
-  const text = isObject ? `({${source}})` : `(${source})`;
   try {
-    const [statement, ...more] = parse(text, { ecmaVersion: 2018 }).body;
-    if (statement?.type !== 'ExpressionStatement' || more.length > 0) return 'it is more than one expression';
-    return faultIn(statement.expression, scripts);
+    // `data="{{i:item}}"` hands over an object and leaves out its braces.
+    return faultIn(parseExpression(isObject ? `{${source}}` : source), scripts);
   } catch (error) {
     return slipOf(error).message;
   }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { AlipayPackage } from '../alipayPackage';
 import type { Check, Fault } from '../finding';
-import type { Tag } from '../readMarkup';
+import { type Tag, valueBy } from '../readMarkup';
 import { slipOf } from '../slip';
 import { parseSjs } from './sjs';
 
@@ -11,8 +11,6 @@ const FILES: Readonly<Record<string, { readonly by: string; readonly ending: str
   include: { by: 'src', ending: '.axml' },
   'import-sjs': { by: 'from', ending: '.sjs' },
 };
-
-const valueBy = ({ attributes }: Tag, wanted: string) => attributes.find(({ name }) => name === wanted)?.value;
 
 /** `/base.axml` is of the package, anything else of the folder. */
 const resolve = (from: string, to: string) =>

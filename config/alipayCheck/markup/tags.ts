@@ -14,24 +14,13 @@ function attributeFault(tag: Tag, { name }: Attribute): string | undefined {
   return isKnown ? undefined : `has ${name}, which <${tag.name}> does not take`;
 }
 
-/** A directive that needs another one on the same tag. */
-function directiveFault({ name, attributes }: Tag): string | undefined {
-  const names = attributes.map((attribute) => attribute.name);
-  const lone = ['a:for-item', 'a:for-index', 'a:key'].find((one) => names.includes(one) && !names.includes('a:for'));
-  if (lone) return `has ${lone} without a:for`;
-  // Ant's compiler drops the key there, and children are then matched by their place.
-  return name === 'template' && names.includes('a:key') ? 'has a:key upon it, where it is dropped' : undefined;
-}
-
 function faultsOf(file: string, tag: Tag): Fault[] {
   if (!COMPONENTS.has(tag.name) && !STATEMENTS.has(tag.name))
     return [{ file, line: tag.line, message: `<${tag.name}> is no component of Alipay's` }];
-  const own = tag.attributes.flatMap((attribute) => {
+  return tag.attributes.flatMap((attribute) => {
     const message = attributeFault(tag, attribute);
     return message ? [{ file, line: attribute.line, message }] : [];
   });
-  const directive = directiveFault(tag);
-  return directive ? [...own, { file, line: tag.line, message: `<${tag.name}> ${directive}` }] : own;
 }
 
 /** Templates are well formed, which Ant's compiler does not ask, and hold only what Alipay knows. */

@@ -133,5 +133,21 @@ export const STATEMENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([tag, own]) => [tag, new Set(wordsOf(own))]),
 );
 
+/** Attributes that are yes or no, of whichever component; the base library takes every text but the empty one for yes. */
+export const YES_OR_NO: ReadonlySet<string> = new Set(
+  [
+    'hidden disabled checked controlled focus password plain loading report-submit confirm-hold random-number always-system',
+    'auto-height show-count enable-native enableNative show-value immediate-change selectable decode show-info active',
+    'disable-scroll hover-stop-propagation scroll-x scroll-y scroll-with-animation enable-back-to-top trap-scroll',
+    'disable-lower-scroll disable-upper-scroll enable-passive indicator-dots autoplay circular vertical disable-touch',
+    'disable-programmatic-animation snap-to-edge inertia out-of-bounds scale scale-area show overlay round',
+    'close-on-slide-down enable lazy-load loop muted controls show-fullscreen-btn show-play-btn show-center-play-btn',
+    'show-mute-btn show-thin-progress-bar enable-progress-gesture enableProgressGesture auto-reverse optimize show-location',
+  ].flatMap(wordsOf),
+);
+
+/** Components whose own element is not there to be selected: the base library, 1.25.1 of it, draws only what is in them. */
+export const UNDRAWN = ['picker', 'picker-view-column'];
+
 /** The directives that any tag takes; https://opendocs.alipay.com/mini/framework/list and /conditional-render. */
 export const DIRECTIVES = ['a:for', 'a:for-item', 'a:for-index', 'a:key', 'a:if', 'a:elif', 'a:else', 'a:ref'];
