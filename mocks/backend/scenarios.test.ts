@@ -37,7 +37,16 @@ it('knows every scenario once, with words for people', () => {
       ...['deposit-partial', 'deposit-cancelled', 'many-devices', 'many-orders'],
       ...['renting', 'due-soon', 'overdue', 'returning', 'finished', 'bought-out'],
       ...['out-of-stock', 'face-failed', 'pay-unknown', 'session-refused'],
-      ...['slow', 'offline', 'timeout', 'server-error', 'session-expired', 'rate-limited', 'unprocessable', 'malformed'],
+      ...[
+        'slow',
+        'offline',
+        'timeout',
+        'server-error',
+        'session-expired',
+        'rate-limited',
+        'unprocessable',
+        'malformed',
+      ],
     ]),
   );
 });

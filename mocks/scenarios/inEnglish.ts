@@ -27,7 +27,8 @@ export const SCENARIO_WORDS: Readonly<Record<string, string>> = {
   'deposit-partial': "credit waives 60 % of the deposit, the rest is frozen from the user's own money",
   'deposit-cancelled': 'the user cancels the freeze once',
   'deposit-failed': 'the freeze does not go through once (4000, too little money), then does',
-  'pay-unknown': "the checkout's end is not known (8000) though the deposit is frozen; looking once more, which the page does by itself, finds it",
+  'pay-unknown':
+    "the checkout's end is not known (8000) though the deposit is frozen; looking once more, which the page does by itself, finds it",
   'to-ship': 'the account holds an order just signed, free to cancel',
   shipped: 'the order is on its way, its parcel to be followed',
   delivered: 'delivered, the receipt not confirmed; after 7 days it counts as confirmed',

@@ -29,17 +29,22 @@ test('a login that failed can be tried again', async () => {
 });
 
 /** What a backend may refuse a load with, right or not, beside what has a kind of its own. */
-const REFUSALS = PROBLEM_CODES.filter((code) => PROBLEM_STATUS[code] < 500 && ![401, 429].includes(PROBLEM_STATUS[code]));
+const REFUSALS = PROBLEM_CODES.filter(
+  (code) => PROBLEM_STATUS[code] < 500 && ![401, 429].includes(PROBLEM_STATUS[code]),
+);
 
-test.each(REFUSALS)('a list that is refused with %s says nothing of what was typed, and can be asked for again', async (code) => {
-  const { retry, container } = show('listOrders', 'problem', { code });
-  expect(screen.getByText('暂时无法显示')).toBeVisible();
-  expect(container).toHaveTextContent(/您的申请和订单不受影响/);
-  expect(container).not.toHaveTextContent(/修改|提交|填写|精简|步骤|操作|返回/);
-  expect(screen.getByText(/^错误代码 P-OS-/)).toBeVisible();
-  await userEvent.click(screen.getByRole('button', { name: '重试' }));
-  expect(retry).toHaveBeenCalledTimes(1);
-});
+test.each(REFUSALS)(
+  'a list that is refused with %s says nothing of what was typed, and can be asked for again',
+  async (code) => {
+    const { retry, container } = show('listOrders', 'problem', { code });
+    expect(screen.getByText('暂时无法显示')).toBeVisible();
+    expect(container).toHaveTextContent(/您的申请和订单不受影响/);
+    expect(container).not.toHaveTextContent(/修改|提交|填写|精简|步骤|操作|返回/);
+    expect(screen.getByText(/^错误代码 P-OS-/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: '重试' }));
+    expect(retry).toHaveBeenCalledTimes(1);
+  },
+);
 
 test('what the address names and is not there is said to be gone, with a way home', async () => {
   show('getOrder', 'problem', { code: 'NOT_FOUND' });
@@ -55,8 +60,11 @@ test.each(['contract', 'problem'] as const)('%s: customer service is offered, bu
   expect(container).toHaveTextContent(/请联系客服/);
 });
 
-test.each(['contract', 'problem'] as const)('%s: where customer service itself does not load, it is not offered', (kind) => {
-  const { container } = show('getSupport', kind);
-  expect(screen.getByRole('button', { name: '重试' })).toBeVisible();
-  expect(container).not.toHaveTextContent(/客服/);
-});
+test.each(['contract', 'problem'] as const)(
+  '%s: where customer service itself does not load, it is not offered',
+  (kind) => {
+    const { container } = show('getSupport', kind);
+    expect(screen.getByRole('button', { name: '重试' })).toBeVisible();
+    expect(container).not.toHaveTextContent(/客服/);
+  },
+);

@@ -34,9 +34,7 @@ export function LoadView<T>({ load, skeleton, children }: LoadViewProps<T>) {
   }
   return (
     <View>
-      <View>
-        {error && <LoadNotice error={error} onRetry={reload} />}
-      </View>
+      <View>{error && <LoadNotice error={error} onRetry={reload} />}</View>
       {children(data)}
     </View>
   );
