@@ -79,12 +79,12 @@ test('the same link in the same tab begins its world, and 「重置」 does so w
   await page.goto(link);
   await pass();
   await page.goto(link);
-  await expect(pending).toBeVisible();
+  await expect(pending).toBeVisible(LOOKS_AGAIN);
   await pass();
   await page.getByRole('radio', { name: '断网', exact: true }).check({ force: true });
   await expect(page).toHaveURL(/fault=offline/);
   await page.getByRole('button', { name: '重置' }).click();
-  await expect(pending).toBeVisible();
+  await expect(pending).toBeVisible(LOOKS_AGAIN);
   await expect(page).not.toHaveURL(/fault/);
 });
 

@@ -136,7 +136,7 @@ describe('where the applications cannot be asked for', () => {
 
   /** Opens the page with an application that waits, which cannot be asked for. */
   async function openUnknown(): Promise<ReturnType<typeof open>> {
-    on.world.useScenario('approved', { at: 'profile' });
+    on.world.control('PUT', '/scenario', { name: 'approved', at: 'profile' });
     fails(3);
     const page = open();
     await screen.findByRole('button', { name: /^iPhone 16 Pro 可免押/ });
