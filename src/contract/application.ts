@@ -72,13 +72,14 @@ const ID_NUMBER_DESCRIPTION =
 /** Neither beginning nor ending with a blank, and without what a mask is made of. */
 const DETAIL_PATTERN = '^[^\\s*](?:[^*]*[^\\s*])?$';
 
+/** A place and what stands at its door; a municipality is named as province and as city. */
 export const address = requestObject({
   regionCode: v.optional(
     v.pipe(
       v.string('请选择所在地区'),
       v.regex(/^\d{6}$/, '请选择所在地区'),
       v.description(
-        'Of the last region named, in GB/T 2260. Left out where the standard has none: towns of a city without districts (东莞, 中山, 儋州, 嘉峪关), development zones, and all below 台湾省, 香港 and 澳门.',
+        'GB/T 2260, of the last region named. Left out for towns, for zones and below 台湾省, 香港 and 澳门, which have none.',
       ),
     ),
   ),
@@ -86,9 +87,7 @@ export const address = requestObject({
   city: typedText(20, '城市'),
   district: v.pipe(
     text(0, 20),
-    v.description(
-      'Empty where the city has none. A municipality is named as province and as city; a county directly below its province is named as the city.',
-    ),
+    v.description('Empty where the city has none; a county directly below its province is the city.'),
   ),
   detail: v.pipe(
     typedText(100, '详细地址', 5, '请写到门牌号，至少 5 个字'),

@@ -21,7 +21,7 @@ const NOT_OFFICIAL = [
   /^(?:23276[1-4]|320112|321150|632857)$/,
 ];
 
-/** Whether a region's six digits are known to be no code of GB/T 2260, so that nobody can be sent them. */
+/** Whether six digits may be sent as a region's code: they are none of those known to be no code of GB/T 2260. */
 export function isOfficialRegionCode(code: string): boolean {
   return /^\d{6}$/.test(code) && !NOT_OFFICIAL.some((pattern) => pattern.test(code));
 }
