@@ -3,6 +3,7 @@ import type { FaultScope } from '@mocks/transports/faultText';
 import type { WorldChoice } from '@mocks/transports/pageBridge';
 import type { CallChoice } from '@mocks/transports/reviewCall';
 import { type PageId, pages, pageUrl, steps } from '@/flow';
+import { type LeftBehind, TypedTexts } from '../drivers/personalData';
 import type { User } from '../journeys/user';
 import { AlipayApp, Clock, type Launch, type Storage, type Update } from './host';
 import type { Element } from './host/view';
@@ -25,6 +26,7 @@ export abstract class AlipayUser implements User {
   protected storage: Storage = new Map();
   /** Every call of `setData` since the user first opened the app. */
   readonly updates: Update[] = [];
+  readonly typed = new TypedTexts();
   private running: AlipayApp | undefined;
 
   protected get app(): AlipayApp {
@@ -84,6 +86,7 @@ export abstract class AlipayUser implements User {
     await this.until(`the field ${label}`, () => this.app.view.field(label));
     const before = this.updates.length;
     await this.app.type(label, text);
+    this.typed.add(label, text);
     const paths = this.updates.slice(before).flatMap((update) => Object.keys(update.paths));
     const again = paths.filter((at) => this.holdsField(label, at));
     if (again.length > 0) throw new Error(`Typing sends the field ${label} again, with its older text: ${again}`);
@@ -140,6 +143,15 @@ export abstract class AlipayUser implements User {
   /** Waits until nothing more comes by itself. */
   async settle(): Promise<void> {
     await this.app.settle();
+  }
+
+  /** What there is of the journey but on the screen. */
+  leftBehind(): LeftBehind {
+    const texts = [...this.storage].map(([key, value]) => [
+      `storage ${key}`,
+      typeof value === 'string' ? value : JSON.stringify(value),
+    ]);
+    return { kept: Object.fromEntries(texts), told: { address: this.app.url } };
   }
 
   /** Leaves the app for good. */

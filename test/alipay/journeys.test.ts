@@ -3,6 +3,7 @@ import path from 'node:path';
 import { createBackend } from '@mocks/backend';
 import { type MockServer, startMockServer } from '@mocks/transports/http';
 import { freshPackage, TEST_BACKEND } from '../../config/packages';
+import { personalDataIn } from '../drivers/personalData';
 import { journeys } from '../journeys';
 import { DemoUser } from './demoUser';
 import { ServedUser } from './servedUser';
@@ -42,7 +43,10 @@ describe('the production package, over HTTP', () => {
   beforeEach(() => {
     user = new ServedUser(folder, TEST_BACKEND, server);
   });
-  afterEach(() => user.close());
+  afterEach(() => {
+    expect(personalDataIn(user.leftBehind(), user.typed)).toEqual([]);
+    user.close();
+  });
 
   // Where time on the wire is real, the long ones would wait for real seconds.
   test.each(journeys.filter(({ isLong }) => !isLong))('$name', ({ walk }) => walk(user));
@@ -58,7 +62,10 @@ describe('the demo package, by itself', () => {
   beforeEach(() => {
     user = new DemoUser(folder);
   });
-  afterEach(() => user.close());
+  afterEach(() => {
+    expect(personalDataIn(user.leftBehind(), user.typed)).toEqual([]);
+    user.close();
+  });
 
   test.each(journeys.filter(({ name }) => !BEYOND_THE_PANEL.includes(name)))('$name', ({ walk }) => walk(user));
 });

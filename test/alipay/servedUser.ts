@@ -6,6 +6,7 @@ import type { WorldChoice } from '@mocks/transports/pageBridge';
 import { type CallChoice, callEnd } from '@mocks/transports/reviewCall';
 import { type PageId, pageUrl } from '@/flow';
 import { countCalls } from '../drivers/countCalls';
+import type { LeftBehind } from '../drivers/personalData';
 import { AlipayUser, type NativeScreen } from './alipayUser';
 import type { Launch, NativeCalls } from './host';
 
@@ -55,6 +56,14 @@ export class ServedUser extends AlipayUser {
 
   async sent(call: RegExp): Promise<number> {
     return countCalls(this.control('GET', '/requests'), call);
+  }
+
+  override leftBehind(): LeftBehind {
+    const { kept, told } = super.leftBehind();
+    return {
+      kept: { ...kept, 'state file': this.server.backend.save('current') },
+      told: { ...told, requests: JSON.stringify(this.control('GET', '/requests')) },
+    };
   }
 
   protected get package(): Launch {

@@ -6,8 +6,10 @@ import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { type PageId, pages, steps } from '@/flow';
 import type { User } from '../journeys/user';
 import { countCalls } from './countCalls';
+import { TypedTexts } from './personalData';
 import { type Album, ScreenInspector } from './screenInspector';
 import { screenText } from './screenText';
+import { setShown } from './setShown';
 
 /** So long, in milliseconds, a user waits for something to come, unless told otherwise. */
 const PATIENCE = 15_000;
@@ -28,6 +30,7 @@ export type Layer = Page | FrameLocator | Locator;
  * A user of an app that a browser shows. After every step the screen is pictured and, where it is new, inspected.
  */
 export abstract class BrowserUser implements User {
+  readonly typed = new TypedTexts();
   readonly inspector: ScreenInspector;
   /** So long, in milliseconds, this user waits for something to come. */
   patience = PATIENCE;
@@ -116,6 +119,7 @@ export abstract class BrowserUser implements User {
     const { patience: timeout } = this;
     await field.fill('', { timeout });
     await field.pressSequentially(text, { timeout });
+    this.typed.add(label, text);
     await field.blur({ timeout });
     this.inspector.after(`type ${label}`);
   }
@@ -152,19 +156,10 @@ export abstract class BrowserUser implements User {
   async pass(span: Span): Promise<void> {
     const move = 'hours' in span ? { advanceHours: span.hours } : { advanceWorkingDays: span.workingDays };
     await this.inspector.settle();
-    await this.setShown(false);
+    await setShown(this.page, false);
     await this.control('POST', '/clock', move);
-    await this.setShown(true);
+    await setShown(this.page, true);
     this.inspector.after('time passes');
-  }
-
-  /** What a browser tells its page when another one covers it, and when it comes back. */
-  private async setShown(isShown: boolean): Promise<void> {
-    await this.page.evaluate((shown) => {
-      Object.defineProperty(document, 'visibilityState', { value: shown ? 'visible' : 'hidden', configurable: true });
-      Object.defineProperty(document, 'hidden', { value: !shown, configurable: true });
-      document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
-    }, isShown);
   }
 
   async takeCall(choice: CallChoice): Promise<void> {

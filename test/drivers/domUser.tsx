@@ -16,6 +16,7 @@ import { currentUrl } from '../setup/navigation';
 import { renderApp } from '../setup/renderPage';
 import { countCalls } from './countCalls';
 import { pageComponents } from './pageComponents';
+import { TypedTexts } from './personalData';
 import type { VirtualTime } from './virtualTime';
 
 /** So long, in virtual milliseconds, a user waits for something to come. */
@@ -51,6 +52,7 @@ const pagePath = (id: PageId) => [...steps, ...pages].find((row) => row.id === i
 
 /** A user of the app in jsdom: its real pages in a page stack, over the mocked world, on a clock that needs no waiting. */
 export class DomUser implements User {
+  readonly typed = new TypedTexts();
   private readonly hand = userEvent.setup({ delay: null });
 
   constructor(
@@ -109,6 +111,7 @@ export class DomUser implements User {
     const field = await this.until(`the field ${label}`, () => this.field(label));
     await this.hand.clear(field);
     await this.hand.type(field, text);
+    this.typed.add(label, text);
     await this.hand.tab();
   }
 
@@ -127,14 +130,16 @@ export class DomUser implements User {
     await Taro.navigateBack();
   }
 
+  /** The world is in the app, so to say: it begins again from what is kept of it. */
   async reload(): Promise<void> {
+    this.world.restart();
     await this.start(currentUrl());
   }
 
   async pass(span: Span): Promise<void> {
     const body = 'hours' in span ? { advanceHours: span.hours } : { advanceWorkingDays: span.workingDays };
     this.world.control('POST', '/clock', body);
-    await this.reload();
+    await this.start(currentUrl());
   }
 
   async takeCall(choice: CallChoice): Promise<void> {

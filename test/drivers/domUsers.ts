@@ -1,14 +1,32 @@
-import { createMockedWorld } from '@mocks/transports/mswNode';
+import { createMockedWorld, type MockedWorld } from '@mocks/transports/mswNode';
 import { localControls } from '@/dev/controls';
 import { Overlay } from '@/dev/Overlay';
 import { connectLine } from '@/dev/reviewCall';
 import { simulatedNative } from '@/dev/simulatedNative';
 import { setNative, setOverlay, setScheduler } from '@/platform';
+import { currentUrl } from '../setup/navigation';
 import { DomUser } from './domUser';
+import { type LeftBehind, personalDataIn } from './personalData';
 import { VirtualTime } from './virtualTime';
 
+const textsIn = (name: string, storage: Storage) =>
+  Object.fromEntries(Object.entries({ ...storage }).map(([key, text]) => [`${name} ${key}`, String(text)]));
+
+/** What there is of a journey but on the screen. */
+function leftBehindIn({ backend, control }: MockedWorld): LeftBehind {
+  return {
+    kept: {
+      ...textsIn('localStorage', window.localStorage),
+      ...textsIn('sessionStorage', window.sessionStorage),
+      cookies: document.cookie,
+      'state file': backend.save('current'),
+    },
+    told: { address: currentUrl(), requests: JSON.stringify(control('GET', '/requests')) },
+  };
+}
+
 /**
- * Sets a test file up for users of the whole app in jsdom.
+ * Sets a test file up for users of the whole app in jsdom. What each leaves behind is looked through for what is a person's alone.
  *
  * @returns a new user for each test, on a clock that begins anew.
  */
@@ -18,18 +36,27 @@ export function domUsers(): () => DomUser {
   const controls = localControls(world.backend);
 
   beforeAll(() => world.server.listen({ onUnhandledRequest: 'error' }));
+  let user: DomUser | undefined;
+  const lookThrough = () => {
+    if (user) expect(personalDataIn(leftBehindIn(world), user.typed)).toEqual([]);
+    user = undefined;
+  };
+
   afterEach(() => {
     setScheduler();
     connectLine(undefined);
+    lookThrough();
   });
   afterAll(() => world.server.close());
 
   return () => {
+    lookThrough();
     time = new VirtualTime();
     setScheduler(time.after);
     setNative(simulatedNative(controls));
     setOverlay(Overlay);
     connectLine(controls);
-    return new DomUser(world, time);
+    user = new DomUser(world, time);
+    return user;
   };
 }

@@ -1,4 +1,6 @@
+import { keptByBrowser } from '../drivers/browserStorage';
 import { PairUser } from '../drivers/pairUser';
+import { personalDataIn } from '../drivers/personalData';
 import { journeys } from '../journeys';
 import { test } from './journeyUsers';
 import { judge, KNOWN_DIFFERENCES } from './knownDifferences';
@@ -16,7 +18,7 @@ const LONG = 60_000;
 for (const { name, isLong, atLargestType, walk } of [...journeys].sort(
   (one, other) => Number(!!other.isLong) - Number(!!one.isLong),
 )) {
-  test(name, async ({ page, h5, alipay, textScale }, info) => {
+  test(name, async ({ page, phonePage, h5, alipay, textScale }, info) => {
     test.skip(!atLargestType && textScale > 1, 'Looked at there on each screen, not walked.');
     test.setTimeout(isLong ? 10 * LONG : info.timeout);
     if (isLong) for (const user of [h5, alipay]) user.patience = LONG;
@@ -28,6 +30,13 @@ for (const { name, isLong, atLargestType, walk } of [...journeys].sort(
     };
     const pair = new PairUser(h5, alipay, comparable);
     await walk(pair);
+    for (const [user, window] of [
+      [h5, page],
+      [alipay, phonePage],
+    ] as const) {
+      const left = { kept: await keptByBrowser(window), told: { address: window.url(), log: await user.log() } };
+      expect(personalDataIn(left, user.typed), `personal data left behind by ${user.runtime}`).toEqual([]);
+    }
 
     for (const { step, only, pictures } of pair.differences) {
       const sides = [h5, alipay].map(({ runtime }, at) => ({

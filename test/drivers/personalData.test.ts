@@ -1,0 +1,72 @@
+import { newBackend, userOf, walkToConfirm, walkToReview } from '../mockedBackend';
+import { ADDRESS, ID_NUMBER, PHONE, PROFILE } from '../samples';
+import { type LeftBehind, personalDataIn, TypedTexts } from './personalData';
+
+const typed = new TypedTexts();
+typed.add('姓名', PROFILE.name);
+typed.add('详细地址', ADDRESS.detail);
+typed.add('情况说明', '请再看一次。');
+typed.add('搜索商品', '富士山的');
+typed.add('姓名', 'x');
+
+const found = (left: Partial<LeftBehind>) => personalDataIn({ kept: {}, told: {}, ...left }, typed);
+
+/** What the app keeps of its own. */
+const flow = (draft: object, facts: object = {}, more: object = {}) => ({
+  'localStorage xinyong-zuji.flow': JSON.stringify({
+    version: 2,
+    state: {
+      applicationId: 'app-1',
+      facts,
+      draft: { applicationId: 'app-1', name: '', address: {}, ...draft },
+      ...more,
+    },
+  }),
+});
+const DRAFT = { name: PROFILE.name, address: ADDRESS };
+
+test('a world as it is saved is clean, its hashes too', () => {
+  const user = userOf(newBackend());
+  walkToReview(user);
+  expect(
+    found({ kept: { world: user.backend.save() }, told: { address: '/app/#/pages/review/index?id=app-2' } }),
+  ).toEqual([]);
+});
+
+test.each([
+  ['a name', PROFILE.name],
+  ['where somebody lives', JSON.stringify({ address: ADDRESS })],
+  ['an ID number', ID_NUMBER],
+  ['a phone among words', `打${PHONE}`],
+  ['what was typed into any field', '请再看一次。'],
+  ['the person of a world on its way', '张示例'],
+  ['a name that nobody typed', JSON.stringify({ saved: JSON.stringify({ profile: { name: '王五' } }) })],
+  ['a reason that was tapped', '{"cancelReason":"其他原因"}'],
+])('%s is found wherever it is kept', (_, text) => {
+  expect(found({ kept: { world: `{"a":1}${text}` } })).not.toEqual([]);
+});
+
+test.each([
+  ['of its application', flow(DRAFT), 0],
+  ['once that is submitted', flow(DRAFT, { submission: true }), 2],
+  ['of another one, while this one is submitted', flow({ ...DRAFT, applicationId: 'app-2' }, { submission: true }), 0],
+  ['with a phone', flow({ ...DRAFT, phone: PHONE }), 1],
+  ['beside a token', flow(DRAFT, {}, { token: 'a'.repeat(64) }), 1],
+  ['beside a name elsewhere', flow(DRAFT, {}, { user: PROFILE.name }), 1],
+])('the draft %s: %j', (_, kept, least) => {
+  if (least === 0) expect(found({ kept })).toEqual([]);
+  else expect(found({ kept }).length).toBeGreaterThanOrEqual(least);
+});
+
+test('a token is found beside the world that knows its hash, and in any address', () => {
+  const user = userOf(newBackend());
+  walkToConfirm(user);
+  const world = user.backend.save();
+  expect(found({ kept: { world, other: `"${user.token}"` } })).toEqual([`other: the token ${user.token}`]);
+  expect(found({ told: { address: `/app/?token=${user.token}` } })).not.toEqual([]);
+});
+
+test('an address is read as it was meant, and may hold what was searched for', () => {
+  expect(found({ told: { address: `/api/v1/devices?query=${encodeURIComponent('富士山的')}` } })).toEqual([]);
+  expect(found({ told: { address: `/api/v1/devices?query=${encodeURIComponent(PROFILE.name)}` } })).not.toEqual([]);
+});
