@@ -39,6 +39,7 @@ const SCREENLESS = [
   'test/architecture',
   'test/package',
   'test/alipay',
+  'test/document',
   'test/drivers',
   'test/walks',
 ];

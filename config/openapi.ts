@@ -1,9 +1,9 @@
 /**
- * Writes docs/openapi.json, the API as OpenAPI 3.1, from the contract's table of endpoints. With `--check` it writes nothing and
- * fails where the file is stale.
+ * Writes docs/openapi.json, the API as OpenAPI 3.1, from the contract's table of endpoints, and from it the types of the client
+ * that the tests use. With `--check` it writes nothing and fails where a file is stale.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { type ConversionConfig, toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import * as contract from '../src/contract';
@@ -18,6 +18,7 @@ import {
 } from '../src/contract';
 
 const FILE = join(__dirname, '..', 'docs', 'openapi.json');
+const TYPES = join(__dirname, '..', 'test', 'document', 'openapi.ts');
 
 type Json = Record<string, unknown>;
 
@@ -190,24 +191,35 @@ export function openApiText(): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-function main(): void {
+/** The types of the document for a client that is made of it, by a public generator. */
+async function typesText(document: string): Promise<string> {
+  const { astToString, default: openapiTs } = await import('openapi-typescript');
+  const types = astToString(await openapiTs(document));
+  return `/** Made of docs/openapi.json by openapi-typescript (\`npm run openapi\`); do not edit. */\n\n${types}`;
+}
+
+/** What is written in a file; nothing where there is none, which is as stale as one that says something else. */
+function written(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+async function main(): Promise<void> {
   const text = openApiText();
+  const made = { [FILE]: text, [TYPES]: await typesText(text) };
   if (!process.argv.includes('--check')) {
-    writeFileSync(FILE, text);
+    for (const [file, content] of Object.entries(made)) writeFileSync(file, content);
     return;
   }
-  let written = '';
-  try {
-    written = readFileSync(FILE, 'utf8');
-  } catch {
-    // A file that is not there is as stale as one that says something else.
-  }
-  if (written !== text) {
-    console.error(
-      'docs/openapi.json does not say what src/contract says: run `npm run openapi` and commit the result.',
-    );
+  const stale = Object.entries(made).filter(([file, content]) => written(file) !== content);
+  for (const [file] of stale) {
+    const name = relative(join(__dirname, '..'), file);
+    console.error(`${name} does not say what src/contract says: run \`npm run openapi\` and commit the result.`);
     process.exitCode = 1;
   }
 }
 
-if (require.main === module) main();
+if (require.main === module) void main();
