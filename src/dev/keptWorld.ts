@@ -24,7 +24,7 @@ function parse(text: string | null | undefined, isOfThisTab: boolean): KeptWorld
 }
 
 /** The tab's own storage; `undefined` where there is none: on Alipay, or where a browser refuses it. */
-function tabStorage(): Storage | undefined {
+export function tabStorage(): Storage | undefined {
   if (process.env.TARO_ENV !== 'h5') return undefined;
   try {
     return window.sessionStorage;
@@ -36,6 +36,11 @@ function tabStorage(): Storage | undefined {
 /** The world of this tab, else the one last kept on the device. */
 export function readKeptWorld(): KeptWorld | undefined {
   return parse(tabStorage()?.getItem(KEY), true) ?? parse(storage.read(KEY), process.env.TARO_ENV !== 'h5');
+}
+
+/** Forgets the world of this tab alone: a link that names one begins it then. */
+export function forgetTabWorld(): void {
+  tabStorage()?.removeItem(KEY);
 }
 
 /**
