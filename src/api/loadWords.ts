@@ -18,7 +18,7 @@ export interface LoadWords {
 
 const SAFE = '您的申请和订单不受影响';
 
-const NEWEST = '最新内容暂时无法显示';
+const MORE = '新的内容暂时无法显示';
 
 type Row = Pick<LoadWords, 'title' | 'text'> & Partial<LoadWords>;
 
@@ -32,8 +32,8 @@ const WORDS: Readonly<Record<Exclude<ApiErrorKind, 'no-alipay'>, Row>> = {
     text: '登录已失效或没有完成。您提交的资料仍然保留，重新登录后即可查看。',
     wayOn: '重新登录',
   },
-  problem: { title: '暂时无法显示', beside: NEWEST, text: `${SAFE}，请稍后重试。`, isForService: true },
-  contract: { title: '页面暂时无法显示', beside: NEWEST, text: `${SAFE}，请稍后重试。`, isForService: true },
+  problem: { title: '暂时无法显示', beside: MORE, text: `${SAFE}，请稍后重试。`, isForService: true },
+  contract: { title: '页面暂时无法显示', beside: MORE, text: `${SAFE}，请稍后重试。`, isForService: true },
   cancelled: { title: '已停止加载', text: `${SAFE}，可以重新加载。` },
 };
 

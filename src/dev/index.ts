@@ -6,6 +6,7 @@
 import type { PageBridge, WorldChoice } from '@mocks/transports/pageBridge';
 import { backendOrigin, setNative, setOverlay, storage } from '@/platform';
 import { addressQuery, launchChoice } from './launch';
+import { loadLinkAgain } from './linkAgain';
 import { type LocalWorld, openLocalWorld } from './localWorld';
 import { Overlay } from './Overlay';
 import { openFirstPage, openPageAgain } from './openPage';
@@ -37,7 +38,10 @@ function openWorldHere(link: WorldChoice): World {
   const world = openLocalWorld(isH5 ? `${pageFolder()}assets/devices/` : '/assets/devices/', link);
   connect(world.backend);
   storage.follow(world.catchUp);
-  if (isH5) window.mockedWorld = bridgeTo(world);
+  if (isH5) {
+    window.mockedWorld = bridgeTo(world);
+    loadLinkAgain();
+  }
   if (world.firstPage) openFirstPage(world.firstPage);
   return world;
 }

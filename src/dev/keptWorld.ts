@@ -49,7 +49,7 @@ function writeWorlds([newest, ...others]: readonly KeptWorld[]): boolean {
 }
 
 /** The tab's own storage; `undefined` where there is none: on Alipay, or where a browser refuses it. */
-function tabStorage(): Storage | undefined {
+export function tabStorage(): Storage | undefined {
   if (process.env.TARO_ENV !== 'h5') return undefined;
   try {
     return window.sessionStorage;
@@ -80,6 +80,11 @@ export function findWorld(): (KeptWorld & { readonly isOfThisTab: boolean }) | u
   const own = worlds.find(({ id }) => id === tabStorage()?.getItem(KEY));
   const world = own ?? worlds[0];
   return world && { ...world, isOfThisTab: own !== undefined || process.env.TARO_ENV !== 'h5' };
+}
+
+/** Forgets the world of this tab alone: a link that names one begins it then. */
+export function forgetTabWorld(): void {
+  tabStorage()?.removeItem(KEY);
 }
 
 /**

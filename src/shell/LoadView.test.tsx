@@ -17,8 +17,8 @@ function show(...error: ConstructorParameters<typeof ApiError>): HTMLElement {
 test.each([
   ['offline', '网络未连接。您的申请和订单不受影响，请检查网络后重试。'],
   ['timeout', /^加载时间过长。网络较慢，还没有收到结果。/],
-  ['problem', /^最新内容暂时无法显示。您的申请和订单不受影响。.*错误代码 P-OS-/],
-  ['contract', /^最新内容暂时无法显示。您的申请和订单不受影响。.*错误代码 C-OS-/],
+  ['problem', /^新的内容暂时无法显示。您的申请和订单不受影响。.*错误代码 P-OS-/],
+  ['contract', /^新的内容暂时无法显示。您的申请和订单不受影响。.*错误代码 C-OS-/],
 ] as const)('%s above what was there before speaks of the load, not of what was typed', async (kind, words) => {
   const notice = show('listOrders', kind, kind === 'problem' ? { code: 'INVALID' } : {});
   expect(notice).toHaveTextContent(words);

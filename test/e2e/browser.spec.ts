@@ -52,9 +52,30 @@ test('a link to an order without its id finds it, and the same link in the same 
   await expect(page.getByText('待发货', { exact: true })).toBeVisible();
   await page.reload();
   await expect(page.getByText('待发货', { exact: true })).toBeVisible();
-  await page.goto('about:blank');
+  // The browser takes this for the page that is open: it loads nothing by itself.
   await page.goto(link);
   await expect(sign).toBeVisible();
+
+  // Another page in the hash, and going back over it, go on.
+  const move = (method: string, body?: string) =>
+    page.evaluate(
+      ([asked, given]) =>
+        JSON.stringify(
+          window.mockedWorld?.handle({
+            method: asked ?? '',
+            path: '/__mock/clock',
+            headers: { 'content-type': 'application/json' },
+            body: given,
+          }),
+        ),
+      [method, body] as const,
+    );
+  expect(await move('POST', '{"advanceHours":1}')).toContain('T10:30');
+  await page.goto('./?scenario=approved&at=order#/pages/orders/index');
+  await expect(page.getByText('下一步：免押签约')).toBeVisible();
+  await page.goBack();
+  await expect(sign).toBeVisible();
+  expect(await move('GET')).toContain('T10:30');
 });
 
 for (const address of ['#/pages/nope/index', '#nonsense', '#/pages/apply/face/index/extra']) {

@@ -127,7 +127,7 @@ test('where the applications cannot be asked for, the devices still show', async
 });
 
 describe('where the applications cannot be asked for', () => {
-  const UNKNOWN = /^暂时没有查到您是否有未完成的申请/;
+  const UNKNOWN = '暂时无法查询未完成的申请，您的资料不受影响。';
   const ASKED = /^GET .*\/applications$/;
   const fails = (times: number, kind = 'server-error') =>
     on.world.control('PUT', '/fault', { kind, endpoint: 'GET /applications', times });

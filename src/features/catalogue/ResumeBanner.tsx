@@ -40,7 +40,7 @@ function Unknown({ error, isLooking, look }: UnknownProps) {
   const action = error.kind === 'unauthenticated' ? '重新登录' : '再看一次';
   return (
     <Notice action={isLooking ? '正在查看' : action} onAction={look}>
-      暂时没有查到您是否有未完成的申请，已填写和提交的内容不受影响。
+      暂时无法查询未完成的申请，您的资料不受影响。
     </Notice>
   );
 }

@@ -28,7 +28,7 @@ function NewestOrder() {
           <Empty
             icon="order"
             title="没有找到订单"
-            description="链接中没有订单编号，您的账户中也还没有订单。申请的进度可以在「我的租赁」中查看。"
+            description="链接中没有订单编号，您的账户中也还没有订单。申请进度请看「我的租赁」。"
             action="查看我的租赁"
             onAction={() => goTo('orders')}
           />
