@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { isComposing, useFinishedText } from './composing';
 import type { TextInputProps, TextInputType } from './textInputProps';
 
 export type { TextInputType } from './textInputProps';
@@ -31,7 +32,7 @@ function useGrowth(element: RefObject<HTMLTextAreaElement>, isOn: boolean): void
 
 /**
  * The bare text input of a browser: HTML's own, uncontrolled, because Taro's would write an empty `value` back whenever
- * it is given none. It owns its text from mount on, and what an input method is composing is left alone.
+ * it is given none. It owns its text from mount on, and tells of none that an input method is still composing.
  */
 export function TextInput(props: TextInputProps) {
   const { label, initial, type, placeholder, maxLength, multiline, focus, invalid, describedBy } = props;
@@ -41,6 +42,7 @@ export function TextInput(props: TextInputProps) {
     if (focus) element.current?.focus();
   }, [focus]);
   useGrowth(element, multiline === true);
+  const events = useFinishedText(initial, onInput, onBlur);
   const shared = {
     ref: element,
     defaultValue: initial,
@@ -50,11 +52,11 @@ export function TextInput(props: TextInputProps) {
     'aria-label': label,
     'aria-invalid': invalid || undefined,
     'aria-describedby': describedBy,
+    ...events,
     onInput: (event: { currentTarget: { value: string } }) => {
       if (multiline) growToText(element.current);
-      onInput(event.currentTarget.value);
+      events.onInput(event);
     },
-    onBlur: (event: { currentTarget: { value: string } }) => onBlur?.(event.currentTarget.value),
   };
   if (multiline) return <textarea {...shared} className="u-in u-in-m" rows={2} />;
   return (
@@ -65,7 +67,7 @@ export function TextInput(props: TextInputProps) {
       inputMode={KEYBOARDS[type]}
       enterKeyHint={type === 'search' ? 'search' : 'done'}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) onConfirm?.(event.currentTarget.value);
+        if (event.key === 'Enter' && !isComposing(event)) onConfirm?.(event.currentTarget.value);
       }}
     />
   );

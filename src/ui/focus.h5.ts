@@ -1,5 +1,6 @@
 import type { ViewProps } from '@tarojs/components';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { isComposing } from './composing';
 
 /** Props that make a View reachable by Tab, and operable by Enter and Space. */
 export function focusable(onTap: () => void): Pick<ViewProps, 'tabIndex' | 'onKeyDown'> {
@@ -43,6 +44,7 @@ export function useDialogFocus(
     ref: dialog,
     tabIndex: -1,
     onKeyDown: (event: KeyboardEvent) => {
+      if (isComposing(event)) return;
       if (event.key === 'Escape') onClose();
       if (event.key === 'Tab' && dialog.current) keepInside(dialog.current, event);
     },

@@ -12,6 +12,7 @@ export { scrollable, useDialogFocus } from './focus';
 export { Gauge, type GaugeProps } from './Gauge';
 export { Hero, type HeroProps } from './Hero';
 export { Icon, type IconName, type IconProps } from './Icon';
+export { mayBeComposing } from './mayBeComposing';
 export { Notice, type NoticeProps } from './Notice';
 export { Picture, type PictureProps } from './Picture';
 export { Pressable, type PressableProps } from './Pressable';

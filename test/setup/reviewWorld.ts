@@ -35,6 +35,7 @@ export function reviewWorld(): ReviewWorld {
     },
     giveUpRetrying: () => on.giveUpRetrying(),
     bodiesTo: (path) => on.bodiesTo(path),
+    queriesTo: (path) => on.queriesTo(path),
     begin(scenario, later = {}) {
       on.world.control('PUT', '/scenario', { name: scenario, at: 'review' });
       pass(later);

@@ -15,6 +15,8 @@ export interface ScreenWorld {
   giveUpRetrying(): Promise<void>;
   /** What is sent from now on to a path like `/orders/:id/dispute`, as JSON; the mocked world answers as ever. */
   bodiesTo(path: string): readonly unknown[];
+  /** With what queries a path like `/devices` is asked from now on; the mocked world answers as ever. */
+  queriesTo(path: string): readonly URLSearchParams[];
 }
 
 /** The mocked world, a manual clock, a user in Alipay and an empty store under the tests of a file. */
@@ -52,6 +54,15 @@ export function screenWorld(): ScreenWorld {
         }),
       );
       return bodies;
+    },
+    queriesTo(path) {
+      const queries: URLSearchParams[] = [];
+      world.server.use(
+        http.get(`*/api/v1${path}`, ({ request }) => {
+          queries.push(new URL(request.url).searchParams);
+        }),
+      );
+      return queries;
     },
   };
 }

@@ -68,6 +68,7 @@ export function stepWorld(): StepWorld {
     },
     giveUpRetrying: () => on.giveUpRetrying(),
     bodiesTo: (path) => on.bodiesTo(path),
+    queriesTo: (path) => on.queriesTo(path),
     open(Page, step, scenario = 'approved', at = step) {
       on.world.control('PUT', '/scenario', { name: scenario, at });
       return renderPage(Page, pageUrl(step));

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http } from 'msw';
 import { NativeUnavailable, native, setNative } from '@/platform';
@@ -51,6 +51,21 @@ test('searches once after a pause in typing', async () => {
   act(() => on.time.pass(300));
   await waitFor(() => expect(cards()).toHaveLength(1));
   expect(screen.getByRole('button', { name: /Switch 2/ })).toBeVisible();
+});
+
+test('what an input method composes is searched for once, when it is chosen', async () => {
+  const asked = on.queriesTo('/devices');
+  open();
+  await screen.findByRole('button', { name: /^iPhone 16 Pro 可免押/ });
+  fireEvent.compositionStart(searchBox());
+  fireEvent.input(searchBox(), { target: { value: "xiao'mi" }, isComposing: true });
+  expect(on.time.waits).not.toContain(300);
+  fireEvent.input(searchBox(), { target: { value: '小米' }, isComposing: true });
+  fireEvent.compositionEnd(searchBox(), { data: '小米' });
+  await on.time.until(300);
+  act(() => on.time.pass(300));
+  await waitFor(() => expect(cards()[0]).toHaveAccessibleName(/小米/));
+  expect(asked.map((query) => query.get('query'))).toEqual([null, '小米']);
 });
 
 test('a search without results says so and leads back to all devices', async () => {

@@ -7,18 +7,16 @@ import { DeviceGrid, DeviceGridSkeleton } from './DeviceGrid';
 import { CATEGORY_TABS, type CategoryTab } from './labels';
 import { ResumeBanner } from './ResumeBanner';
 import { TrustStrip } from './TrustStrip';
-import { useDevicePages } from './useDevicePages';
+import { useDeviceSearch } from './useDeviceSearch';
 import { useResumption } from './useResumption';
-import { useSearchWords } from './useSearchWords';
 import './home.scss';
 
 /** The devices on offer, narrowed by category and search, and the way back into an application that waits. */
 export function HomeScreen() {
   const [tab, setTab] = useState<CategoryTab>('all');
-  const { words, type, search } = useSearchWords();
+  const { words, devices, type, search } = useDeviceSearch(tab === 'all' ? undefined : tab);
   /** Another number is another, empty search box. */
   const [searchBox, setSearchBox] = useState(0);
-  const devices = useDevicePages({ category: tab === 'all' ? undefined : tab, query: words });
   const resuming = useResumption();
 
   const reloadAll = () => {

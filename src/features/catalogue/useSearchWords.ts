@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { after } from '@/platform';
+import { after, type Cancel, createCancel } from '@/platform';
+import { mayBeComposing } from '@/ui';
 
 /** How long a person pauses, in milliseconds, before what they typed is searched for. */
 const PAUSE = 300;
@@ -14,8 +15,13 @@ export interface SearchWords {
   readonly search: (text: string) => void;
 }
 
-/** Follows a search box without holding what is typed, so that a character typed draws nothing anew. */
-export function useSearchWords(): SearchWords {
+/**
+ * Follows a search box without holding what is typed, so that a character typed draws nothing anew.
+ *
+ * @param finds whether words find anything: asked of what an input method may still be composing, which is not searched for
+ * unless it does.
+ */
+export function useSearchWords(finds: (words: string, cancel: Cancel) => Promise<boolean>): SearchWords {
   const [words, setWords] = useState('');
   const callOff = useRef<() => void>();
   useEffect(() => () => callOff.current?.(), []);
@@ -24,10 +30,23 @@ export function useSearchWords(): SearchWords {
     callOff.current?.();
     setWords(text.trim());
   };
+  const trySearch = (text: string) => {
+    const cancel = createCancel();
+    callOff.current = cancel.cancel;
+    finds(text.trim(), cancel).then(
+      (hasFound) => {
+        if (hasFound && !cancel.cancelled) setWords(text.trim());
+      },
+      // The list fails in its turn, and says so.
+      () => {
+        if (!cancel.cancelled) setWords(text.trim());
+      },
+    );
+  };
   const type = (text: string) => {
     callOff.current?.();
     if (text.trim() === '') search('');
-    else callOff.current = after(PAUSE, () => search(text));
+    else callOff.current = after(PAUSE, () => (mayBeComposing(text) ? trySearch(text) : search(text)));
   };
   return { words, type, search };
 }

@@ -4,7 +4,7 @@ import type { Support } from '@/contract';
 import { pageTitle } from '@/flow';
 import { ContactSheet } from '@/rental';
 import { LoadView, Screen, useLoad } from '@/shell';
-import { Button, CellGroup, Disclosure, Empty, SearchBar, StickyFooter } from '@/ui';
+import { Button, CellGroup, Disclosure, Empty, mayBeComposing, SearchBar, StickyFooter } from '@/ui';
 import './help.scss';
 
 /** Questions and answers to search, and customer service. */
@@ -29,12 +29,18 @@ export function HelpScreen() {
 
 function Questions({ support }: { readonly support: Support }) {
   const [wanted, setWanted] = useState('');
-  const words = wanted.trim().toLowerCase();
-  const found = support.faq.filter(({ question, answer }) => `${question}${answer}`.toLowerCase().includes(words));
+  const find = (text: string) => {
+    const words = text.trim().toLowerCase();
+    return support.faq.filter(({ question, answer }) => `${question}${answer}`.toLowerCase().includes(words));
+  };
+  const found = find(wanted);
+  const type = (text: string) => {
+    if (find(text).length > 0 || !mayBeComposing(text)) setWanted(text);
+  };
   return (
     <View>
       <View className="hp-s">
-        <SearchBar label="搜索问题" placeholder="搜索问题" onChange={setWanted} />
+        <SearchBar label="搜索问题" placeholder="搜索问题" onChange={type} onSearch={setWanted} />
       </View>
       {/* In a View of its own: beside the search, each change would send its text again, older than what is typed. */}
       <View>
