@@ -22,8 +22,9 @@ function isFramed(): boolean {
 }
 
 /** What the frame and browser tests reach the world by. */
-function bridgeTo(world: LocalWorld): PageBridge {
+function bridgeTo(world: LocalWorld, isSettled: () => boolean): PageBridge {
   return {
+    isSettled,
     handle: (request) => world.backend.handle(request),
     begunWith: () => world.begunWith(),
     setFault: (fault) => void world.setFault(fault),
@@ -35,8 +36,8 @@ function bridgeTo(world: LocalWorld): PageBridge {
 function openWorldHere(link: WorldChoice): World {
   const isH5 = process.env.TARO_ENV === 'h5';
   const world = openLocalWorld(isH5 ? `${pageFolder()}assets/devices/` : '/assets/devices/', link);
-  connect(world.backend);
-  if (isH5) window.mockedWorld = bridgeTo(world);
+  const isSettled = connect(world.backend);
+  if (isH5) window.mockedWorld = bridgeTo(world, isSettled);
   if (world.firstPage) openFirstPage(world.firstPage);
   return world;
 }

@@ -1,3 +1,4 @@
+import { UNHANDLED } from '@mocks/transports/msw';
 import { createMockedWorld } from '@mocks/transports/mswNode';
 import { localControls } from '@/dev/controls';
 import { Overlay } from '@/dev/Overlay';
@@ -17,7 +18,7 @@ export function domUsers(): () => DomUser {
   const world = createMockedWorld({ after: (ms, then) => time.after(ms, then) });
   const controls = localControls(world.backend);
 
-  beforeAll(() => world.server.listen({ onUnhandledRequest: 'error' }));
+  beforeAll(() => world.server.listen({ onUnhandledRequest: UNHANDLED.inTests }));
   afterEach(() => {
     setScheduler();
     connectLine(undefined);
