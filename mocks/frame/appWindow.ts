@@ -18,6 +18,11 @@ export class AppWindow implements Inside {
     return this.bridge?.begunWith();
   }
 
+  /** The app is there, and its page will not be loaded once more by itself. */
+  get isSettled(): boolean {
+    return this.bridge?.isSettled() ?? false;
+  }
+
   begin(choice: WorldChoice): void {
     if (this.bridge) this.bridge.begin(choice);
     else this.load(choice, '');

@@ -1,19 +1,10 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { BASE_PATH } from '@/contract';
+import { workerScript } from '../transports/workerScript';
 import { fillTemplate, framePage } from './page';
 
 const root = path.resolve(__dirname, '../..');
-
-/**
- * What msw's service worker begins with. Past it goes what is not the API's: it would send each script and picture to the page
- * once more, and the browser would keep none of them compiled.
- */
-const API_ONLY = `addEventListener('fetch', (event) => {
-  if (!new URL(event.request.url).pathname.startsWith('${BASE_PATH}/')) event.stopImmediatePropagation();
-});
-`;
 
 /**
  * Puts the phone frame and the review board beside the built H5 demo, and gives the demo what it needs to stand on any
@@ -49,6 +40,5 @@ export async function buildFrame(folder: string): Promise<void> {
 
   mkdirSync(path.join(app, 'assets'), { recursive: true });
   cpSync(path.join(root, 'mocks/assets/devices'), path.join(app, 'assets/devices'), { recursive: true });
-  const worker = readFileSync(require.resolve('msw/mockServiceWorker.js'), 'utf8');
-  writeFileSync(path.join(app, 'mockServiceWorker.js'), `${API_ONLY}${worker}`);
+  writeFileSync(path.join(app, 'mockServiceWorker.js'), workerScript());
 }

@@ -148,12 +148,6 @@ export class WindowHand implements Hand {
     }
   }
 
-  /** Its service worker is at work, where there is one: until then msw loads the app once more, of its own accord. */
-  private get isServed(): boolean {
-    const { navigator, isSecureContext } = this.window;
-    return !isSecureContext || !('serviceWorker' in navigator) || navigator.serviceWorker.controller !== null;
-  }
-
   private get window(): Window {
     const { contentWindow } = this.frame;
     if (!contentWindow) throw new Error('手机里没有应用');
@@ -202,7 +196,7 @@ export class WindowHand implements Hand {
     await this.until('应用', () => {
       const { contentDocument } = this.frame;
       const isLoaded = contentDocument !== before && contentDocument?.readyState === 'complete';
-      return (isLoaded && this.begunWith && this.isServed) || undefined;
+      return (isLoaded && this.begunWith && this.app.isSettled) || undefined;
     });
   }
 

@@ -1,5 +1,5 @@
-import { BASE_PATH } from '@/contract';
 import type { Backend } from '../backend/protocol';
+import { backendPath } from './backendPath';
 import { realScheduler, type Scheduler } from './scheduler';
 
 /** What a Taro interceptor is handed, as far as this one reads it. */
@@ -33,7 +33,7 @@ export type Task = Promise<TaroAnswer> & { abort?: () => void };
  */
 export function createInterceptor(backend: Backend, scheduler: Scheduler = realScheduler): (chain: Chain) => Task {
   return (chain) => {
-    const path = pathIn(chain.requestParams.url);
+    const path = backendPath(chain.requestParams.url);
     return path === undefined
       ? chain.proceed(chain.requestParams)
       : answer(backend, scheduler, path, chain.requestParams);
@@ -68,15 +68,6 @@ function answer(backend: Backend, scheduler: Scheduler, path: string, params: Ch
     });
   });
   return Object.assign(settled, { abort });
-}
-
-/** The backend's own path and query in an address; `undefined` where it is none of the backend's. */
-function pathIn(url: string): string | undefined {
-  for (const root of [`${BASE_PATH}/`, '/__mock/']) {
-    const at = url.split('?')[0]?.indexOf(root) ?? -1;
-    if (at >= 0) return url.slice(at);
-  }
-  return undefined;
 }
 
 function parsed(text: string): unknown {

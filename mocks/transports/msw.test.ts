@@ -3,14 +3,14 @@ import { setupServer } from 'msw/node';
 import { endpoints } from '@/contract';
 import { createBackend } from '../backend';
 import { createEchoBackend, type EchoBackend } from './echoBackend';
-import { mswHandlers, mswPath } from './msw';
+import { mswHandlers, mswPath, UNHANDLED } from './msw';
 import { instantScheduler } from './scheduler';
 
 const origin = 'http://backend.test';
 let backend: EchoBackend = createEchoBackend();
 const server = setupServer();
 
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+beforeAll(() => server.listen({ onUnhandledRequest: UNHANDLED.inTests }));
 beforeEach(() => {
   backend = createEchoBackend();
   server.resetHandlers(...mswHandlers(backend, instantScheduler));

@@ -1,16 +1,28 @@
-import { delay, HttpResponse, http, type RequestHandler } from 'msw';
+import { http, type RequestHandler } from 'msw';
 import { BASE_PATH, type Endpoint, endpoints } from '@/contract';
 import type { Backend } from '../backend/protocol';
 import type { Scheduler } from './scheduler';
+import { answerRequest } from './webAnswer';
 
 const methods = { GET: http.get, POST: http.post, PUT: http.put } as const;
+
+/**
+ * What MSW does with a request that none of its handlers answers, which for what is of the API or the controls is never.
+ * A test may reach no network at all; of a page, its own pictures, scripts and styles go on as they are.
+ */
+export const UNHANDLED = { inTests: 'error', inPages: 'bypass' } as const;
 
 /**
  * MSW's handlers over the mocked backend: one for each endpoint of the contract, so that a test can override that one
  * alone; then the rest of the API, which answers 404, and the controls. They match any origin.
  */
 export function mswHandlers(backend: Backend, scheduler: Scheduler): RequestHandler[] {
-  const answer = ({ request }: { request: Request }) => answerRequest(backend, scheduler, request);
+  return mswHandlersOver((request) => answerRequest(backend, scheduler, request));
+}
+
+/** As `mswHandlers`, over something else that answers what is of the API or the controls. */
+export function mswHandlersOver(answerOf: (request: Request) => Promise<Response>): RequestHandler[] {
+  const answer = ({ request }: { request: Request }) => answerOf(request);
   const table: Endpoint[] = Object.values(endpoints);
   return [
     ...table.map(({ method, path }) => methods[method](mswPath(path), answer)),
@@ -22,24 +34,4 @@ export function mswHandlers(backend: Backend, scheduler: Scheduler): RequestHand
 /** An endpoint's path as MSW matches it, on any origin: `/devices/{id}` → `/api/v1/devices/:id`. */
 export function mswPath(path: string): string {
   return `*${BASE_PATH}${path.replace(/\{(\w+)\}/g, ':$1')}`;
-}
-
-async function answerRequest(backend: Backend, scheduler: Scheduler, request: Request): Promise<Response> {
-  const { pathname, search } = new URL(request.url);
-  const headers: Record<string, string> = {};
-  request.headers.forEach((value, name) => {
-    headers[name] = value;
-  });
-  const answer = backend.handle({
-    method: request.method,
-    // The page may stand in a folder; the backend knows its own paths only.
-    path: pathname.replace(/^.*?(?=\/(api\/v1|__mock)\/)/, '') + search,
-    headers,
-    body: (await request.text()) || undefined,
-  });
-
-  if (answer.kind === 'hang') await delay('infinite');
-  else if (answer.delayMs > 0) await new Promise<void>((resolve) => scheduler.after(answer.delayMs, resolve));
-  if (answer.kind !== 'answer') return HttpResponse.error();
-  return new HttpResponse(answer.body, { status: answer.status, headers: answer.headers });
 }

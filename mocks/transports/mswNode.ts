@@ -2,7 +2,7 @@ import { type SetupServer, setupServer } from 'msw/node';
 import { createBackend } from '../backend';
 import type { Backend } from '../backend/protocol';
 import { DEFAULT_SCENARIO } from '../scenarios';
-import { mswHandlers } from './msw';
+import { mswHandlers, UNHANDLED } from './msw';
 import { instantScheduler, type Scheduler } from './scheduler';
 
 const ASSET_BASE = '/assets/devices/';
@@ -65,7 +65,7 @@ export function createMockedWorld(scheduler: Scheduler = instantScheduler): Mock
 /** The mocked world for the tests of a file: it listens before them, begins anew before each, and closes after them. */
 export function mockWorld(scheduler?: Scheduler): MockedWorld {
   const world = createMockedWorld(scheduler);
-  beforeAll(() => world.server.listen({ onUnhandledRequest: 'error' }));
+  beforeAll(() => world.server.listen({ onUnhandledRequest: UNHANDLED.inTests }));
   beforeEach(() => world.useScenario(DEFAULT_SCENARIO));
   afterEach(() => world.server.resetHandlers());
   afterAll(() => world.server.close());

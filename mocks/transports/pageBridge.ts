@@ -13,6 +13,8 @@ export interface WorldChoice {
 export interface PageBridge {
   /** Answers one call at once, with or without a service worker; delays are left to the caller. */
   handle(request: BackendRequest): BackendAnswer;
+  /** It is known who answers the app, its service worker or the page alone: MSW will not load the page once more. */
+  isSettled(): boolean;
   /** What the world was last begun with. */
   begunWith(): WorldChoice;
   /** Lays a fault over the world, or with `undefined` takes it away. */

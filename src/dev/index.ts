@@ -23,8 +23,9 @@ function isFramed(): boolean {
 }
 
 /** What the frame and browser tests reach the world by. */
-function bridgeTo(world: LocalWorld): PageBridge {
+function bridgeTo(world: LocalWorld, isSettled: () => boolean): PageBridge {
   return {
+    isSettled,
     handle: (request) => world.backend.handle(request),
     begunWith: () => world.begunWith(),
     setFault: (fault) => void world.setFault(fault),
@@ -36,10 +37,10 @@ function bridgeTo(world: LocalWorld): PageBridge {
 function openWorldHere(link: WorldChoice): World {
   const isH5 = process.env.TARO_ENV === 'h5';
   const world = openLocalWorld(isH5 ? `${pageFolder()}assets/devices/` : '/assets/devices/', link);
-  connect(world.backend);
+  const isSettled = connect(world.backend);
   storage.follow(world.catchUp);
   if (isH5) {
-    window.mockedWorld = bridgeTo(world);
+    window.mockedWorld = bridgeTo(world, isSettled);
     loadLinkAgain();
   }
   if (world.firstPage) openFirstPage(world.firstPage);

@@ -1,6 +1,6 @@
 import { DEFAULT_SCENARIO } from '@mocks/scenarios';
 import { faultIn } from '@mocks/transports/faultText';
-import type { Chain } from '@mocks/transports/interceptor';
+import type { Chain, Task } from '@mocks/transports/interceptor';
 import { pageAt } from '@mocks/transports/pageAt';
 import type { WorldChoice } from '@mocks/transports/pageBridge';
 import Taro from '@tarojs/taro';
@@ -10,15 +10,25 @@ import { forgetOldWorld } from './forgetOldWorld';
 import { setWorldNotice } from './notices';
 import { openAnew, openFirstPage } from './openPage';
 import { lookForCall } from './reviewCall';
-import { holdUntil } from './transport';
 import type { World } from './world';
 
-/** Holds the app's own requests until `ready`; those to the controls are what makes it so. */
+/** Holds the app's own requests until `ready`; those to the controls are what makes it so. An abort meanwhile is carried out. */
 function holdApp(ready: Promise<void>): void {
-  const hold = holdUntil(ready.then(() => undefined));
-  Taro.addInterceptor((chain: Parameters<typeof hold>[0]) =>
-    /\/__mock\//.test(chain.requestParams.url) ? chain.proceed(chain.requestParams) : hold(chain),
-  );
+  Taro.addInterceptor((chain: Chain): Task => {
+    if (/\/__mock\//.test(chain.requestParams.url)) return chain.proceed(chain.requestParams);
+    let under: Task | undefined;
+    let isAborted = false;
+    const settled = ready.then(() => {
+      if (isAborted) return Promise.reject({ errMsg: 'request:fail abort' });
+      under = chain.proceed(chain.requestParams);
+      return under;
+    });
+    const abort = () => {
+      isAborted = true;
+      under?.abort?.();
+    };
+    return Object.assign(settled, { abort });
+  });
 }
 
 /** Others move that world, too: each answer to the app may come from a later hour, in which a call rings. */

@@ -11,6 +11,7 @@ const root = path.resolve(__dirname, '../..');
 const PACKED_FOLDERS = ['src', 'mocks/backend', 'mocks/scenarios'];
 const PACKED_TRANSPORTS = [
   'alipayScreens',
+  'backendPath',
   'callLine',
   'choices',
   'controlRefused',
@@ -19,8 +20,10 @@ const PACKED_TRANSPORTS = [
   'interceptor',
   'pageAt',
   'pageBridge',
+  'pageFetch',
   'reviewCall',
   'scheduler',
+  'webAnswer',
 ].map((name) => `mocks/transports/${name}.ts`);
 
 /** Read at build time only. */

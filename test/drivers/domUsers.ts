@@ -1,3 +1,4 @@
+import { UNHANDLED } from '@mocks/transports/msw';
 import { createMockedWorld, type MockedWorld } from '@mocks/transports/mswNode';
 import { localControls } from '@/dev/controls';
 import { Overlay } from '@/dev/Overlay';
@@ -35,7 +36,7 @@ export function domUsers(): () => DomUser {
   const world = createMockedWorld({ after: (ms, then) => time.after(ms, then) });
   const controls = localControls(world.backend);
 
-  beforeAll(() => world.server.listen({ onUnhandledRequest: 'error' }));
+  beforeAll(() => world.server.listen({ onUnhandledRequest: UNHANDLED.inTests }));
   let user: DomUser | undefined;
   const lookThrough = () => {
     if (user) expect(personalDataIn(leftBehindIn(world), user.typed)).toEqual([]);

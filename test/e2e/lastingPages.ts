@@ -5,10 +5,12 @@ import { PHONE_WINDOW, STILL } from './phoneWindow';
 import { test as base } from './quietPage';
 
 /** A page in a window that stays open from test to test. */
-interface Lasting {
+export interface Lasting {
   readonly page: Page;
   /** Leaves what the page showed, and has the browser forget all that it kept for the site but its cache. */
   beginAnew(): Promise<void>;
+  /** Listens no more for what a test listened for. */
+  endTest(): void;
 }
 
 interface Windows {
@@ -26,8 +28,8 @@ interface Fixtures {
 /** What a test listens for on its pages. */
 const HEARD = ['console', 'pageerror', 'response'] as const;
 
-/** @param site an address of the site that the page is for. */
-async function openWindow(browser: Browser, site: string): Promise<Lasting> {
+/** @param site an address of the site that the page is for; it answers `answerTests`. */
+export async function openWindow(browser: Browser, site: string): Promise<Lasting> {
   const context = await browser.newContext({ ...PHONE_WINDOW, ...STILL });
   const page = await context.newPage();
   const client = await context.newCDPSession(page);
@@ -39,6 +41,9 @@ async function openWindow(browser: Browser, site: string): Promise<Lasting> {
       await page.goto(`${origin}${EMPTY_PATH}`);
       await page.evaluate(() => sessionStorage.clear());
       await client.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+    },
+    endTest() {
+      for (const event of HEARD) page.removeAllListeners(event);
     },
   };
 }
@@ -65,7 +70,7 @@ export const test = base.extend<Fixtures, { readonly windows: Windows }>({
   },
   page: async ({ windows, begun: _ }, use) => {
     await use(windows.one.page);
-    for (const event of HEARD) windows.one.page.removeAllListeners(event);
+    windows.one.endTest();
   },
   phonePage: async ({ windows, begun: _ }, use) => {
     await use(windows.other.page);

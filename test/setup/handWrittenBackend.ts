@@ -1,3 +1,4 @@
+import { UNHANDLED } from '@mocks/transports/msw';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { ApiError, resetApi } from '@/api';
@@ -48,7 +49,7 @@ const server = setupServer();
  */
 export function handWrittenBackend(): { readonly time: ManualTime } {
   const world = { time: startManualTime() };
-  beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+  beforeAll(() => server.listen({ onUnhandledRequest: UNHANDLED.inTests }));
   beforeEach(() => {
     world.time = startManualTime();
     setNative(userInAlipay());
