@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { isComposing, useFinishedText } from './composing';
+import { isComposing, useFinishedText } from './composing.h5';
 import type { TextInputProps, TextInputType } from './textInputProps';
 
 export type { TextInputType } from './textInputProps';

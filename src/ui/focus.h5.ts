@@ -1,6 +1,6 @@
 import type { ViewProps } from '@tarojs/components';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { isComposing } from './composing';
+import { isComposing } from './composing.h5';
 
 /** Props that make a View reachable by Tab, and operable by Enter and Space. */
 export function focusable(onTap: () => void): Pick<ViewProps, 'tabIndex' | 'onKeyDown'> {

@@ -501,9 +501,11 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Address: {
-            regionCode: string;
+            /** @description GB/T 2260, of the last region named. Left out for towns, for zones and below 台湾省, 香港 and 澳门, which have none. */
+            regionCode?: string;
             province: string;
             city: string;
+            /** @description Empty where the city has none; a county directly below its province is the city. */
             district: string;
             detail: string;
         };
@@ -619,7 +621,7 @@ export interface components {
             name: string;
             idNumber: string;
             phone: string;
-            address: components["schemas"]["Address"];
+            address: components["schemas"]["ShownAddress"];
         };
         ProfileRequest: {
             name: string;
@@ -645,6 +647,15 @@ export interface components {
         };
         SessionRequest: {
             authCode: string;
+        };
+        ShownAddress: {
+            /** @description GB/T 2260, of the last region named. Left out for towns, for zones and below 台湾省, 香港 and 澳门, which have none. */
+            regionCode?: string;
+            province: string;
+            city: string;
+            /** @description Empty where the city has none; a county directly below its province is the city. */
+            district: string;
+            detail: string;
         };
         SubmissionRequest: {
             /** @constant */
@@ -774,7 +785,7 @@ export interface components {
             };
             /** Format: date-time */
             now: string;
-            address: components["schemas"]["Address"];
+            address: components["schemas"]["ShownAddress"];
             deposit: components["schemas"]["DepositSplit"];
             cancelReason?: string;
             addOns: {
@@ -930,7 +941,7 @@ export interface components {
             title: string;
             status: number;
             /** @enum {string} */
-            code: "UNAUTHENTICATED" | "NOT_FOUND" | "BAD_JSON" | "INVALID" | "TOO_LARGE" | "STEP_INCOMPLETE" | "WRONG_STATE" | "IDEMPOTENCY_KEY_REQUIRED" | "OUT_OF_STOCK" | "IDENTITY_MISMATCH" | "FACE_LOCKED" | "AMOUNT_CHANGED" | "PAYMENT_FAILED" | "RATE_LIMITED" | "INTERNAL";
+            code: "UNAUTHENTICATED" | "NOT_FOUND" | "METHOD_NOT_ALLOWED" | "BAD_REQUEST" | "BAD_JSON" | "INVALID" | "TOO_LARGE" | "UNSUPPORTED_MEDIA_TYPE" | "HEADERS_TOO_LARGE" | "REQUEST_TIMEOUT" | "STEP_INCOMPLETE" | "WRONG_STATE" | "IDEMPOTENCY_KEY_REQUIRED" | "OUT_OF_STOCK" | "IDENTITY_MISMATCH" | "FACE_LOCKED" | "AMOUNT_CHANGED" | "PAYMENT_FAILED" | "RATE_LIMITED" | "INTERNAL";
             detail: string;
             fields?: {
                 [key: string]: string;
@@ -1049,6 +1060,20 @@ export interface operations {
                         status?: 413;
                         /** @enum {unknown} */
                         code?: "TOO_LARGE";
+                    };
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 415;
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
                     };
                 };
             };
@@ -1515,6 +1540,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 415;
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
             /** @description INVALID */
             422: {
                 headers: {
@@ -1735,6 +1774,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 415;
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
             /** @description INVALID */
             422: {
                 headers: {
@@ -1872,6 +1925,20 @@ export interface operations {
                         status?: 413;
                         /** @enum {unknown} */
                         code?: "TOO_LARGE";
+                    };
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 415;
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
                     };
                 };
             };
@@ -2096,6 +2163,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 415;
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
             /** @description INVALID */
             422: {
                 headers: {
@@ -2233,6 +2314,20 @@ export interface operations {
                         status?: 413;
                         /** @enum {unknown} */
                         code?: "TOO_LARGE";
+                    };
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 415;
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
                     };
                 };
             };
@@ -2376,6 +2471,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 415;
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
             /** @description INVALID */
             422: {
                 headers: {
@@ -2516,6 +2625,20 @@ export interface operations {
                         status?: 413;
                         /** @enum {unknown} */
                         code?: "TOO_LARGE";
+                    };
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 415;
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
                     };
                 };
             };
@@ -2753,6 +2876,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 415;
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
             /** @description INVALID */
             422: {
                 headers: {
@@ -2890,6 +3027,20 @@ export interface operations {
                         status?: 413;
                         /** @enum {unknown} */
                         code?: "TOO_LARGE";
+                    };
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 415;
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
                     };
                 };
             };
@@ -3033,6 +3184,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 415;
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
             /** @description INVALID */
             422: {
                 headers: {
@@ -3170,6 +3335,20 @@ export interface operations {
                         status?: 413;
                         /** @enum {unknown} */
                         code?: "TOO_LARGE";
+                    };
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 415;
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
                     };
                 };
             };
@@ -3404,6 +3583,20 @@ export interface operations {
                         status?: 413;
                         /** @enum {unknown} */
                         code?: "TOO_LARGE";
+                    };
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 415;
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
                     };
                 };
             };
@@ -3726,6 +3919,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 415;
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
             /** @description INVALID */
             422: {
                 headers: {
@@ -3880,6 +4087,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 415;
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
             /** @description INVALID */
             422: {
                 headers: {
@@ -4020,6 +4241,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 415;
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
             /** @description INVALID */
             422: {
                 headers: {
@@ -4157,6 +4392,20 @@ export interface operations {
                         status?: 413;
                         /** @enum {unknown} */
                         code?: "TOO_LARGE";
+                    };
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 415;
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
                     };
                 };
             };
@@ -4314,6 +4563,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 415;
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
             /** @description INVALID */
             422: {
                 headers: {
@@ -4454,6 +4717,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 415;
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
+                    };
+                };
+            };
             /** @description INVALID */
             422: {
                 headers: {
@@ -4591,6 +4868,20 @@ export interface operations {
                         status?: 413;
                         /** @enum {unknown} */
                         code?: "TOO_LARGE";
+                    };
+                };
+            };
+            /** @description UNSUPPORTED_MEDIA_TYPE */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @constant */
+                        status?: 415;
+                        /** @enum {unknown} */
+                        code?: "UNSUPPORTED_MEDIA_TYPE";
                     };
                 };
             };
