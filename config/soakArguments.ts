@@ -1,4 +1,5 @@
 import { UsageError } from '../mocks/cli/arguments';
+import { wholeNumber } from './wholeNumber';
 
 const MOST_WALKS = 10_000_000;
 const MOST_SEED = 2 ** 31 - 1;
@@ -7,12 +8,6 @@ const MOST_SEED = 2 ** 31 - 1;
 export interface Soak {
   readonly file: string;
   readonly env: Readonly<Record<string, string>>;
-}
-
-function wholeNumber(flag: string, text: string, least: number, most: number): number {
-  const number = Number(text);
-  if (/^-?\d+$/.test(text) && number >= least && number <= most) return number;
-  throw new UsageError(`--${flag} is "${text}", not a whole number from ${least} to ${most}.`);
 }
 
 /**

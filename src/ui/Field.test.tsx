@@ -105,6 +105,12 @@ test.each([
   expect(input()).toHaveValue('1'.repeat(maxLength));
 });
 
+test('a text of the right length is not cut, of whichever characters it is', async () => {
+  render(<Form maxLength={3} />);
+  await userEvent.type(input(), '𠮷李𠮷');
+  expect(input()).toHaveValue('𠮷李𠮷');
+});
+
 test('it can take several lines', async () => {
   render(<Form multiline />);
   await userEvent.type(input(), '文三路{Enter}477 号');

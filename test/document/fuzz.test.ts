@@ -6,7 +6,7 @@ import { writeSync } from 'node:fs';
 import fc from 'fast-check';
 import { BASE_PATH } from '../../src/contract';
 import { newBackend, read, send, userOf } from '../mockedBackend';
-import { allowed, altered, isAllowed, type MadeRequest, trimmed } from './requests';
+import { allowed, altered, inWords, isAllowed, type MadeRequest, trimmed } from './requests';
 import { allows, operations, type PlacedOperation } from './schema';
 import { type Situation, situations } from './situations';
 
@@ -41,7 +41,7 @@ function requestsOf(
     ...wanted.map(({ operation, at }) => {
       const opening = at.filter(({ opens }) => opens.includes(operation.operationId));
       const worlds = [at, opening].filter((some) => some.length > 0);
-      return fc.oneof(...worlds.map((some) => fc.oneof(...some.map((one) => make(operation, one)))));
+      return fc.oneof(...worlds.map((some) => fc.oneof(...some.map((one) => make(operation, one).map(inWords)))));
     }),
   );
 }

@@ -148,6 +148,13 @@ export function altered(operation: PlacedOperation, situation: Situation): fc.Ar
     .map(([before, pick, way]) => ({ ...before, body: changed(before.body, pick, way) ?? null }));
 }
 
+/** The same request, which fast-check tells in a line where it fails, and not with the whole world it was made in. */
+export function inWords(request: MadeRequest): MadeRequest {
+  const { operation, situation, path, query, headers, body } = request;
+  const words = `${operation.operationId}, ${situation.name}: ${JSON.stringify({ path, query, headers, body })}`;
+  return Object.assign({ ...request }, { [fc.toStringMethod]: () => words });
+}
+
 /** What a text of a query is to the document: the value that it is written for. */
 function valueIn(schema: Parameter['schema'], text: string): unknown {
   if (schema.type === 'array') return text.split(',');
