@@ -158,7 +158,9 @@ describe('what a kept world tells of the person in it', () => {
     open('?scenario=rejected');
     const world = open('?scenario=rejected&fault=server-error');
     expect(world.begunWith()).toMatchObject({ scenario: 'rejected', fault: 'server-error' });
-    expect(world.backend.handle({ method: 'GET', path: '/api/v1/devices', headers: {} })).toMatchObject({ status: 500 });
+    expect(world.backend.handle({ method: 'GET', path: '/api/v1/devices', headers: {} })).toMatchObject({
+      status: 500,
+    });
   });
 });
 
