@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 import { BuildReport } from './buildReport';
+import { ownPictures } from './ownPictures';
 
 const root = path.resolve(__dirname, '..');
 const noBrowser = path.join(__dirname, 'noBrowser.ts');
@@ -44,6 +45,9 @@ const terser = {
     output: { quote_keys: false, keep_quoted_props: false, ascii_only: false },
   },
 };
+
+/** The styles of Taro's components for H5, which its PostCSS plugins do not see. */
+const TARO_STYLES = /[\\/]@tarojs[\\/].*\.css$/;
 
 /** What `noBrowser.ts` stands in for, as `@tarojs/runtime` asks for it. */
 const BROWSER_PARTS = /^\.{1,2}\/(inner-html\/parser|parser|style_properties|(bom\/)?(location|history|URL))\.js$/;
@@ -107,6 +111,12 @@ export default defineConfig({
     },
     webpackChain(chain) {
       chain.performance.hints(false);
+      chain.module
+        .rule('ownPictures')
+        .test(TARO_STYLES)
+        .use('postcss')
+        .loader(require.resolve('postcss-loader'))
+        .options({ postcssOptions: { config: false, plugins: [ownPictures] } });
       // Once the first page stands, the browser fetches the others when it has nothing else to do: they open at once then,
       // and offline.
       chain.module.rule('script').test(SCRIPTS).parser({ dynamicImportPrefetch: true });

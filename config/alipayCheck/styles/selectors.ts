@@ -26,8 +26,9 @@ function tagFault(tag: Tag, place: string): string | undefined {
   if (inside && !OF_SELECTORS.test(inside) && !(OF_PLACES.test(inside) && isKnown)) return undefined;
   if (!isKnown) return `selects ${name}, which is no component of Alipay's`;
   if (UNDRAWN.includes(name)) return `selects ${name}, which draws nothing of its own`;
+  if (inside === ':not') return `has ${name} in :not(), which Ant’s compiler leaves as it is: every element fits`;
   const where = inside ? `${inside}()` : place;
-  return where && `has ${name} in ${where}, which Ant’s compiler leaves as it is: no element is called that`;
+  return where && `has ${name} in ${where}, which Ant’s compiler leaves as it is: no element fits`;
 }
 
 /**
