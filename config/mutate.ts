@@ -1,0 +1,55 @@
+/**
+ * `npm run mutate`: changes the rules of renting in small ways, one at a time, and counts how many of these changes the tests
+ * of the same folder notice. Outside CI: it takes from minutes (`flow`) to an hour (`backend`).
+ */
+import { runCommand, UsageError } from '../mocks/cli/arguments';
+import { mutationTable } from './mutation/mutationTable';
+import { rooms } from './mutation/rooms';
+
+const flags = {
+  room: { value: 'NAME', description: `one of ${Object.keys(rooms).join(', ')}; all of them where absent` },
+} as const;
+
+/** A score below this fails, %. */
+const GOAL = 90;
+
+/** A mutant that loops for ever is ended after this, ms; on a busy machine a test takes its time. */
+const ENDLESS_MS = 60_000;
+
+function chosenRooms(name: string | undefined) {
+  const all = Object.entries(rooms);
+  const chosen = name === undefined ? all : all.filter(([one]) => one === name);
+  if (chosen.length === 0) throw new UsageError(`--room is "${name}", not one of ${Object.keys(rooms).join(', ')}.`);
+  return chosen;
+}
+
+async function mutate({ room }: Record<string, string>): Promise<void> {
+  const { Stryker } = await import('@stryker-mutator/core');
+  const scores: number[] = [];
+  for (const [name, { folder, project, mutated }] of chosenRooms(room)) {
+    process.env.MUTATED_FOLDER = folder;
+    process.env.MUTATED_PROJECT = project;
+    console.log(`\n── ${name}`);
+    const results = await new Stryker({
+      mutate: mutated
+        .map((pattern) => `${folder}/${pattern}`)
+        .concat(`!${folder}/**/*.test.ts`, `!${folder}/**/*.test.tsx`),
+      testRunner: 'jest',
+      plugins: ['@stryker-mutator/jest-runner'],
+      jest: { projectType: 'custom', configFile: 'config/mutation/jest.config.cjs' },
+      coverageAnalysis: 'perTest',
+      concurrency: 1,
+      timeoutMS: ENDLESS_MS,
+      reporters: ['progress-append-only'],
+      allowConsoleColors: false,
+      tempDirName: 'coverage/mutation',
+      ignorePatterns: ['docs', 'findings'],
+    }).runMutationTest();
+    const { table, score } = mutationTable(results);
+    console.log(table);
+    scores.push(score);
+  }
+  if (scores.some((score) => score < GOAL)) process.exitCode = 1;
+}
+
+runCommand('npm run mutate -- [--room NAME]   counts the changed rules that the nearest tests notice', flags, mutate);
