@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import { serveDemo } from '../../config/demo';
 import { answerTests } from '../../config/testFiles';
@@ -28,8 +29,14 @@ export interface CountedSite {
   workerScript: WorkerScript;
 }
 
+interface OpenSite extends CountedSite {
+  /** Breaks off what is never answered: until then the browser starts no other worker for the app. */
+  breakOff(): void;
+  stop(): void;
+}
+
 interface Host {
-  readonly site: CountedSite;
+  readonly site: OpenSite;
   readonly window: Lasting;
 }
 
@@ -40,8 +47,9 @@ interface Fixtures {
   readonly stopWorkers: () => Promise<void>;
 }
 
-async function openSite(): Promise<CountedSite & { readonly stop: () => void }> {
+async function openSite(): Promise<OpenSite> {
   const calls: string[] = [];
+  const unanswered = new Set<ServerResponse>();
   const demo = await serveDemo((request, response, next) => {
     const { pathname } = new URL(request.url ?? '', 'http://site.test');
     if (/\/(api\/v1|__mock)\//.test(pathname)) calls.push(`${request.method} ${pathname}`);
@@ -49,12 +57,22 @@ async function openSite(): Promise<CountedSite & { readonly stop: () => void }> 
     if (pathname === DOWNLOAD_PATH) response.writeHead(200, { 'content-disposition': 'attachment' }).end('file');
     else if (pathname !== WORKER_PATH || workerScript === 'as built') answerTests(request, response, next);
     else if (workerScript === 'missing') response.writeHead(404).end();
-    else if (workerScript !== 'never answered') {
+    else if (workerScript === 'never answered') unanswered.add(response);
+    else {
       response.writeHead(200, { 'content-type': 'text/javascript', 'cache-control': 'no-cache' });
       response.end(workerScript.script);
     }
   });
-  const site = { address: `${demo.origin}/app/`, calls, workerScript: 'as built' as WorkerScript, stop: demo.stop };
+  const site: OpenSite = {
+    address: `${demo.origin}/app/`,
+    calls,
+    workerScript: 'as built',
+    breakOff() {
+      for (const response of unanswered) response.destroy();
+      unanswered.clear();
+    },
+    stop: demo.stop,
+  };
   return site;
 }
 
@@ -75,6 +93,7 @@ export const test = base.extend<Fixtures, { readonly host: Host }>({
     await window.beginAnew();
     site.calls.length = 0;
     await use(site);
+    site.breakOff();
     base.expect(site.calls, 'calls that left the page').toEqual([]);
   },
   page: async ({ host: { window }, site: _ }, use) => {

@@ -10,6 +10,7 @@ import {
   passProfile,
   submit,
 } from '@mocks/hand/stretches';
+import type { WorldChoice } from '@mocks/transports/pageBridge';
 import { CALL_HEADER } from '@mocks/transports/pageFetch';
 import type { Locator, Page } from '@playwright/test';
 import type { Layer } from '../drivers/browserUser';
@@ -37,6 +38,14 @@ class InterruptedUser extends H5User {
 /** What the page asks now goes by the service worker. */
 const isByWorker = (page: Page) =>
   page.evaluate(async (header) => (await fetch('/api/v1/support')).headers.has(header), CALL_HEADER);
+
+/** Opens the app with its worker at work: a page whose worker is slow to start goes without it. */
+async function openByWorker(user: H5User, page: Page, choice: WorldChoice): Promise<void> {
+  await expect(async () => {
+    await user.open(undefined, choice);
+    expect(await isByWorker(page)).toBe(true);
+  }).toPass();
+}
 
 /** What was typed on 「个人信息」 stands there. */
 async function seeTyped(user: H5User): Promise<void> {
@@ -101,9 +110,8 @@ test('the app lies in the background for minutes, and then the worker is stopped
   user,
   stopWorkers,
 }) => {
-  await user.open(undefined, { scenario: 'approved', at: 'profile' });
+  await openByWorker(user, page, { scenario: 'approved', at: 'profile' });
   await fillProfile(user);
-  await expect.poll(() => isByWorker(page)).toBe(true);
   const client = await page.context().newCDPSession(page);
   await client.send('Page.setWebLifecycleState', { state: 'frozen' });
   await stopWorkers();
@@ -128,9 +136,7 @@ test('the app lies in the background for minutes, and then the worker is stopped
 });
 
 test('navigations that leave nothing', async ({ page, user }) => {
-  await user.open('home', { scenario: 'approved' });
-  await user.see('iPhone 16 Pro');
-  await expect.poll(() => isByWorker(page)).toBe(true);
+  await openByWorker(user, page, { scenario: 'approved' });
   await page.evaluate(() => window.location.assign('mailto:someone@example.test'));
   // Which MSW takes for a farewell.
   expect(await isByWorker(page)).toBe(true);
@@ -161,9 +167,11 @@ const SCRIPTS: Readonly<Record<string, () => WorkerScript>> = {
 };
 
 for (const [what, scriptOf] of Object.entries(SCRIPTS)) {
-  test(`the script of the worker ${what}, from the start and again`, async ({ site, user, stopWorkers }) => {
+  test(`the script of the worker ${what}, from the start and again`, async ({ page, site, user, stopWorkers }) => {
     site.workerScript = scriptOf();
     await user.open(undefined, { scenario: 'approved', at: 'history' });
+    // A script that there is takes hold of the page.
+    if (typeof site.workerScript === 'object') await page.waitForFunction(() => navigator.serviceWorker.controller);
     await passHistory(user);
     await user.reload();
     await stopWorkers();
@@ -178,13 +186,21 @@ for (const [what, before, after] of [
 ] as const) {
   test(`while a page is open ${what}`, async ({ page, site, user }) => {
     site.workerScript = before();
-    await user.open(undefined, { scenario: 'approved', at: 'history' });
-    await expect.poll(() => isByWorker(page)).toBe(true);
+    await openByWorker(user, page, { scenario: 'approved', at: 'history' });
     site.workerScript = after();
     await takeOver(page);
     await passHistory(user);
   });
 }
+
+test('the worker is taken away while a page is open', async ({ page, user, stopWorkers }) => {
+  await openByWorker(user, page, { scenario: 'approved', at: 'history' });
+  await page.evaluate(async () => {
+    for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
+  });
+  await stopWorkers();
+  await passHistory(user);
+});
 
 test('the frame: its own navigations, and a worker that is stopped', async ({ page, site, stopWorkers }) => {
   await page.goto(`${site.address}../?scenario=approved`);
