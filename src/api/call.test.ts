@@ -1,8 +1,10 @@
 import { delay, HttpResponse } from 'msw';
 import { createCancel } from '@/platform';
+import { CHANGED_KEY } from '@/platform/otherTabs';
 import {
   API,
   answering,
+  application,
   failureOf,
   handWrittenBackend,
   loggingIn,
@@ -16,6 +18,7 @@ import {
 import { call } from '.';
 
 const world = handWrittenBackend();
+const accepted = () => HttpResponse.json(application, { status: 202 });
 
 describe('a call', () => {
   it('fills path and query in, encoded, and leaves out what is not given', async () => {
@@ -182,5 +185,35 @@ describe('time-out and abort', () => {
     cancel.cancel();
     expect((await failureOf(call('getSupport', {}, { cancel }))).kind).toBe('cancelled');
     expect(requests).toHaveLength(0);
+  });
+});
+
+describe('other tabs', () => {
+  const submit = () =>
+    call('submitApplication', { params: { id: 'app-1' }, body: { agreementVersion: '1', accepted: true } });
+  const told = () => window.localStorage.getItem(CHANGED_KEY);
+
+  beforeEach(() => {
+    loggingIn();
+  });
+
+  it('are told of each change, also of one whose answer was lost', async () => {
+    answering('post', '/applications/:id/submission', accepted, accepted, lost);
+    await submit();
+    const first = told();
+    expect(first).not.toBeNull();
+    await submit();
+    const second = told();
+    expect(second).not.toBe(first);
+    await failureOf(submit());
+    expect(told()).not.toBe(second);
+  });
+
+  it('are told of no question, and of nothing that was refused', async () => {
+    answering('get', '/applications/:id', oneApplication);
+    answering('post', '/applications/:id/submission', () => problemAnswer('WRONG_STATE'));
+    await call('getApplication', { params: { id: 'app-1' } });
+    await failureOf(submit());
+    expect(told()).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { storage } from './deviceStorage';
 
 /** Holds no more than the word that something changed, another one each time. */
-const CHANGED_KEY = 'xinyong-zuji.changed';
+export const CHANGED_KEY = 'xinyong-zuji.changed';
 
 /** Tells the other tabs of the app that something has changed, or may have, at the server. */
 export function tellOtherTabs(): void {

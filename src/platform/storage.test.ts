@@ -21,6 +21,27 @@ describe('storage in a browser', () => {
     storage.mockRestore();
   });
 
+  it('is followed: another tab’s writing, its clearing, and a tab that is shown again after it slept', () => {
+    const heard: (string | undefined)[] = [];
+    const stop = h5Storage.follow((key) => heard.push(key));
+    const happen = () => {
+      window.dispatchEvent(new StorageEvent('storage', { key: 'a' }));
+      window.dispatchEvent(new StorageEvent('storage', { key: null }));
+      document.dispatchEvent(new Event('visibilitychange'));
+      window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    };
+    happen();
+    expect(heard).toEqual(['a', undefined, undefined, undefined]);
+    // A page that is loaded has read everything just now; one that is hidden is looked at by nobody.
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
+    const visibility = jest.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+    visibility.mockRestore();
+    stop();
+    happen();
+    expect(heard).toHaveLength(4);
+  });
+
   it('says so where the device is full', () => {
     jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('Full', 'QuotaExceededError');

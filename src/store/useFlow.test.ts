@@ -82,6 +82,28 @@ describe('a draft', () => {
     expect(flow().draft).toMatchObject({ applicationId: 'app-2', name: '王五', address: { detail: '人民大道' } });
   });
 
+  it('is kept for five applications, those typed for last', async () => {
+    for (const id of ['app-2', 'app-3', 'app-4', 'app-5', 'app-6']) {
+      flow().adopt(draft(id));
+      flow().saveDraft({ name: id });
+    }
+    await reopen();
+    flow().adopt(draft('app-2'));
+    expect(flow().draft.name).toBe('app-2');
+    flow().adopt(draft('app-1'));
+    expect(flow().draft.applicationId).not.toBe('app-1');
+    expect(window.localStorage.getItem(KEPT_KEY)).not.toContain('李四');
+  });
+
+  it('of one application goes with it, and those of others stay', () => {
+    flow().adopt(draft('app-2'));
+    flow().saveDraft({ name: '王五' });
+    flow().adopt(submitted('app-2'));
+    expect(window.localStorage.getItem(KEPT_KEY)).not.toContain('王五');
+    flow().adopt(draft('app-1'));
+    expect(flow().draft).toMatchObject({ name: '李四', address: { detail: '人民大道' } });
+  });
+
   it('is carried over where one chooses again', () => {
     flow().adopt(draft('app-2'));
     expect(flow().draft).toMatchObject({ name: '李四', address: { detail: '人民大道' } });

@@ -37,8 +37,8 @@ it('what a search finds does not send the search field again, whose text may be 
   await user.open('home', { scenario: 'approved' });
   await user.see('iPhone 16 Pro');
   const before = user.updates.length;
-  await user.type('搜索商品', 'zz');
-  await user.see(/没有与「zz」相符的商品/);
+  await user.type('搜索商品', 'z9');
+  await user.see(/没有与「z9」相符的商品/);
   const written = user.updates.slice(before).flatMap(({ paths }) => Object.keys(paths));
   expect(written).not.toEqual([]);
   expect(written.filter((at) => user.holdsField('搜索商品', at))).toEqual([]);

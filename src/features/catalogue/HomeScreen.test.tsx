@@ -1,9 +1,11 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http } from 'msw';
+import { call } from '@/api';
 import { NativeUnavailable, native, setNative } from '@/platform';
 import { countCalls } from '../../../test/drivers/countCalls';
 import { currentUrl } from '../../../test/setup/navigation';
+import { tellOfOtherTab, withdrawElsewhere } from '../../../test/setup/otherTab';
 import { renderPage } from '../../../test/setup/renderPage';
 import { screenWorld } from '../../../test/setup/screenWorld';
 import { HomeScreen } from './HomeScreen';
@@ -124,6 +126,16 @@ test('an unfinished application is offered where it stands', async () => {
   const banner = await screen.findByRole('button', { name: /^您有一份未完成的申请.*下一步：个人信息/ });
   await userEvent.click(banner);
   expect(currentUrl()).toMatch(/^\/pages\/apply\/profile\/index\?id=.+/);
+});
+
+test('an application that another tab ends is no longer offered', async () => {
+  on.world.useScenario('approved', { at: 'profile' });
+  open();
+  await screen.findByText('您有一份未完成的申请');
+  const [application] = await call('listApplications', {});
+  await withdrawElsewhere(application?.id ?? '');
+  tellOfOtherTab();
+  await waitFor(() => expect(screen.queryByText('您有一份未完成的申请')).toBeNull());
 });
 
 test('without one there is no banner', async () => {

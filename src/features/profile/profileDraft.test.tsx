@@ -1,6 +1,7 @@
 import { act } from '@testing-library/react';
 import { useFlow } from '@/store';
-import { DETAIL, field, region, type } from '../../../test/setup/profileHand';
+import { KEPT_KEY } from '@/store/persistence';
+import { arrived, DETAIL, field, fill, hand, ID_NUMBER, next, region, type } from '../../../test/setup/profileHand';
 import { stepWorld } from '../../../test/setup/stepWorld';
 import { ProfileScreen } from './ProfileScreen';
 
@@ -62,4 +63,50 @@ test('the form begins anew where its page turns to another application', async (
   act(() => useFlow.getState().adopt({ ...application, id: 'app-another', profile }));
   expect(await field('姓名')).toHaveValue('赵六');
   expect(await field('详细地址')).toHaveValue(KEPT_DETAIL);
+});
+
+describe('typed in another tab', () => {
+  /** Another tab keeps this, and the browser tells of it. */
+  const typeElsewhere = (patch: object) => {
+    const kept = JSON.parse(window.localStorage.getItem(KEPT_KEY) ?? '');
+    const [draft] = kept.state.drafts;
+    const address = { ...draft.address, detail: '另一处 9 号 9 室' };
+    kept.state.drafts = [{ ...draft, address, ...patch }];
+    window.localStorage.setItem(KEPT_KEY, JSON.stringify(kept));
+  };
+  const tell = () => act(() => void window.dispatchEvent(new StorageEvent('storage', { key: KEPT_KEY })));
+
+  test('it takes the place of what stands there, and nothing else does', async () => {
+    on.open(ProfileScreen, 'profile');
+    await type('身份证号', ID_NUMBER);
+    await type('姓名', '王小二');
+    typeElsewhere({});
+    tell();
+    expect(await field('详细地址')).toHaveValue('另一处 9 号 9 室');
+    expect(await field('姓名')).toHaveValue('王小二');
+    expect(await field('身份证号')).toHaveValue(ID_NUMBER);
+  });
+
+  test('it stays where this one types on without having heard of it', async () => {
+    on.open(ProfileScreen, 'profile');
+    await type('姓名', '王小二');
+    typeElsewhere({});
+    await hand.type(await field('姓名'), '三');
+    expect(await field('姓名')).toHaveValue('王小二三');
+    expect(await field('详细地址')).toHaveValue('另一处 9 号 9 室');
+    expect(useFlow.getState().draft).toMatchObject({ name: '王小二三', address: { detail: '另一处 9 号 9 室' } });
+  });
+
+  test('it is what is sent', async () => {
+    on.open(ProfileScreen, 'profile');
+    await fill();
+    typeElsewhere({ name: '李思' });
+    tell();
+    await hand.click(next());
+    await arrived();
+    expect(useFlow.getState().application?.profile).toMatchObject({
+      name: '李思',
+      address: { detail: '另一处 9 号 9 室' },
+    });
+  });
 });

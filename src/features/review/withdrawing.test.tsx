@@ -5,6 +5,7 @@ import { call } from '@/api';
 import { PROBLEM_STATUS } from '@/contract';
 import { useFlow } from '@/store';
 import { button, head, noButton } from '../../../test/setup/finding';
+import { tellOfOtherTab, withdrawElsewhere } from '../../../test/setup/otherTab';
 import { renderPage } from '../../../test/setup/renderPage';
 import { reviewWorld } from '../../../test/setup/reviewWorld';
 import { ReviewScreen } from './ReviewScreen';
@@ -105,4 +106,13 @@ test('a failure is said in the sheet, and nothing is withdrawn', async () => {
   await userEvent.click(await button('确认取消'));
   expect(within(screen.getByRole('dialog')).getByRole('alert')).toBeVisible();
   expect(screen.getByText('审核中')).toBeVisible();
+});
+
+test('one that another tab has withdrawn says so', async () => {
+  on.begin('approved');
+  on.open(ReviewScreen);
+  await head('审核中');
+  await withdrawElsewhere(useFlow.getState().applicationId ?? '');
+  tellOfOtherTab();
+  expect(await head('申请已取消')).toBeVisible();
 });
