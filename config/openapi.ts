@@ -2,10 +2,11 @@
  * Writes docs/openapi.json, the API as OpenAPI 3.1, from the contract's table of endpoints. With `--check` it writes nothing and
  * fails where the file is stale.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ConversionConfig, toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
+import { type Command, runMain } from '../mocks/cli/arguments';
 import * as contract from '../src/contract';
 import { BASE_PATH, type Endpoint, endpoints, PROBLEM_STATUS, type ProblemCode } from '../src/contract';
 
@@ -146,24 +147,20 @@ export function openApiText(): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-function main(): void {
-  const text = openApiText();
-  if (!process.argv.includes('--check')) {
-    writeFileSync(FILE, text);
-    return;
-  }
-  let written = '';
-  try {
-    written = readFileSync(FILE, 'utf8');
-  } catch {
+export const command: Command = {
+  usage: 'npm run openapi -- [options]',
+  summary: 'writes docs/openapi.json from the contract',
+  flags: { check: { description: 'writes nothing, and fails where the file is stale' } },
+  run({ check }) {
+    const text = openApiText();
+    if (!check) return writeFileSync(FILE, text);
     // A file that is not there is as stale as one that says something else.
-  }
-  if (written !== text) {
-    console.error(
+    const written = existsSync(FILE) ? readFileSync(FILE, 'utf8') : '';
+    if (written === text) return;
+    throw new Error(
       'docs/openapi.json does not say what src/contract says: run `npm run openapi` and commit the result.',
     );
-    process.exitCode = 1;
-  }
-}
+  },
+};
 
-if (require.main === module) main();
+runMain(module, command);

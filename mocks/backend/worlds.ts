@@ -1,6 +1,6 @@
 import { DEFAULT_SCENARIO, findScenario } from '../scenarios';
 import type { LoggedCall } from './requestLog';
-import { fromSaved, readSaved, toSaved, writeSaved } from './savedWorld';
+import { fromSaved, otherVersionOf, readSaved, toSaved, writeSaved } from './savedWorld';
 import type { World } from './world';
 
 /** A world not used for this long is dropped, ms on the wall's clock. */
@@ -44,12 +44,12 @@ function setLast<T>(map: Map<string, T>, key: string, value: T, most: number): v
 /**
  * @param before what `save` gave before; ignored where it cannot be read.
  * @param wallClock ms; tells which worlds were not used for long.
- * @param onCorrupt told where `before` cannot be read.
+ * @param onIgnored told where `before` cannot be read, and of which other version it is, if of any.
  */
 export function createWorlds(
   before: string | undefined,
   wallClock: () => number,
-  onCorrupt: () => void = () => {},
+  onIgnored: (otherVersion: number | undefined) => void = () => {},
 ): Worlds {
   const worlds = new Map<string, Kept>();
   const unbegun = new Map<string, Kept>();
@@ -57,7 +57,7 @@ export function createWorlds(
 
   if (before) {
     const saved = readSaved(before);
-    if (!saved) onCorrupt();
+    if (!saved) onIgnored(otherVersionOf(before));
     for (const [, worldBefore, usedAt] of saved?.worlds ?? []) {
       const world = fromSaved(worldBefore);
       if (world) worlds.set(keyOf(world.scenario, world.session), { world, log: [], usedAt });
