@@ -1,31 +1,55 @@
 /**
  * `npm run dev:alipay`: builds the Alipay package again at each change, with the HTTP mock server beside it. Ctrl-C
- * stops both; where one of them ends, so does the other.
+ * stops both; where Taro ends, so does the server.
  */
-import { spawn } from 'node:child_process';
-import path from 'node:path';
+import { once } from 'node:events';
+import { type Command, runMain, ToldFailure } from '../mocks/cli/arguments';
+import { startKept } from '../mocks/cli/mock';
+import { onStopRequest } from '../mocks/cli/stopping';
+import type { MockServer } from '../mocks/transports/http';
+import { freePortAfter, PortInUse } from '../mocks/transports/listen';
 import { backendOf, targets } from './targets';
 import { startTaro } from './taro';
 
-const root = path.resolve(__dirname, '..');
 const target = targets['alipay:dev'];
-const tsx = path.join(root, 'node_modules/tsx/dist/cli.mjs');
-const backend = backendOf('alipay:dev', process.env.TARO_APP_BACKEND);
 
-const processes = [startTaro(target, backend)];
-// A backend of the developer's own needs no mocks beside it.
-if (backend === target.backend) {
-  processes.push(spawn(process.execPath, [tsx, 'mocks/cli/mock.ts'], { cwd: root, stdio: 'inherit' }));
+/** The mock server where the package looks for it. */
+async function serveBeside(): Promise<MockServer> {
+  const { hostname: host, port: text } = new URL(target.backend);
+  const port = Number(text);
+  const tell = (sentence: string) => console.error(sentence);
+  const server = await startKept({ host, port, tell }).catch(async (error: unknown) => {
+    if (!(error instanceof PortInUse)) throw error;
+    const free = await freePortAfter(host, port);
+    throw new Error(
+      `${error.message} The package looks for its backend there: stop what listens, or name another one, as in TARO_APP_BACKEND=http://${host}:${free} npm run dev:alipay with npm run mock -- --port ${free} beside it.`,
+    );
+  });
+  console.log(`Mock server at ${server.origin}/api/v1 (controls at ${server.origin}/__mock/scenarios).`);
+  return server;
 }
 
-let isStopping = false;
-function stop(exitCode: number): void {
-  if (isStopping) return;
-  isStopping = true;
-  process.exitCode = exitCode;
-  for (const running of processes) running.kill('SIGTERM');
+async function develop(): Promise<void> {
+  const backend = backendOf('alipay:dev', process.env.TARO_APP_BACKEND);
+  // A backend of the developer's own needs no mocks beside it.
+  const server = backend === target.backend ? await serveBeside() : undefined;
+  const taro = startTaro(target, backend);
+  const end = once(taro, 'exit');
+  const leave = onStopRequest(async () => {
+    taro.kill('SIGTERM');
+    await end;
+    await server?.stop();
+  });
+  console.log(`Open ${target.output} in Alipay's IDE. Ctrl-C stops.`);
+  const [code] = await end.finally(leave);
+  await server?.stop();
+  if (code !== 0) throw new ToldFailure();
 }
 
-process.on('SIGINT', () => stop(0)).on('SIGTERM', () => stop(0));
-for (const running of processes) running.once('exit', (code) => stop(code ?? 1));
-console.log(`Open ${target.output} in Alipay's IDE. Ctrl-C stops.`);
+export const command: Command = {
+  usage: 'npm run dev:alipay',
+  summary: "builds the package for Alipay's IDE again at each change, with the mock server beside it",
+  run: develop,
+};
+
+runMain(module, command);

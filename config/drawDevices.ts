@@ -4,12 +4,22 @@
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { type Command, runMain } from '../mocks/cli/arguments';
 import { devicePictures } from './drawing/looks';
 
 const folder = path.resolve(__dirname, '../mocks/assets/devices');
-const pictures = devicePictures();
-mkdirSync(folder, { recursive: true });
-for (const name of readdirSync(folder)) {
-  if (!pictures.has(name)) rmSync(path.join(folder, name));
-}
-for (const [name, svg] of pictures) writeFileSync(path.join(folder, name), svg);
+
+export const command: Command = {
+  usage: 'npm run draw:devices',
+  summary: 'draws the pictures of the devices anew',
+  run() {
+    const pictures = devicePictures();
+    mkdirSync(folder, { recursive: true });
+    for (const name of readdirSync(folder)) {
+      if (!pictures.has(name)) rmSync(path.join(folder, name));
+    }
+    for (const [name, svg] of pictures) writeFileSync(path.join(folder, name), svg);
+  },
+};
+
+runMain(module, command);

@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deflateSync } from 'node:zlib';
+import { type Command, runMain } from '../mocks/cli/arguments';
 
 type Point = readonly [number, number];
 /** A polyline. A single point is a dot. */
@@ -126,9 +127,18 @@ function png(strokes: readonly Stroke[], colour: readonly [number, number, numbe
 }
 
 const folder = path.resolve(__dirname, '../src/assets/tabs');
-mkdirSync(folder, { recursive: true });
-for (const [name, strokes] of Object.entries(ICONS)) {
-  for (const [suffix, colour] of Object.entries(COLOURS)) {
-    writeFileSync(path.join(folder, `${name}${suffix}.png`), png(strokes, colour));
-  }
-}
+
+export const command: Command = {
+  usage: 'npm run icons',
+  summary: "draws the tab bar's icons anew",
+  run() {
+    mkdirSync(folder, { recursive: true });
+    for (const [name, strokes] of Object.entries(ICONS)) {
+      for (const [suffix, colour] of Object.entries(COLOURS)) {
+        writeFileSync(path.join(folder, `${name}${suffix}.png`), png(strokes, colour));
+      }
+    }
+  },
+};
+
+runMain(module, command);

@@ -1,6 +1,7 @@
 /** `npm run lint`: runs every static check, also after one has failed, and fails if any has. */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { type Command, runMain } from '../mocks/cli/arguments';
 
 const root = path.resolve(__dirname, '..');
 
@@ -16,12 +17,16 @@ const checks = [
   { name: 'tables of scenarios are fresh', command: ['tsx', 'config/scenarioTable.ts', '--check'] },
 ] as const;
 
-const failed = checks.filter(({ name, command: [tool, ...args] }) => {
-  console.log(`\n── ${name}: ${tool}`);
-  return spawnSync(path.join(root, 'node_modules/.bin', tool), args, { cwd: root, stdio: 'inherit' }).status !== 0;
-});
+export const command: Command = {
+  usage: 'npm run lint',
+  summary: 'runs every static check, also after one has failed',
+  run() {
+    const failed = checks.filter(({ name, command: [tool, ...args] }) => {
+      console.log(`\n── ${name}: ${tool}`);
+      return spawnSync(path.join(root, 'node_modules/.bin', tool), args, { cwd: root, stdio: 'inherit' }).status !== 0;
+    });
+    if (failed.length > 0) throw new Error(`\nFailed: ${failed.map((check) => check.name).join(', ')}`);
+  },
+};
 
-if (failed.length > 0) {
-  console.error(`\nFailed: ${failed.map((check) => check.name).join(', ')}`);
-  process.exitCode = 1;
-}
+runMain(module, command);

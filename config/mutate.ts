@@ -2,13 +2,9 @@
  * `npm run mutate`: changes the rules of renting in small ways, one at a time, and counts how many of these changes the tests
  * of the same folder notice. Outside CI: it takes from minutes (`flow`) to an hour (`backend`).
  */
-import { runCommand, UsageError } from '../mocks/cli/arguments';
+import { type Command, runMain, ToldFailure, UsageError, type Values } from '../mocks/cli/arguments';
 import { mutationTable } from './mutation/mutationTable';
 import { rooms } from './mutation/rooms';
-
-const flags = {
-  room: { value: 'NAME', description: `one of ${Object.keys(rooms).join(', ')}; all of them where absent` },
-} as const;
 
 /** A score below this fails, %. */
 const GOAL = 90;
@@ -19,11 +15,14 @@ const ENDLESS_MS = 60_000;
 function chosenRooms(name: string | undefined) {
   const all = Object.entries(rooms);
   const chosen = name === undefined ? all : all.filter(([one]) => one === name);
-  if (chosen.length === 0) throw new UsageError(`--room is "${name}", not one of ${Object.keys(rooms).join(', ')}.`);
+  if (chosen.length === 0)
+    throw new UsageError(
+      `--room is "${name}", not one of ${Object.keys(rooms).join(', ')}; --help lists what there is.`,
+    );
   return chosen;
 }
 
-async function mutate({ room }: Record<string, string>): Promise<void> {
+async function mutate({ room }: Values): Promise<void> {
   const { Stryker } = await import('@stryker-mutator/core');
   const scores: number[] = [];
   for (const [name, { folder, project, mutated }] of chosenRooms(room)) {
@@ -49,7 +48,16 @@ async function mutate({ room }: Record<string, string>): Promise<void> {
     console.log(table);
     scores.push(score);
   }
-  if (scores.some((score) => score < GOAL)) process.exitCode = 1;
+  if (scores.some((score) => score < GOAL)) throw new ToldFailure();
 }
 
-runCommand('npm run mutate -- [--room NAME]   counts the changed rules that the nearest tests notice', flags, mutate);
+export const command: Command = {
+  usage: 'npm run mutate -- [options]',
+  summary: 'counts the changed rules that the nearest tests notice',
+  flags: {
+    room: { value: 'NAME', description: `one of ${Object.keys(rooms).join(', ')}; all of them where absent` },
+  },
+  run: mutate,
+};
+
+runMain(module, command);

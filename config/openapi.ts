@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type ConversionConfig, toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
+import { type Command, runMain } from '../mocks/cli/arguments';
 import * as contract from '../src/contract';
 import {
   BASE_PATH,
@@ -207,19 +208,22 @@ function written(file: string): string {
   }
 }
 
-async function main(): Promise<void> {
-  const text = openApiText();
-  const made = { [FILE]: text, [TYPES]: await typesText(text) };
-  if (!process.argv.includes('--check')) {
-    for (const [file, content] of Object.entries(made)) writeFileSync(file, content);
-    return;
-  }
-  const stale = Object.entries(made).filter(([file, content]) => written(file) !== content);
-  for (const [file] of stale) {
-    const name = relative(join(__dirname, '..'), file);
-    console.error(`${name} does not say what src/contract says: run \`npm run openapi\` and commit the result.`);
-    process.exitCode = 1;
-  }
-}
+export const command: Command = {
+  usage: 'npm run openapi -- [options]',
+  summary: 'writes docs/openapi.json from the contract, and the types of the client that is made of it',
+  flags: { check: { description: 'writes nothing, and fails where a file is stale' } },
+  async run({ check }) {
+    const text = openApiText();
+    const made = Object.entries({ [FILE]: text, [TYPES]: await typesText(text) });
+    if (!check) {
+      for (const [file, content] of made) writeFileSync(file, content);
+      return;
+    }
+    const stale = made.filter(([file, content]) => written(file) !== content);
+    const names = stale.map(([file]) => relative(join(__dirname, '..'), file)).join(' and ');
+    if (stale.length > 0)
+      throw new Error(`Not what src/contract says: ${names}. Run \`npm run openapi\` and commit the result.`);
+  },
+};
 
-if (require.main === module) void main();
+runMain(module, command);

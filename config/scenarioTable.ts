@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Command, runMain } from '../mocks/cli/arguments';
 import { DEFAULT_SCENARIO, scenarios } from '../mocks/scenarios';
 import { SCENARIO_WORDS } from '../mocks/scenarios/inEnglish';
 import type { Scenario } from '../mocks/scenarios/scenario';
@@ -65,18 +66,22 @@ export function withTable(readme: string, table: string): string {
   return `${readme.slice(0, from + BEGIN.length)}\n\n${table}\n\n${readme.slice(to)}`;
 }
 
-function main(): void {
-  const isCheck = process.argv.includes('--check');
-  for (const language of LANGUAGES) {
-    const file = join(ROOT, language.file);
-    const before = readFileSync(file, 'utf8');
-    const after = withTable(before, tableOf(language));
-    if (!isCheck) writeFileSync(file, after);
-    else if (after !== before) {
-      console.error(`${language.file} does not tell of the scenarios as they are: run \`npm run docs:scenarios\`.`);
-      process.exitCode = 1;
-    }
-  }
-}
+export const command: Command = {
+  usage: 'npm run docs:scenarios -- [options]',
+  summary: 'writes the table of scenarios into both READMEs',
+  flags: { check: { description: 'writes nothing, and fails where a table is stale' } },
+  run({ check }) {
+    const stale = LANGUAGES.filter((language) => {
+      const file = join(ROOT, language.file);
+      const before = readFileSync(file, 'utf8');
+      const after = withTable(before, tableOf(language));
+      if (!check) writeFileSync(file, after);
+      return after !== before;
+    });
+    if (!check || stale.length === 0) return;
+    const files = stale.map(({ file }) => file).join(' and ');
+    throw new Error(`${files}: the table of scenarios is stale: run \`npm run docs:scenarios\`.`);
+  },
+};
 
-if (require.main === module) main();
+runMain(module, command);

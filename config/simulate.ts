@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { readPort, runCommand } from '../mocks/cli/arguments';
+import { type Command, readPort, runMain, type Values } from '../mocks/cli/arguments';
 import { onStopRequest } from '../mocks/cli/stopping';
 import { singleFile } from '../mocks/frame/singleFile';
 import { buildSimulator } from '../mocks/simulator/build';
@@ -14,11 +14,6 @@ import { watchSources } from './watchSources';
 
 const root = path.resolve(__dirname, '..');
 const WATCHED = ['src', 'config', 'mocks'];
-
-const flags = {
-  port: { value: 'N', description: 'listens on this port of 127.0.0.1, or the next one that is free (9100)' },
-  watch: { description: 'builds again when a source changes, and loads the pages again' },
-} as const;
 
 /** Puts a package where it is served from: there it stays whole while the next one is built, or cannot be. */
 function place(app: CompiledPackage, at: CompiledPackage): void {
@@ -38,7 +33,7 @@ function headlineOf(reason: string): string {
   return lines.find((line) => /Error: (?!Module build failed)/.test(line)) ?? lines[0] ?? '';
 }
 
-async function simulate(values: Record<string, string>): Promise<void> {
+async function simulate(values: Values): Promise<void> {
   const wanted = readPort(values.port ?? '9100');
   console.log('Building the production package for Alipay and compiling it; this takes up to a minute.');
   const app = await freshCompiled('alipay');
@@ -86,4 +81,14 @@ async function simulate(values: Record<string, string>): Promise<void> {
   });
 }
 
-runCommand('npm run simulate -- [options]   runs the built Alipay package in the simulator', flags, simulate);
+export const command: Command = {
+  usage: 'npm run simulate -- [options]',
+  summary: 'runs the built Alipay package in the simulator',
+  flags: {
+    port: { value: 'N', description: 'listens on this port of 127.0.0.1, or the next one that is free (9100)' },
+    watch: { description: 'builds again when a source changes, and loads the pages again' },
+  },
+  run: simulate,
+};
+
+runMain(module, command);

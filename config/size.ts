@@ -6,6 +6,7 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { areaList } from '@vant/area-data';
+import { type Command, runMain } from '../mocks/cli/arguments';
 import { type Report, reportFile } from './buildReport';
 import { freshPackage } from './packages';
 import { targets } from './targets';
@@ -73,7 +74,10 @@ async function weigh(): Promise<void> {
   if (budgets.some(({ bytes, limit }) => bytes > limit)) throw new Error('A budget is exceeded.');
 }
 
-weigh().catch((error: Error) => {
-  console.error(error.message);
-  process.exitCode = 1;
-});
+export const command: Command = {
+  usage: 'npm run size',
+  summary: 'weighs the production packages, built where they are old, and fails past a budget',
+  run: weigh,
+};
+
+runMain(module, command);

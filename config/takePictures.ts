@@ -1,6 +1,7 @@
 /** `npm run pictures`: takes the pictures of the README and the documents, `docs/screens/*.png`, in Chromium. */
 import path from 'node:path';
 import { type Browser, chromium, type FrameLocator, type Page } from '@playwright/test';
+import { type Command, runMain } from '../mocks/cli/arguments';
 import { freshCompiled } from './antCompiler';
 import { ensureChromium } from './chromium';
 import { serveDemo } from './demo';
@@ -91,7 +92,10 @@ async function takeAll(): Promise<void> {
   }
 }
 
-takeAll().catch((error: Error) => {
-  console.error(error.message);
-  process.exitCode = 1;
-});
+export const command: Command = {
+  usage: 'npm run pictures',
+  summary: 'takes the pictures in both READMEs anew',
+  run: takeAll,
+};
+
+runMain(module, command);

@@ -1,4 +1,5 @@
 /** What can be built: for which platform, with whose native calls, and where the result stands. */
+import { UsageError } from '../mocks/cli/arguments';
 
 export interface Target {
   readonly platform: 'alipay' | 'h5';
@@ -29,24 +30,37 @@ export function isTargetName(name: string): name is TargetName {
   return Object.keys(targets).includes(name);
 }
 
+/** Scheme, host and perhaps a port and a slash, with nothing that `URL` would pass over or read as something else. */
+const ORIGIN = /^https?:\/\/[^\s/?#\\@]*[^\s/?#\\@:]\/?$/i;
+/** A host as DNS and containers name theirs, where `URL` lets almost any character pass; or an IPv6 address. */
+const HOST = /^(\[[\da-f:.]+\]|[a-z\d_]([a-z\d_-]*[a-z\d_])?(\.[a-z\d_]([a-z\d_-]*[a-z\d_])?)*)$/;
+
+/** An origin in its one spelling, without the slash that a browser adds: `https://api.example.com`. */
+function originIn(given: string): string | undefined {
+  if (!ORIGIN.test(given) || !URL.canParse(given)) return undefined;
+  const { origin, hostname } = new URL(given);
+  return HOST.test(hostname) ? origin : undefined;
+}
+
 /**
  * The backend a target talks to.
  *
  * @param given the value of `TARO_APP_BACKEND`: an origin, e.g. `https://api.example.com`.
- * @throws Error with one sentence for the user, where the target needs an origin and `given` is none.
+ * @throws UsageError where `given` is none, or is missing where the target needs one.
  */
 export function backendOf(name: TargetName, given: string | undefined): string {
   const target: Target = targets[name];
-  if (target.backend) return given && target.backend !== 'mock' ? given : target.backend;
+  if (target.backend === 'mock' || (target.backend && !given)) return target.backend;
   if (!given) {
-    throw new Error(
+    throw new UsageError(
       `No backend: set TARO_APP_BACKEND to its origin, as in TARO_APP_BACKEND=https://api.example.com npm run build:${name}`,
     );
   }
-  if (!/^https?:\/\/[^/?#\s]+$/.test(given)) {
-    throw new Error(
-      `TARO_APP_BACKEND is "${given}", not an origin such as https://api.example.com (scheme and host, no path and no closing slash)`,
-    );
-  }
-  return given;
+  const origin = originIn(given);
+  if (origin !== undefined) return origin;
+  // What comes before the host may be somebody's password.
+  const shown = JSON.stringify(given.replace(/\/\/.*@/s, '//…@'));
+  throw new UsageError(
+    `TARO_APP_BACKEND is ${shown}, not an origin such as https://api.example.com (scheme and host, perhaps a port; no user, path or query)`,
+  );
 }

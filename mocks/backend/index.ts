@@ -23,7 +23,7 @@ const NO_SCENARIO = { detail: '没有这个场景，GET /__mock/scenarios 列出
  */
 export function createBackend(options: BackendOptions): SharedBackend {
   const key = options.key ?? newKey();
-  const worlds = createWorlds(options.saved, options.wallClock ?? Date.now, options.onCorrupt);
+  const worlds = createWorlds(options.saved, options.wallClock ?? Date.now, options.onIgnored);
   const settingOf = (scenario: Scenario): Setting => ({
     scenario,
     catalogue: catalogueFor(scenario),

@@ -58,8 +58,11 @@ export interface BackendOptions {
   readonly key?: string | undefined;
   /** What `save()` gave before. Content that is corrupt or of another version is ignored. */
   readonly saved?: string | undefined;
-  /** Told where `saved` is ignored, so that whoever keeps it may put it aside before it is written over. */
-  readonly onCorrupt?: (() => void) | undefined;
+  /**
+   * Told where `saved` is ignored, so that whoever keeps it may put it aside before it is written over: because it is of
+   * that other version, or is damaged.
+   */
+  readonly onIgnored?: ((otherVersion: number | undefined) => void) | undefined;
   /** ms; tells which worlds were not used for long. The clock on the wall if absent; the mock clock is another. */
   readonly wallClock?: (() => number) | undefined;
   /** Called after each call that changed a world. */

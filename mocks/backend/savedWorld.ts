@@ -95,6 +95,16 @@ export function readSaved(text: string): Saved | undefined {
   }
 }
 
+/** The version of what was saved, where it is another one than is read here; `undefined` where it is none of ours at all. */
+export function otherVersionOf(text: string): number | undefined {
+  try {
+    const { version } = JSON.parse(text);
+    return typeof version === 'number' && version !== VERSION ? version : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 function seedsOf(name: string): World['orders'] | undefined {
   const scenario = findScenario(name);
   return scenario && seedOrders(catalogueFor(scenario), scenario.orderCount ?? 0);

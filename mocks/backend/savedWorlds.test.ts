@@ -109,7 +109,7 @@ describe('kept', () => {
     worldOf({ now: 'today' }),
   ])('ignores and reports %j, though its checksum is right', (content) => {
     let reports = 0;
-    const backend = createBackend({ assetBase: '/', saved: signed(content), onCorrupt: () => (reports += 1) });
+    const backend = createBackend({ assetBase: '/', saved: signed(content), onIgnored: () => (reports += 1) });
     const user = userOf(backend);
     expect(reports).toBe(1);
     logIn(user);
@@ -117,12 +117,30 @@ describe('kept', () => {
   });
 
   it('reports nothing where there is nothing, or all is whole', () => {
-    const onCorrupt = () => {
-      throw new Error('It was called corrupt');
+    const onIgnored = () => {
+      throw new Error('It was ignored');
     };
     for (const saved of [undefined, '', signed(worldOf({})), savedByRejected()]) {
-      createBackend({ assetBase: '/', saved, onCorrupt });
+      createBackend({ assetBase: '/', saved, onIgnored });
     }
+  });
+
+  it('tells what is of another version from what is damaged', () => {
+    const saved = savedByRejected();
+    const { version, ...rest } = JSON.parse(saved);
+    const other = (number: unknown) => JSON.stringify({ version: number, ...rest });
+    const told: unknown[] = [];
+    for (const text of [
+      other(version - 1),
+      other(version + 1),
+      other('1'),
+      other(null),
+      saved.slice(1),
+      `${version - 1}`,
+    ]) {
+      createBackend({ assetBase: '/', saved: text, onIgnored: (otherVersion) => told.push(otherVersion) });
+    }
+    expect(told).toEqual([version - 1, version + 1, undefined, undefined, undefined, undefined]);
   });
 
   it('a session whose scenario is no more goes on with the default one', () => {

@@ -1,6 +1,6 @@
 import { DEFAULT_SCENARIO, findScenario } from '../scenarios';
 import type { LoggedCall } from './requestLog';
-import { fromSaved, readSaved, toSaved, writeSaved } from './savedWorld';
+import { fromSaved, otherVersionOf, readSaved, toSaved, writeSaved } from './savedWorld';
 import type { World } from './world';
 
 /** A world not used for this long is dropped, ms on the wall's clock. */
@@ -46,12 +46,12 @@ function setLast<T>(map: Map<string, T>, key: string, value: T, most: number): v
 /**
  * @param before what `save` gave before; ignored where it cannot be read.
  * @param wallClock ms; tells which worlds were not used for long.
- * @param onCorrupt told where `before` cannot be read.
+ * @param onIgnored told where `before` cannot be read, and of which other version it is, if of any.
  */
 export function createWorlds(
   before: string | undefined,
   wallClock: () => number,
-  onCorrupt: () => void = () => {},
+  onIgnored: (otherVersion: number | undefined) => void = () => {},
 ): Worlds {
   const worlds = new Map<string, Kept>();
   const unbegun = new Map<string, Kept>();
@@ -68,7 +68,7 @@ export function createWorlds(
     for (const [session, scenario] of saved?.chosen ?? []) if (findScenario(scenario)) chosen.set(session, scenario);
     return saved !== undefined;
   };
-  if (before && !load(before)) onCorrupt();
+  if (before && !load(before)) onIgnored(otherVersionOf(before));
 
   const dropUnused = () => {
     const since = wallClock() - UNUSED_MS;

@@ -1,7 +1,11 @@
+/** How every command of ours is called: its help, its arguments, its exit code. */
 import { parseArgs } from 'node:util';
 
-/** The command line cannot be understood; the message is one sentence for the user. */
+/** The command was asked wrongly; the message is one sentence for the user. */
 export class UsageError extends Error {}
+
+/** The command failed, and what stands above says how: nothing more is said. */
+export class ToldFailure extends Error {}
 
 export interface Flag {
   /** What stands for its value in the help, `N` or `FILE`; absent for a switch. */
@@ -9,25 +13,72 @@ export interface Flag {
   readonly description: string;
 }
 
+/** What may stand in a command beside its flags. */
+export interface Operands {
+  /** What stands for one in the help, `FOLDER`. */
+  readonly name: string;
+  readonly description: string;
+  /** So many at most; any number if absent. */
+  readonly most?: number;
+}
+
+/** Values by name; a switch that is set holds `'true'`. */
+export type Values = Readonly<Record<string, string>>;
+
+export interface Command {
+  /** How it is called: `npm run mock -- [options]`. */
+  readonly usage: string;
+  /** What it does, in one line. */
+  readonly summary: string;
+  readonly flags?: Readonly<Record<string, Flag>>;
+  readonly operands?: Operands;
+  /** Whose arguments it takes: all but `--help` go to `run` as they are, to be handed on. */
+  readonly handsTo?: string;
+  /**
+   * @throws UsageError where it was asked wrongly; another Error, its message for the user, where it failed.
+   */
+  run(values: Values, operands: readonly string[]): Promise<void> | void;
+}
+
+const HELP: Flag = { description: 'shows this' };
+const SEE_HELP = '; --help lists what there is.';
+
 /**
- * Reads `--flag value`, `--flag=value` and switches.
+ * Reads `--flag value`, `--flag=value`, switches, and what stands beside them.
  *
- * @returns values by name; a switch that is set holds `'true'`.
- * @throws UsageError for anything not among the flags.
+ * @throws UsageError for anything that the command does not have.
  */
-export function readFlags(argv: readonly string[], flags: Readonly<Record<string, Flag>>): Record<string, string> {
+export function readArguments(
+  { flags = {}, operands, handsTo }: Omit<Command, 'run'>,
+  argv: readonly string[],
+): { readonly values: Values; readonly operands: readonly string[] } {
+  if (handsTo) {
+    const isHelp = argv.some((argument) => argument === '--help' || argument === '-h');
+    return { values: isHelp ? { help: 'true' } : {}, operands: argv };
+  }
   const options = Object.fromEntries(
-    Object.entries({ ...flags, help: { description: '' } } satisfies Record<string, Flag>).map(([name, flag]) => [
+    Object.entries(flags).map(([name, { value }]) => [
       name,
-      { type: 'value' in flag ? ('string' as const) : ('boolean' as const) },
+      { type: value ? ('string' as const) : ('boolean' as const) },
     ]),
   );
   try {
-    const { values } = parseArgs({ args: [...argv], options, strict: true, allowPositionals: false });
-    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
+    const { values, positionals } = parseArgs({
+      args: [...argv],
+      options: { ...options, help: { type: 'boolean', short: 'h' } },
+      strict: true,
+      allowPositionals: operands !== undefined,
+    });
+    const surplus = positionals[operands?.most ?? positionals.length];
+    if (surplus !== undefined) throw new Error(`Unexpected argument '${surplus}'`);
+    return {
+      values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)])),
+      operands: positionals,
+    };
   } catch (error) {
+    // Node adds advice, in further sentences.
     const sentence = error instanceof Error ? (error.message.split(/\.\s/)[0] ?? '') : String(error);
-    throw new UsageError(`${sentence.replace(/\.$/, '')}; --help lists what there is.`);
+    throw new UsageError(sentence.replace(/\.$/, '') + SEE_HELP);
   }
 }
 
@@ -39,30 +90,57 @@ export function readPort(text: string): number {
 }
 
 /** The text of `--help`. */
-export function helpText(usage: string, flags: Readonly<Record<string, Flag>>): string {
-  const rows = Object.entries({ ...flags, help: { description: 'shows this' } } satisfies Record<string, Flag>);
-  const lines = rows.map(([name, flag]) => {
-    const shape = 'value' in flag ? `--${name} ${flag.value}` : `--${name}`;
-    return `  ${shape.padEnd(14)} ${flag.description}`;
+export function helpText({ usage, summary, flags = {}, operands, handsTo }: Omit<Command, 'run'>): string {
+  const rows = [
+    ...(operands ? [[operands.name, operands.description]] : []),
+    ...Object.entries({ ...flags, help: HELP } satisfies Record<string, Flag>).map(([name, flag]) => [
+      'value' in flag ? `--${name} ${flag.value}` : `--${name}`,
+      flag.description,
+    ]),
+    ...(handsTo ? [['all else', `is handed to ${handsTo}`]] : []),
+  ];
+  const width = Math.max(...rows.map(([shape = '']) => shape.length));
+  const lines = rows.map(([shape = '', description = '']) => `  ${shape.padEnd(width)}  ${description}`);
+  return [`${usage}   ${summary}`, '', ...lines].join('\n');
+}
+
+/** An argument as a shell takes it for what it is. */
+function quoted(text: string): string {
+  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+/** A command as it is typed, with flags and their values: for a person to copy. */
+export function commandLine(usage: string, values: Readonly<Record<string, string | undefined>>): string {
+  const flags = Object.entries(values).flatMap(([name, value]) => {
+    if (value === undefined) return [];
+    // What begins with a dash would be taken for another flag.
+    return value.startsWith('-') ? [quoted(`--${name}=${value}`)] : [`--${name}`, quoted(value)];
   });
-  return [usage, '', ...lines].join('\n');
+  return [usage, ...flags].join(' ');
 }
 
 /**
- * Runs a command: prints its help, or says in one sentence what went wrong. Exit codes: 2 for a command line that cannot
- * be understood, 1 for everything else that stops it.
+ * Runs a command: prints its help, or says in one sentence what went wrong.
+ *
+ * @returns the exit code of all our commands: 0 where all went well, 1 where it failed, 2 where it was asked wrongly.
  */
-export async function runCommand(
-  usage: string,
-  flags: Readonly<Record<string, Flag>>,
-  run: (values: Record<string, string>) => Promise<void>,
-): Promise<void> {
+export async function answer(command: Command, argv: readonly string[]): Promise<0 | 1 | 2> {
   try {
-    const values = readFlags(process.argv.slice(2), flags);
-    if (values.help) console.log(helpText(usage, flags));
-    else await run(values);
+    const { values, operands } = readArguments(command, argv);
+    if (values.help) console.log(helpText(command));
+    else await command.run(values, operands);
+    return 0;
   } catch (error) {
+    if (error instanceof ToldFailure) return 1;
     console.error(error instanceof Error ? error.message : String(error));
-    process.exitCode = error instanceof UsageError ? 2 : 1;
+    return error instanceof UsageError ? 2 : 1;
   }
+}
+
+/** Runs a command where its module is the one that was started, and not one that another loads. */
+export function runMain(started: NodeModule, command: Command): void {
+  if (require.main !== started) return;
+  void answer(command, process.argv.slice(2)).then((code) => {
+    process.exitCode = code;
+  });
 }

@@ -1,57 +1,94 @@
 /** `npm run mock`: the HTTP mock server alone. */
 import path from 'node:path';
 import { createBackend } from '../backend';
-import { startMockServer } from '../transports/http';
+import { type MockServer, startMockServer } from '../transports/http';
 import { keyFrom } from '../transports/keyFile';
 import { freePortAfter, PortInUse } from '../transports/listen';
 import { openStateFile } from '../transports/stateFile';
-import { readPort, runCommand, UsageError } from './arguments';
+import { type Command, commandLine, readPort, runMain, UsageError, type Values } from './arguments';
 import { onStopRequest } from './stopping';
 
-const flags = {
-  port: { value: 'N', description: 'listens on this port, 0 for any that is free (9527)' },
-  host: { value: 'H', description: 'listens on this address (127.0.0.1); 0.0.0.0 lets a phone in the same network in' },
-  state: { value: 'FILE', description: 'keeps the worlds in this file, so that they outlive the server' },
-} as const;
+export interface KeptServerOptions {
+  readonly host: string;
+  /** 0 for any that is free. */
+  readonly port: number;
+  /** The file that keeps the worlds, so that they outlive the server; its folder must exist. None is kept if absent. */
+  readonly state?: string | undefined;
+  /** Tells the user what became of the file, in one sentence. */
+  readonly tell: (sentence: string) => void;
+}
 
-async function serve(values: Record<string, string>): Promise<void> {
-  const port = readPort(values.port ?? '9527');
-  const host = values.host ?? '127.0.0.1';
-  if (!host) throw new UsageError('--host is empty.');
-  if (values.state === '') throw new UsageError('--state is empty.');
-
-  const complain = (error: Error) => console.error(`The state file was not written: ${error.message}`);
+/**
+ * The mock server with the worlds that a file keeps. Nothing is written, and no key made, before it listens.
+ *
+ * @throws PortInUse, or an Error with one sentence for the user, where it cannot listen or the file cannot be kept.
+ */
+export async function startKept({ host, port, state: file, tell }: KeptServerOptions): Promise<MockServer> {
   let content = () => '';
-  const state = values.state ? openStateFile(values.state, () => content(), complain) : undefined;
+  const complain = (error: Error) => tell(`The state file was not written: ${error.message}`);
+  const state = file ? openStateFile(file, () => content(), complain) : undefined;
 
-  // With it, a restart knows users by name and ID numbers again.
-  const key = values.state ? keyFrom(`${values.state}.key`) : undefined;
-  const sayCorrupt = () => {
-    if (state)
-      console.error(`The state file was corrupt and is set aside as ${state.setAside()}; all worlds begin anew.`);
+  const onIgnored = (otherVersion: number | undefined) => {
+    if (!state) return;
+    tell(
+      otherVersion === undefined
+        ? `The state file was corrupt and is kept as ${state.setAside('corrupt')}; all worlds begin anew.`
+        : `The state file is of another version, ${otherVersion}, and is kept as ${state.setAside(`version-${otherVersion}`)}, for a mock server of that version; all worlds begin anew.`,
+    );
   };
 
   const server = await startMockServer({
     host,
     port,
-    createBackend: (options) => createBackend({ ...options, key, onCorrupt: sayCorrupt }),
+    // With its key, a restart knows users by name and ID numbers again.
+    createBackend: (options) =>
+      createBackend({ ...options, key: file ? keyFrom(`${file}.key`) : undefined, onIgnored }),
     pictures: path.resolve(__dirname, '../assets/devices'),
     saved: state?.saved,
     onChange: () => state?.changed(),
-  }).catch(async (error: unknown) => {
-    if (!(error instanceof PortInUse)) throw error;
-    const free = await freePortAfter(host, port);
-    throw new Error(`${error.message} Port ${free} is free: npm run mock -- --port ${free}`);
   });
   content = () => server.backend.save();
+  return {
+    ...server,
+    async stop() {
+      await server.stop();
+      state?.flush();
+    },
+  };
+}
+
+async function serve(values: Values): Promise<void> {
+  const port = readPort(values.port ?? '9527');
+  const { host = '127.0.0.1', state } = values;
+  if (!host) throw new UsageError('--host is empty.');
+  if (state === '') throw new UsageError('--state is empty.');
+
+  const tell = (sentence: string) => console.error(sentence);
+  const server = await startKept({ host, port, state, tell }).catch(async (error: unknown) => {
+    if (!(error instanceof PortInUse)) throw error;
+    const free = String(await freePortAfter(host, port));
+    const again = commandLine('npm run mock --', { ...values, port: free });
+    throw new Error(`${error.message} Port ${free} is free: ${again}`);
+  });
 
   console.log(
     `Mock server at ${server.origin}/api/v1 (controls at ${server.origin}/__mock/scenarios). Ctrl-C stops it.`,
   );
-  onStopRequest(async () => {
-    await server.stop();
-    state?.flush();
-  });
+  onStopRequest(() => server.stop());
 }
 
-runCommand('npm run mock -- [options]   serves the mocked backend over HTTP', flags, serve);
+export const command: Command = {
+  usage: 'npm run mock -- [options]',
+  summary: 'serves the mocked backend over HTTP',
+  flags: {
+    port: { value: 'N', description: 'listens on this port, 0 for any that is free (9527)' },
+    host: {
+      value: 'H',
+      description: 'listens on this address (127.0.0.1); 0.0.0.0 lets a phone in the same network in',
+    },
+    state: { value: 'FILE', description: 'keeps the worlds in this file, so that they outlive the server' },
+  },
+  run: serve,
+};
+
+runMain(module, command);

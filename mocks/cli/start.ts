@@ -2,20 +2,13 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { buildFrame } from '../frame/build';
 import { listenFrom, urlHost } from '../transports/listen';
 import { createSiteServer } from '../transports/siteFiles';
-import { readPort, runCommand, UsageError } from './arguments';
+import { type Command, readPort, runMain, UsageError, type Values } from './arguments';
 import { onStopRequest } from './stopping';
 
 const root = path.resolve(__dirname, '../..');
 const folder = path.join(root, 'dist/h5-demo');
-
-const flags = {
-  port: { value: 'N', description: 'listens on this port, or the next one that is free (9000)' },
-  host: { value: 'H', description: 'listens on this address (127.0.0.1)' },
-  'no-build': { description: 'serves what was built before' },
-} as const;
 
 /** Builds the demo; the build ends with this process. */
 async function build(): Promise<void> {
@@ -25,10 +18,9 @@ async function build(): Promise<void> {
   const code = await new Promise((resolve) => taro.once('exit', resolve));
   leave();
   if (code !== 0) throw new Error('The app could not be built; what stands above says why.');
-  await buildFrame(folder);
 }
 
-async function start(values: Record<string, string>): Promise<void> {
+async function start(values: Values): Promise<void> {
   const wanted = readPort(values.port ?? '9000');
   const host = values.host ?? '127.0.0.1';
   if (!host) throw new UsageError('--host is empty.');
@@ -55,4 +47,15 @@ async function start(values: Record<string, string>): Promise<void> {
   );
 }
 
-runCommand('npm start -- [options]   builds the app with its mocked backend, and serves it', flags, start);
+export const command: Command = {
+  usage: 'npm start -- [options]',
+  summary: 'builds the app with its mocked backend, and serves it',
+  flags: {
+    port: { value: 'N', description: 'listens on this port, or the next one that is free (9000)' },
+    host: { value: 'H', description: 'listens on this address (127.0.0.1)' },
+    'no-build': { description: 'serves what was built before' },
+  },
+  run: start,
+};
+
+runMain(module, command);

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { errorCode } from './errorCode';
 
 /**
  * The key of a state file's hashes, from a file of its own beside it: whoever is handed the state file alone can't try its
@@ -11,8 +12,7 @@ export function keyFrom(file: string): string {
   try {
     return existsSync(file) ? readFileSync(file, 'utf8').trim() || makeKey(file) : makeKey(file);
   } catch (error) {
-    const why = typeof error === 'object' && error !== null && 'code' in error ? ` (${error.code})` : '';
-    throw new Error(`The key of the state file, ${file}, can be neither read nor made${why}.`);
+    throw new Error(`The key of the state file, ${file}, can be neither read nor made (${errorCode(error)}).`);
   }
 }
 

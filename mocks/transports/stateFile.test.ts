@@ -1,4 +1,15 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openStateFile } from './stateFile';
@@ -69,6 +80,60 @@ test('a place that cannot be written to is said at once', () => {
   expect(() => openStateFile(folder, () => '', fail)).toThrow('is not a file');
 });
 
+describe('a link', () => {
+  const elsewhere = () => path.join(folder, 'elsewhere/kept.json');
+  const written = (content: string) => {
+    const state = openStateFile(file, () => content, fail);
+    state.changed();
+    state.flush();
+    return state;
+  };
+  beforeEach(() => mkdirSync(path.dirname(elsewhere())));
+
+  test.each([
+    ['to a file', () => elsewhere()],
+    ['relative', () => 'elsewhere/kept.json'],
+    [
+      'to a link',
+      () => {
+        symlinkSync('kept.json', path.join(folder, 'elsewhere/link'));
+        return 'elsewhere/link';
+      },
+    ],
+  ])('%s stays one: the file behind it is read and written', (_, target) => {
+    const link = target();
+    symlinkSync(link, file);
+    writeFileSync(elsewhere(), 'before');
+    expect(written('after').saved).toBe('before');
+    expect([readlinkSync(file), readFileSync(elsewhere(), 'utf8')]).toEqual([link, 'after']);
+    expect(lstatSync(elsewhere()).isFile()).toBe(true);
+  });
+
+  test('to a file that is not there yet makes that one', () => {
+    symlinkSync('elsewhere/kept.json', file);
+    expect(written('new').saved).toBeUndefined();
+    expect([readlinkSync(file), readFileSync(elsewhere(), 'utf8')]).toEqual(['elsewhere/kept.json', 'new']);
+  });
+
+  test('stays one where the file behind it is set aside, which stays where it was', () => {
+    symlinkSync('elsewhere/kept.json', file);
+    writeFileSync(elsewhere(), 'before');
+    const state = openStateFile(file, () => 'new', fail);
+    expect(state.setAside('corrupt')).toBe(`${elsewhere()}.corrupt`);
+    state.changed();
+    state.flush();
+    expect([readlinkSync(file), readFileSync(elsewhere(), 'utf8')]).toEqual(['elsewhere/kept.json', 'new']);
+  });
+
+  test('that leads nowhere is said at once', () => {
+    symlinkSync('worlds.json', file);
+    expect(() => openStateFile(file, () => '', fail)).toThrow('leads to itself');
+    rmSync(file);
+    symlinkSync('nowhere/kept.json', file);
+    expect(() => openStateFile(file, () => '', fail)).toThrow('is no folder');
+  });
+});
+
 test('what is set aside is not written over, however often', () => {
   for (const [content, aside] of [
     ['first', `${file}.corrupt`],
@@ -76,7 +141,7 @@ test('what is set aside is not written over, however often', () => {
   ] as const) {
     writeFileSync(file, content);
     const state = openStateFile(file, () => 'new', fail);
-    expect(state.setAside()).toBe(aside);
+    expect(state.setAside('corrupt')).toBe(aside);
     state.changed();
     state.flush();
     expect([readFileSync(aside, 'utf8'), readFileSync(file, 'utf8')]).toEqual([content, 'new']);

@@ -1,5 +1,17 @@
-import { accessSync, constants, existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  lstatSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
+import { errorCode } from './errorCode';
 
 /** Changes that follow each other this closely, in milliseconds, are written once. */
 const QUIET_MS = 200;
@@ -12,17 +24,23 @@ export interface StateFile {
   changed(): void;
   /** Writes what is still to be written, now. */
   flush(): void;
-  /** Moves the file aside, so that what is written next does not take its place; answers where it is now. */
-  setAside(): string;
+  /**
+   * Moves the file aside, so that what is written next does not take its place.
+   *
+   * @param why becomes the ending of its name.
+   * @returns where it is now.
+   */
+  setAside(why: string): string;
 }
 
 /**
- * @param file its folder must exist.
+ * @param named its folder must exist. A link stays one: what it leads to is read, written and set aside.
  * @param content gives what to write.
  * @param onError told when a write fails; the content stays in memory and is tried again with the next change.
  * @throws Error with one sentence for the user, where the file can be neither read nor made.
  */
-export function openStateFile(file: string, content: () => string, onError: (error: Error) => void): StateFile {
+export function openStateFile(named: string, content: () => string, onError: (error: Error) => void): StateFile {
+  const file = behindLinks(named);
   const saved = read(file);
   let timer: NodeJS.Timeout | undefined;
 
@@ -47,8 +65,8 @@ export function openStateFile(file: string, content: () => string, onError: (err
     flush() {
       if (timer) write();
     },
-    setAside() {
-      const aside = freeName(`${file}.corrupt`);
+    setAside(why) {
+      const aside = freeName(`${file}.${why}`);
       renameSync(file, aside);
       return aside;
     },
@@ -60,6 +78,18 @@ function freeName(name: string): string {
   let free = name;
   for (let number = 2; existsSync(free); number += 1) free = `${name}.${number}`;
   return free;
+}
+
+/** Where a file is that a name may only lead to, be it there already or not. */
+function behindLinks(name: string): string {
+  try {
+    return realpathSync(name);
+  } catch (error) {
+    if (errorCode(error) === 'ELOOP')
+      throw new Error(`The state file cannot be written: ${name} is a link that leads to itself.`);
+    if (!lstatSync(name, { throwIfNoEntry: false })?.isSymbolicLink()) return name;
+    return behindLinks(path.resolve(realpathSync(path.dirname(name)), readlinkSync(name)));
+  }
 }
 
 function read(file: string): string | undefined {
@@ -75,7 +105,8 @@ function read(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    const why = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
-    throw new Error(`The state file ${file} cannot be read${why}; let this user read it, or name another one.`);
+    throw new Error(
+      `The state file ${file} cannot be read (${errorCode(error)}); let this user read it, or name another one.`,
+    );
   }
 }

@@ -9,6 +9,7 @@ import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { type Command, runMain, type Values } from '@mocks/cli/arguments';
 import { firstFinding } from '../../config/alipayCheck';
 import { freshPackage } from '../../config/packages';
 import { faults, type SeededFault } from './faults';
@@ -107,10 +108,7 @@ const table = (results: readonly Result[]) =>
     '',
   ].join('\n');
 
-async function prove(args: readonly string[]): Promise<void> {
-  const [option, ...more] = args;
-  if (more.length > 0 || (option !== undefined && option !== '--check'))
-    throw new Error(`faults:alipay takes --check or nothing, not ${args.join(' ')}`);
+async function prove({ check }: Values): Promise<void> {
   const folder = await freshPackage('alipay');
   const wrong = await tryOn(folder);
   if (wrong) throw new Error(`The package has a fault already: ${wrong.by}: ${wrong.said}`);
@@ -119,13 +117,17 @@ async function prove(args: readonly string[]): Promise<void> {
   if (missed > 0) throw new Error(`${missed} of ${faults.length} faults are caught by nobody.`);
   const before = readFileSync(DOCUMENT, 'utf8');
   const after = before.replace(BETWEEN, (_, begin: string, end: string) => `${begin}${table(results)}${end}`);
-  if (option === undefined) writeFileSync(DOCUMENT, after);
+  if (!check) writeFileSync(DOCUMENT, after);
   else if (withoutWords(after) !== withoutWords(before))
     throw new Error('The table in docs/simulator.md is old: npm run faults:alipay writes it anew.');
   console.log(`All ${faults.length} faults are caught.`);
 }
 
-prove(process.argv.slice(2)).catch((error: Error) => {
-  console.error(error.message);
-  process.exitCode = 1;
-});
+export const command: Command = {
+  usage: 'npm run faults:alipay -- [options]',
+  summary: 'proves that the checks of the Alipay package find faults, and writes down which finds what',
+  flags: { check: { description: 'writes nothing, and fails where docs/simulator.md says something else' } },
+  run: prove,
+};
+
+runMain(module, command);

@@ -3,9 +3,8 @@
  * screens written natively by hand (`native/`), and whether the targets hold. Fails where one does not. First in
  * `node:vm`, then on Ant's base library in the simulator. There is no timing here: counts and bytes are the same on every
  * machine.
- *
- * `--paths TEXT` also lists every path written by the interactions whose name holds TEXT.
  */
+import { type Command, runMain, type Values } from '@mocks/cli/arguments';
 import { bytesOf } from './figures';
 import { measureAll, type Result, tableOf } from './results';
 import { startSimulator } from './simulatorRuntime';
@@ -19,22 +18,27 @@ function pathsOf({ what, app }: Result): string {
   return [`\n${what}, ${bytesOf(app)} B`, ...calls].join('\n');
 }
 
-async function bench(): Promise<void> {
-  const [flag, wanted = ''] = process.argv.slice(2);
+async function bench({ paths }: Values): Promise<void> {
   let missed = 0;
   for (const start of [startVm, startSimulator]) {
     const runtime = await start();
     const results = await measureAll(runtime).finally(() => runtime.stop());
     console.log(`${runtime.name}\n\n${tableOf(results)}\n`);
-    if (flag === '--paths') {
-      for (const result of results) if (result.what.includes(wanted)) console.log(pathsOf(result));
+    if (paths !== undefined) {
+      for (const result of results) if (result.what.includes(paths)) console.log(pathsOf(result));
     }
     missed += results.flatMap(({ targets }) => targets).filter(({ isMet }) => !isMet).length;
   }
   if (missed > 0) throw new Error(`\n${missed} targets are missed.`);
 }
 
-bench().catch((error: Error) => {
-  console.error(error.message);
-  process.exitCode = 1;
-});
+export const command: Command = {
+  usage: 'npm run bench:setdata -- [options]',
+  summary: 'counts what the Alipay package sends to its view, and fails past the targets',
+  flags: {
+    paths: { value: 'TEXT', description: 'lists every path written by the interactions whose name holds TEXT' },
+  },
+  run: bench,
+};
+
+runMain(module, command);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as v from 'valibot';
 import { run } from '../../config/demo';
-import { runCommand } from '../../mocks/cli/arguments';
+import { type Command, runMain, ToldFailure } from '../../mocks/cli/arguments';
 import { faultTable } from './faultTable';
 
 /** What Jest writes of a test, as far as it is read. */
@@ -17,7 +17,7 @@ async function layFaults(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'faults-'));
   const output = path.join(folder, 'report.json');
   try {
-    process.exitCode = await run(
+    const code = await run(
       process.execPath,
       [
         require.resolve('jest/bin/jest'),
@@ -35,13 +35,16 @@ async function layFaults(): Promise<void> {
       assertionResults.filter(({ status }) => status === 'passed').map(({ title }) => title),
     );
     console.log(faultTable(new Set(passed)));
+    if (code !== 0) throw new ToldFailure();
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-runCommand(
-  'npm run faults:app   lays every fault on every call of the app, and closes it in the middle of each',
-  {},
-  layFaults,
-);
+export const command: Command = {
+  usage: 'npm run faults:app',
+  summary: 'lays every fault on every call of the app, and closes it in the middle of each',
+  run: layFaults,
+};
+
+runMain(module, command);

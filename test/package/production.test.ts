@@ -100,7 +100,7 @@ describe.each(['alipay', 'h5'] as const)('the production package for %s', (name)
 
   it('is not built without a backend, and says what is missing', async () => {
     const { code, said } = await build(name, undefined);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(said.trim()).toBe(
       `No backend: set TARO_APP_BACKEND to its origin, as in TARO_APP_BACKEND=https://api.example.com npm run build:${name}`,
     );
@@ -108,7 +108,7 @@ describe.each(['alipay', 'h5'] as const)('the production package for %s', (name)
 
   it('is not built for something that is no origin', async () => {
     const { code, said } = await build(name, 'api.example.com/v1');
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(said).toContain('TARO_APP_BACKEND is "api.example.com/v1", not an origin');
   });
 });
