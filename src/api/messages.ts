@@ -38,10 +38,10 @@ const TYPED: readonly EndpointName[] = [
   'cancelOrder',
 ];
 
-/** Whether the endpoint was asked for something that is not there: the contract says of which calls that can be told. */
+/** Whether the endpoint was asked for something that is not there. A list has no name: what it does not find is a place in it. */
 export function isGone(endpoint: EndpointName, code: ProblemCode | undefined): boolean {
-  const { problems = [] }: Endpoint = endpoints[endpoint];
-  return code === 'NOT_FOUND' && problems.includes(code);
+  const { problems = [], query }: Endpoint = endpoints[endpoint];
+  return code === 'NOT_FOUND' && problems.includes(code) && query === undefined;
 }
 
 /** Whether a code's own words are true of that call. */

@@ -27,7 +27,8 @@ const MOST_DRAFTS = 5;
 
 /** Whether anything was typed into it. One that names its application was: its texts may have been taken out. */
 function isTyped({ applicationId, name, address }: Draft): boolean {
-  return applicationId !== undefined || name !== '' || Object.values(address).some((text) => text !== '');
+  const { province, city, district, detail } = address;
+  return applicationId !== undefined || name !== '' || [province, city, district, detail].some((text) => text !== '');
 }
 
 /** Those to keep: one for each application, the first one where there are several. */

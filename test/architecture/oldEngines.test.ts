@@ -18,6 +18,7 @@ const PACKED_TRANSPORTS = [
   'faultText',
   'freeze',
   'interceptor',
+  'linkFollowed',
   'pageAt',
   'pageBridge',
   'pageFetch',

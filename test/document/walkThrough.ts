@@ -75,6 +75,10 @@ const WITHOUT_ANSWERS: Partial<Record<FaultKind, (user: DocumentUser) => Promise
     const { error, response } = await api.GET('/support');
     expect([error?.code, response.headers.get('retry-after')]).toEqual(['RATE_LIMITED', '3']);
   },
+  unprocessable: async ({ api }) => {
+    // Nothing was sent that could be wrong.
+    expect(await failing(api.GET('/support'))).toContain('breaks the document');
+  },
   malformed: async ({ api }) => {
     for (const asked of [
       () => api.GET('/support'),

@@ -14,11 +14,11 @@ const found = (left: Partial<LeftBehind>) => personalDataIn({ kept: {}, told: {}
 /** What the app keeps of its own. */
 const flow = (draft: object, facts: object = {}, more: object = {}) => ({
   'localStorage xinyong-zuji.flow': JSON.stringify({
-    version: 2,
+    version: 3,
     state: {
       applicationId: 'app-1',
       facts,
-      draft: { applicationId: 'app-1', name: '', address: {}, ...draft },
+      drafts: [{ applicationId: 'app-1', name: '', address: {}, ...draft }],
       ...more,
     },
   }),

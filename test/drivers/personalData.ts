@@ -9,8 +9,8 @@ export interface LeftBehind {
   readonly told: Readonly<Record<string, string>>;
 }
 
-/** Under which name the app keeps what is its own. */
-const OWN = 'xinyong-zuji.flow';
+/** Under which name the app keeps what is its own, in a mocked world with the name of that world. */
+const OWN = /xinyong-zuji\.flow(?:\.(?!set-aside$)\w+)?$/;
 
 /** The person in the worlds that begin on the way, at Alipay, too. */
 const MADE_UP = ['张示例', '章示例', '示例街道'];
@@ -39,13 +39,22 @@ export class TypedTexts {
   }
 }
 
+interface KeptDraft {
+  readonly applicationId?: string;
+  readonly name: string;
+  readonly address: object;
+}
+
 /** What the app keeps of its own without the one thing that may be there in clear: name and address, until they are submitted. */
-function withoutDraft(text: string): string {
+function withoutDrafts(text: string): string {
   const { state, ...around } = JSON.parse(text);
-  const { applicationId, facts, draft } = state;
-  const isOver = facts.submission === true && draft.applicationId === applicationId;
-  const { name: _name, address: _address, ...rest } = draft;
-  return isOver ? text : JSON.stringify({ ...around, state: { ...state, draft: rest } });
+  const { applicationId, facts, drafts } = state;
+  const isOver = (draft: KeptDraft) => facts.submission === true && draft.applicationId === applicationId;
+  const left = drafts.map((draft: KeptDraft) => {
+    const { name: _name, address: _address, ...rest } = draft;
+    return isOver(draft) ? draft : rest;
+  });
+  return JSON.stringify({ ...around, state: { ...state, drafts: left } });
 }
 
 function decoded(text: string): string {
@@ -72,8 +81,8 @@ export function personalDataIn({ kept, told }: LeftBehind, typed: TypedTexts): s
     for (const [hex] of text.matchAll(HEX)) if (all.includes(plainHash(hex))) found.add(`${place}: the token ${hex}`);
   };
   for (const [place, text] of Object.entries(kept)) {
-    const isOwn = place.endsWith(OWN);
-    look(place, isOwn ? withoutDraft(text) : text, isOwn ? [NUMBERS, OWN_WORDS, HEX] : [NUMBERS, OWN_WORDS]);
+    const isOwn = OWN.test(place);
+    look(place, isOwn ? withoutDrafts(text) : text, isOwn ? [NUMBERS, OWN_WORDS, HEX] : [NUMBERS, OWN_WORDS]);
   }
   for (const [place, text] of Object.entries(told)) look(place, decoded(text), [NUMBERS, HEX]);
   return [...found];

@@ -57,7 +57,13 @@ export function mended(
 
 function valuesOf({ name, address }: Pick<Profile, 'name' | 'address'>): FormValues {
   const { detail, ...region } = address;
-  return { name: unmasked(name), idNumber: '', phone: '', region: regionOf(region), detail: unmasked(detail) };
+  return { name, idNumber: '', phone: '', region: regionOf(region), detail };
+}
+
+/** What the server tells, without what is no more than a mask: that is typed anew. */
+function toldValues(profile: Profile): FormValues {
+  const values = valuesOf(profile);
+  return { ...values, name: unmasked(values.name), detail: unmasked(values.detail) };
 }
 
 /**
@@ -65,7 +71,7 @@ function valuesOf({ name, address }: Pick<Profile, 'name' | 'address'>): FormVal
  * for another. One of them whole: half of one address and half of another are no address.
  */
 export function initialValues(draft: Draft, { id, profile }: Application): FormValues {
-  return valuesOf(draft.applicationId === id || !profile ? draft : profile);
+  return draft.applicationId === id || !profile ? valuesOf(draft) : toldValues(profile);
 }
 
 /** Of what stands in the form, what the device may keep. */
@@ -80,7 +86,7 @@ export function isToldMasked({ name, address }: Profile): boolean {
 
 /** Whether the form says nothing but what the server keeps and does not tell: then there is nothing to send. */
 export function isKept(values: FormValues, kept: Profile): boolean {
-  const shown = valuesOf(kept);
+  const shown = toldValues(kept);
   return (
     isToldMasked(kept) &&
     values.name === shown.name &&

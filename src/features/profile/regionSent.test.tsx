@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { http } from 'msw';
 import * as v from 'valibot';
 import { address } from '@/contract';
@@ -93,7 +93,7 @@ test('a county of 重庆市 and a county-level city of a province are chosen wit
 test('a draft with a filler and a made-up code, as they were kept before, goes out without either', async () => {
   const { unmount } = await openProfile();
   const keep = (place: { regionCode: string; province: string; city: string; district: string }) =>
-    useFlow.getState().saveDraft({ name: '李明远', address: { ...place, detail: DETAIL } });
+    act(() => useFlow.getState().saveDraft({ name: '李明远', address: { ...place, detail: DETAIL } }));
   keep({ regionCode: '500235', province: '重庆市', city: '县', district: '云阳县' });
   unmount();
   const again = on.reopen(ProfileScreen, 'profile');

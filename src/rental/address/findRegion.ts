@@ -59,7 +59,8 @@ export function findPath(table: RegionTable, names: Place): Path | undefined {
   const province = top?.[0];
   if (!top || !province) return undefined;
   const cities = below(top);
-  const districts = () => cities.flatMap(below);
+  const none: Path[] = [];
+  const districts = () => none.concat(...cities.map(below));
   const city = without(province.name, compact(names.city));
   const whole = without(province.name, compact(names.district));
 
