@@ -5,7 +5,7 @@ export const CHANGED_KEY = 'xinyong-zuji.changed';
 
 /** Tells the other tabs of the app that something has changed, or may have, at the server. */
 export function tellOtherTabs(): void {
-  if (storage.isShared) storage.write(CHANGED_KEY, `${Date.now()} ${Math.random()}`);
+  if (storage.isShared) storage.write(CHANGED_KEY, `${Date.now()} ${Math.random().toString(36)}`);
 }
 
 /**

@@ -10,7 +10,7 @@ import { type Use, uses } from './uses';
 
 /** How the app says that a call failed; a call that only takes long says 「仍在」. */
 const FAILED =
-  /^(网络未连接|网络较慢，(暂未|还没有)|加载时间过长|服务暂时|操作过于频繁|需要重新登录|登录未完成|返回的数据有误|(页面)?暂时无法显示|本次操作未能完成|当前状态已变化)/;
+  /^(网络未连接|网络较慢，(暂未|还没有)|加载时间过长|服务暂时|操作过于频繁|需要重新登录|登录未完成|返回的数据有误|(页面)?暂时无法显示|本次操作未能完成|部分内容需要修改|当前状态已变化)/;
 
 /** What no sentence for a person holds. */
 const NONSENSE = /undefined|\bnull\b|NaN|\[object|Error:/;
