@@ -44,7 +44,8 @@ export function mergeKept(now: KeptFlow, seen: KeptFlow, mine: KeptFlow): KeptFl
   return { applicationId, facts: told.facts, askedAt: told.askedAt, currentStep, drafts };
 }
 
-function mergeDrafts(now: readonly Draft[], seen: readonly Draft[], mine: readonly Draft[]): Draft[] {
+/** The drafts of `mergeKept`. */
+export function mergeDrafts(now: readonly Draft[], seen: readonly Draft[], mine: readonly Draft[]): Draft[] {
   const typed = mine.filter((draft) => !isSame(draft, draftFor(seen, draft.applicationId)));
   const isGone = ({ applicationId }: Draft) => draftFor(seen, applicationId) && !draftFor(mine, applicationId);
   const merged = typed.map((draft) =>

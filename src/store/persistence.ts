@@ -2,7 +2,7 @@ import type { PersistStorage } from 'zustand/middleware';
 import { storage } from '@/platform';
 import { type Draft, draftFor, emptyDraft, keptDrafts } from './draft';
 import { isOfLaterVersion, type KeptFlow, nothingKept, readKept, VERSION, writeKept } from './keptFlow';
-import { isSame, mergeFacts, mergeKept } from './mergeKept';
+import { isSame, mergeDrafts, mergeFacts, mergeKept } from './mergeKept';
 
 /** Under which name the flow is kept. */
 export const KEPT_KEY = 'xinyong-zuji.flow';
@@ -76,7 +76,7 @@ export function readNews(key: string, held: HeldFlow): KeptFlow | undefined {
   if (!now || isSame(now, seen)) return undefined;
   const mine = keptOf(held);
   // Which application and step a tab shows is its own affair.
-  const news = { ...mine, ...mergeFacts(now, seen, mine), drafts: mergeKept(now, seen, mine).drafts };
+  const news = { ...mine, ...mergeFacts(now, seen, mine), drafts: mergeDrafts(now.drafts, seen.drafts, mine.drafts) };
   const isOfSame = now.applicationId === seen.applicationId;
   seen = { ...seen, ...(isOfSame && { facts: now.facts, askedAt: now.askedAt }), drafts: now.drafts };
   return news;

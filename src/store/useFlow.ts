@@ -65,7 +65,11 @@ export interface Flow extends HeldFlow {
    * @param whole what stands in the form besides, to begin with where nothing is kept for this application yet.
    */
   saveDraft(patch: DraftPatch, whole?: DraftPatch): void;
-  /** Takes over what another tab has kept since. */
+  /**
+   * Takes over what another tab has kept since.
+   *
+   * @param changed the key that it wrote, where that is known.
+   */
   lookAgain(changed?: string): void;
   /** The user has read the notice: what was set aside is deleted. */
   dismissNotice(): void;
@@ -158,7 +162,9 @@ export const useFlow = create<Flow>()(
             if (isWithdrawn(application)) get().drop(id);
             else if (id === get().application?.id) get().adopt(application, askedAt);
             // Not read in this visit yet: what was typed for it goes all the same.
-            else if (isOver(application)) change((flow) => holdDrafts(draftsWithout(flow, id), flow.applicationId));
+            else if (isOver(application) && draftFor(allDrafts(get()), id)) {
+              change((flow) => holdDrafts(draftsWithout(flow, id), flow.applicationId));
+            }
           }
         },
         drop: (applicationId) =>

@@ -2,7 +2,7 @@ import type { Span } from '@mocks/hand/hand';
 import type { FaultScope } from '@mocks/transports/faultText';
 import type { WorldChoice } from '@mocks/transports/pageBridge';
 import { type CallChoice, REVIEW_CALL } from '@mocks/transports/reviewCall';
-import type { FrameLocator, Locator, Page } from '@playwright/test';
+import type { CDPSession, FrameLocator, Locator, Page } from '@playwright/test';
 import { type PageId, pages, steps } from '@/flow';
 import type { User } from '../journeys/user';
 import { countCalls } from './countCalls';
@@ -32,6 +32,7 @@ export type Layer = Page | FrameLocator | Locator;
 export abstract class BrowserUser implements User {
   readonly typed = new TypedTexts();
   readonly inspector: ScreenInspector;
+  private keyboard: Promise<CDPSession> | undefined;
   /** So long, in milliseconds, this user waits for something to come. */
   patience = PATIENCE;
 
@@ -122,6 +123,25 @@ export abstract class BrowserUser implements User {
     this.typed.add(label, text);
     await field.blur({ timeout });
     this.inspector.after(`type ${label}`);
+  }
+
+  /** Has an input method compose letters at the end of a field, for which nobody has chosen words yet. */
+  async compose(label: string, letters: string): Promise<void> {
+    const field = await this.field(label);
+    await this.inspector.settle();
+    await field.focus({ timeout: this.patience });
+    const end = { selectionStart: letters.length, selectionEnd: letters.length };
+    await (await this.inputMethod()).send('Input.imeSetComposition', { text: letters, ...end });
+  }
+
+  /** Chooses words for the letters being composed. */
+  async chooseWords(words: string): Promise<void> {
+    await (await this.inputMethod()).send('Input.insertText', { text: words });
+  }
+
+  private inputMethod(): Promise<CDPSession> {
+    this.keyboard ??= this.page.context().newCDPSession(this.page);
+    return this.keyboard;
   }
 
   async choose(label: string, names: readonly string[]): Promise<void> {
