@@ -15,3 +15,4 @@ export { type Load, useLoad } from './useLoad';
 export { usePolling } from './usePolling';
 export { useRedirect } from './useRedirect';
 export { useReturn } from './useReturn';
+export { useShown } from './useShown';

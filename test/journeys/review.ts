@@ -48,6 +48,8 @@ export const review: readonly Journey[] = [
       await user.tap('提交补充资料');
       await user.see('请填写手机号');
       await user.type('手机号', PERSON.phone);
+      // As it was given: a world that was kept tells no more of it than a mask.
+      await user.type('姓名', '张示例');
       await user.tap('提交补充资料');
       await user.see('请按身份证上的写法更正后再提交');
       await user.type('姓名', '阿·买买提');

@@ -3,7 +3,7 @@ import { ApiError, call } from '@/api';
 import type { Application } from '@/contract';
 import { type Cancel, NativeUnavailable, native } from '@/platform';
 import { type ChosenRegion, errorsAtFields, findRegion, isSameRegion, loadRegions } from '@/rental/address';
-import { type Action, catchUp, useAction, useReturn } from '@/shell';
+import { type Action, catchUp, useAction, useReturn, useShown } from '@/shell';
 import { useFlow } from '@/store';
 import {
   checkField,
@@ -116,16 +116,16 @@ export function useProfileForm(application: Application, onSaved: () => void): P
     const { draft, application: latest = application } = useFlow.getState();
     if (latest.id === application.id) takeOver(initialValues(draft, latest));
   });
-  // Another tab may have typed for the same application.
+  // Another tab may have typed for the same application. A page below another one takes over when it is met again.
+  const isShown = useShown();
   const follow = useRef(takeOver);
   follow.current = takeOver;
-  useEffect(
-    () =>
-      useFlow.subscribe(({ draft }) => {
-        if (draft.applicationId === application.id) follow.current(initialValues(draft, application));
-      }),
-    [application],
-  );
+  useEffect(() => {
+    if (!isShown) return undefined;
+    return useFlow.subscribe(({ draft }) => {
+      if (draft.applicationId === application.id) follow.current(initialValues(draft, application));
+    });
+  }, [application, isShown]);
 
   const fillFromAlipay = useAction(async (cancel: Cancel) => {
     save.clearError();
