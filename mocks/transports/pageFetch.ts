@@ -3,7 +3,7 @@ import { backendPath } from './backendPath';
 import { realScheduler, type Scheduler } from './scheduler';
 import { answerRequest } from './webAnswer';
 
-/** The header that names a call which goes by the service worker: the page knows by it what to answer, and that the answer is its own. */
+/** The header that names a call which goes by the service worker, and its answer: the page knows by it what is its own. */
 export const CALL_HEADER = 'x-mock-call';
 
 /** So long, in milliseconds, a page waits for its service worker to start: nothing is on screen meanwhile. */
@@ -59,7 +59,7 @@ export function createPageFetch(options: PageFetchOptions): PageFetch {
   let route: WorkerRoute | undefined;
   let state: 'starting' | 'with' | 'without' = 'starting';
 
-  /** What the worker asks: of a call that was given up it gets nothing, and one that does not come from `fetch` is a call of its own. */
+  /** What the worker asks. A call that was given up it gets no answer to; what came another way than by `fetch` has no name. */
   const answerWorker = async (request: Request): Promise<Response> => {
     const id = request.headers.get(CALL_HEADER);
     if (id === null) return answerRequest(backend, scheduler, request);

@@ -53,6 +53,7 @@ const MARKERS = [
   '__mock',
   'x-mock-',
   'mockServiceWorker',
+  'only-if-cached',
   '__MSW',
   'face-mismatch',
   'history-manual',
