@@ -34,6 +34,7 @@ interface Screen {
 const later =
   (hours: number, button: string) =>
   async (user: BrowserUser): Promise<void> => {
+    await user.see('进度明细');
     await user.pass({ hours });
     await user.tap(button);
   };
@@ -45,7 +46,10 @@ const screens: readonly Screen[] = [
     choice: { scenario: 'approved' },
     fields: [['搜索商品', "xiao'mi", '小米']],
     stays: 'iPhone 16 Pro',
-    end: (user) => user.see('小米 15'),
+    end: async (user) => {
+      await expect(() => user.seeNot('iPhone 16 Pro')).toPass();
+      await user.see('小米 15');
+    },
   },
   {
     title: 'the search for questions',
@@ -135,6 +139,7 @@ for (const { title, page: at, choice, walk, fields, stays, end } of screens) {
       await user.open(at, choice);
       await walk?.(user);
       for (const [label, letters, words] of fields) {
+        await user.type(label, '');
         await user.compose(label, letters);
         await user.seeField(label, letters);
         await pauseIsOver(glass);
@@ -152,11 +157,11 @@ test('letters are neither searched for nor kept, and a message stays until words
   await user.open('home', { scenario: 'approved' });
   await user.see('iPhone 16 Pro');
   const searched = await user.sent(/^GET .*\/devices/);
-  await user.compose('搜索商品', "xiao'mi");
+  await user.compose('搜索商品', "fu'shi");
   await pauseIsOver(page);
   expect(await user.sent(/^GET .*\/devices/)).toBe(searched);
-  await user.chooseWords('小米');
-  await user.see('小米 15');
+  await user.chooseWords('富士');
+  await user.see('富士 X-T50');
   expect(await user.sent(/^GET .*\/devices/)).toBe(searched + 1);
 
   await user.open('profile', { scenario: 'approved', at: 'profile' });
