@@ -184,10 +184,12 @@ for (const [what, before, after] of [
   ['a foreign one takes over from ours', (): WorkerScript => 'as built', () => passesOn],
   ['ours takes over from one of another version', otherVersion, (): WorkerScript => 'as built'],
 ] as const) {
-  test(`while a page is open ${what}`, async ({ page, site, user }) => {
+  test(`while a page is open ${what}`, async ({ page, site, user, stopWorkers }) => {
     site.workerScript = before();
     await openByWorker(user, page, { scenario: 'approved', at: 'history' });
     site.workerScript = after();
+    // Or the new one waits until the other has done all that it has begun.
+    await stopWorkers();
     await takeOver(page);
     await passHistory(user);
   });
