@@ -1,8 +1,10 @@
+import { createServer } from 'node:http';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { endpoints } from '@/contract';
 import { createBackend } from '../backend';
 import { createEchoBackend, type EchoBackend } from './echoBackend';
+import { listenFrom } from './listen';
 import { mswHandlers, mswPath, UNHANDLED } from './msw';
 import { instantScheduler } from './scheduler';
 
@@ -10,7 +12,7 @@ const origin = 'http://backend.test';
 let backend: EchoBackend = createEchoBackend();
 const server = setupServer();
 
-beforeAll(() => server.listen({ onUnhandledRequest: UNHANDLED.inTests }));
+beforeAll(() => server.listen(UNHANDLED.inTests));
 beforeEach(() => {
   backend = createEchoBackend();
   server.resetHandlers(...mswHandlers(backend, instantScheduler));
@@ -67,4 +69,21 @@ test('one that hangs ends only when it is aborted', async () => {
   const hanging = fetch(`${origin}/api/v1/hang`, { signal: leaving.signal });
   leaving.abort();
   await expect(hanging).rejects.toThrow('aborted');
+});
+
+test('a request that no handler answers fails, says so, and reaches nobody', async () => {
+  const complain = jest.spyOn(console, 'error').mockImplementation();
+  let reached = 0;
+  const stranger = createServer((_request, response) => {
+    reached += 1;
+    response.end();
+  });
+  const port = await listenFrom(stranger, '127.0.0.1', 0);
+  try {
+    await expect(fetch(`http://127.0.0.1:${port}/elsewhere`)).rejects.toThrow();
+  } finally {
+    await new Promise((resolve) => stranger.close(resolve));
+  }
+  expect(reached).toBe(0);
+  expect(complain).toHaveBeenCalledWith(expect.stringContaining('/elsewhere'));
 });

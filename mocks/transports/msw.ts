@@ -8,9 +8,13 @@ const methods = { GET: http.get, POST: http.post, PUT: http.put } as const;
 
 /**
  * What MSW does with a request that none of its handlers answers, which for what is of the API or the controls is never.
- * A test may reach no network at all; of a page, its own pictures, scripts and styles go on as they are.
+ * A test may reach no network at all; of a page, its own pictures, scripts and styles go on as they are. MSW 3 calls the
+ * option `onUnhandledFrame` and passes over the old name in silence: it stands here alone.
  */
-export const UNHANDLED = { inTests: 'error', inPages: 'bypass' } as const;
+export const UNHANDLED = {
+  inTests: { onUnhandledRequest: 'error' },
+  inPages: { onUnhandledRequest: 'bypass' },
+} as const;
 
 /**
  * MSW's handlers over the mocked backend: one for each endpoint of the contract, so that a test can override that one

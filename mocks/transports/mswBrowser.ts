@@ -16,7 +16,7 @@ export async function startWorker(
 ): Promise<WorkerRoute> {
   const registration = await setupWorker(...mswHandlersOver(answer)).start({
     quiet: true,
-    onUnhandledRequest: UNHANDLED.inPages,
+    ...UNHANDLED.inPages,
     serviceWorker: { url: `${folder}mockServiceWorker.js`, options: { scope: folder } },
   });
   // MSW hears this one alone, not one that takes its place when the script has changed.

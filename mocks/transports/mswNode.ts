@@ -65,7 +65,7 @@ export function createMockedWorld(scheduler: Scheduler = instantScheduler): Mock
 /** The mocked world for the tests of a file: it listens before them, begins anew before each, and closes after them. */
 export function mockWorld(scheduler?: Scheduler): MockedWorld {
   const world = createMockedWorld(scheduler);
-  beforeAll(() => world.server.listen({ onUnhandledRequest: UNHANDLED.inTests }));
+  beforeAll(() => world.server.listen(UNHANDLED.inTests));
   beforeEach(() => world.useScenario(DEFAULT_SCENARIO));
   afterEach(() => world.server.resetHandlers());
   afterAll(() => world.server.close());

@@ -36,7 +36,7 @@ export function domUsers(): () => DomUser {
   const world = createMockedWorld({ after: (ms, then) => time.after(ms, then) });
   const controls = localControls(world.backend);
 
-  beforeAll(() => world.server.listen({ onUnhandledRequest: UNHANDLED.inTests }));
+  beforeAll(() => world.server.listen(UNHANDLED.inTests));
   let user: DomUser | undefined;
   const lookThrough = () => {
     if (user) expect(personalDataIn(leftBehindIn(world), user.typed)).toEqual([]);

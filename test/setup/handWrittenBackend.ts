@@ -49,7 +49,7 @@ const server = setupServer();
  */
 export function handWrittenBackend(): { readonly time: ManualTime } {
   const world = { time: startManualTime() };
-  beforeAll(() => server.listen({ onUnhandledRequest: UNHANDLED.inTests }));
+  beforeAll(() => server.listen(UNHANDLED.inTests));
   beforeEach(() => {
     world.time = startManualTime();
     setNative(userInAlipay());
