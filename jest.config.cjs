@@ -46,8 +46,8 @@ const SCREENLESS = [
 
 /** @type {import('jest').Config} */
 module.exports = {
-  // For a slow machine: a test that waits in vain is what this ends. No test is about time on a clock.
-  testTimeout: 60_000,
+  // For a busy machine: a test that waits in vain is what this ends. No test is about time on a clock.
+  testTimeout: 240_000,
   // Jest itself leaves one core idle, which on two is half of them.
   maxWorkers: '100%',
   projects: [
