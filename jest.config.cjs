@@ -21,7 +21,7 @@ const shared = {
     '<rootDir>/node_modules/(?!(@tarojs|@vant|until-async|rettime|@open-draft|lodash-es|swiper|query-string|decode-uri-component|filter-obj|split-on-first)/)',
   ],
   moduleFileExtensions: ['h5.ts', 'h5.tsx', 'ts', 'tsx', 'js', 'jsx', 'mjs', 'cjs', 'json'],
-  modulePathIgnorePatterns: ['<rootDir>/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/coverage/', '<rootDir>/playwright-report/'],
   setupFiles: ['<rootDir>/test/setup/flags.ts'],
   setupFilesAfterEnv: ['<rootDir>/test/setup/quietConsole.ts'],
   restoreMocks: true,
@@ -50,6 +50,7 @@ module.exports = {
   testTimeout: 240_000,
   // Jest itself leaves one core idle, which on two is half of them.
   maxWorkers: '100%',
+  reporters: ['default', '<rootDir>/config/testReporter.cjs'],
   projects: [
     {
       ...shared,

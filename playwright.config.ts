@@ -30,12 +30,12 @@ export default defineConfig<TypeOptions>({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  reporter: 'list',
+  reporter: [['list'], ['html', { open: 'never', outputFolder: 'playwright-report' }]],
   timeout: 120_000,
   use: {
     ...PHONE_WINDOW,
     contextOptions: STILL,
-    trace: 'off',
+    trace: 'on-first-retry',
   },
   projects: [
     { name: 'normal type', use: withTextScale(1) },

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TestInfo } from '@playwright/test';
 import type { BrowserUser } from '../drivers/browserUser';
@@ -28,12 +28,19 @@ const albumOf = (runtime: string, scale: number, { outputDir, project }: TestInf
   scale,
 });
 
-/** Leaves the last picture, and what a runtime wrote down beside them. A failed journey also says so aloud: files may be kept by nobody. */
-async function leave(user: BrowserUser, { folder }: Album, { status, expectedStatus }: TestInfo): Promise<void> {
+/**
+ * Leaves the last picture, and what a runtime wrote down beside them; the report shows all of a runtime's pictures. A failed journey also says so aloud: files may be kept by
+ * nobody.
+ */
+async function leave(user: BrowserUser, { folder }: Album, info: TestInfo): Promise<void> {
+  const { status, expectedStatus } = info;
   // Of a page that is gone there is none.
   await user.inspector.settle().catch(() => undefined);
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, 'log.txt'), await user.log());
+  for (const file of readdirSync(folder).sort()) {
+    await info.attach(`${user.runtime} ${path.parse(file).name}`, { path: path.join(folder, file) });
+  }
   if (status !== expectedStatus && status !== 'skipped') console.error(await lastWords(user));
 }
 
