@@ -11,9 +11,10 @@ const root = path.resolve(__dirname, '../..');
  * static server: the device pictures, and the service worker's script.
  *
  * @param folder absolute; the app is in `app/` below it.
+ * @param apiDocument the page with the API's document, as seen from the frame, where there is one.
  * @throws Error with one sentence for the user, where no app is there.
  */
-export async function buildFrame(folder: string): Promise<void> {
+export async function buildFrame(folder: string, apiDocument?: string): Promise<void> {
   const app = path.join(folder, 'app');
   if (!existsSync(path.join(app, 'index.html'))) throw new Error(`No app in ${app}: run npm run build:h5:demo.`);
 
@@ -29,8 +30,11 @@ export async function buildFrame(folder: string): Promise<void> {
   });
   const page = framePage({
     title: '信用租机 · 模拟环境',
-    introduction:
-      '<p>应用由模拟的后端应答，支付宝的界面也是模拟的。这里可以换场景、拨时钟、制造故障。</p><p><a href="board.html">界面评审板</a>　逐个查看每个界面的每种状态</p>',
+    introduction: [
+      '<p>应用由模拟的后端应答，支付宝的界面也是模拟的。这里可以换场景、拨时钟、制造故障。</p>',
+      '<p><a href="board.html">界面评审板</a>　逐个查看每个界面的每种状态</p>',
+      ...(apiDocument ? [`<p><a href="${apiDocument}">接口文档</a>　商家后端需要实现的接口</p>`] : []),
+    ].join(''),
     style: 'frame.css',
     script: 'frame.js',
     card: readFileSync(path.join(__dirname, 'requests.html'), 'utf8'),
