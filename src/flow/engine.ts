@@ -31,7 +31,7 @@ export function next(id: StepId, facts: Facts): Destination {
 /** The steps of the way these facts resolve to, in order; it stops at a step where the flow ends. */
 export function path(facts: Facts): StepId[] {
   const walked: StepId[] = [];
-  let at: StepId | 'review' = table[0]?.id ?? 'review';
+  let at: StepId | 'review' = steps[0].id;
   while (at !== 'review') {
     walked.push(at);
     const destination = next(at, facts);
@@ -52,8 +52,8 @@ export function canVisit(id: StepId, facts: Facts): boolean {
 /** The furthest place that may be visited: where a forbidden link leads, and where an interrupted flow resumes. */
 export function furthest(facts: Facts): StepId | 'review' {
   if (facts.submission) return 'review';
-  const way = path(facts);
-  return way.find((step) => !isComplete(step, facts)) ?? way[way.length - 1] ?? 'review';
+  // A way that goes on to the review ends with the submission, and one that ends before it with what did not hold.
+  return path(facts).find((step) => !isComplete(step, facts)) ?? 'review';
 }
 
 export interface ProgressItem {

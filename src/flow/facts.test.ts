@@ -1,6 +1,6 @@
 import type { Application } from '@/contract';
 import { ADDRESS } from '../../test/samples';
-import { type Facts, factsOf, holds } from './facts';
+import { type Facts, factsOf, holds, isWithdrawn } from './facts';
 
 const DRAFT: Application = {
   id: 'a1',
@@ -38,6 +38,10 @@ describe('factsOf', () => {
     });
   });
 
+  it('knows nothing of a step that is said to be complete without what came of it', () => {
+    expect(known({ ...DRAFT, completedSteps: ['face', 'history'] })).toEqual({});
+  });
+
   it('keeps nothing personal of a submitted application', () => {
     const facts = factsOf({
       ...DRAFT,
@@ -51,6 +55,15 @@ describe('factsOf', () => {
     });
     expect(facts).toEqual({ admittance: 'Y', face: 'FACE', profile: true, history: 'PASS', submission: true });
   });
+});
+
+it.each<[Application['status'], string | undefined, boolean]>([
+  ['CLOSED', undefined, true],
+  ['CLOSED', DRAFT.now, false],
+  ['DRAFT', undefined, false],
+  ['AUTO_REVIEW', DRAFT.now, false],
+])('%s, submitted %s: withdrawn before that %s', (status, submittedAt, isSo) => {
+  expect(isWithdrawn({ ...DRAFT, status, ...(submittedAt ? { submittedAt } : {}) })).toBe(isSo);
 });
 
 it.each<[Facts, keyof Facts, boolean]>([

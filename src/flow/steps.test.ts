@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { STEP_IDS } from '@/contract';
+import { isComplete } from './engine';
 import type { FactName } from './facts';
-import { type EndId, pages, pageUrl, type Step, SUBPACKAGE_ROOTS, steps } from './steps';
+import { type EndId, pages, pageTitle, pageUrl, type Step, SUBPACKAGE_ROOTS, steps } from './steps';
 
 const rows: readonly Step[] = steps;
 const ENDS: readonly EndId[] = ['creditRejected', 'notAssessable'];
@@ -75,4 +76,22 @@ describe('pageUrl', () => {
       }),
     );
   });
+});
+
+describe('pageTitle', () => {
+  it.each([
+    ['home', '信用租机'],
+    ['credit', '芝麻信用评估'],
+    ['order', '订单详情'],
+  ] as const)('%s is %s', (id, title) => {
+    expect(pageTitle(id)).toBe(title);
+  });
+});
+
+it('a page that is in no table is told by its name', () => {
+  // Of another version of the app, say.
+  const id = JSON.parse('"nowhere"');
+  expect(() => pageUrl(id)).toThrow('No page nowhere in the table of steps');
+  expect(() => pageTitle(id)).toThrow('No page nowhere in the table of steps');
+  expect(() => isComplete(id, {})).toThrow('No step nowhere in the table of steps');
 });

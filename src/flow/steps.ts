@@ -96,19 +96,31 @@ export type PageId = (typeof pages)[number]['id'] | StepId;
 /** The folders that Alipay loads apart from the main package, so that the first screen waits for none of them. */
 export const SUBPACKAGE_ROOTS = ['pages/apply', 'pages/review', 'pages/order'] as const;
 
-/** The address of a page, `/pages/review/index?id=…`; parameters are encoded, `undefined` ones left out. */
+function rowOf(id: PageId) {
+  const found = [...steps, ...pages].find((row) => row.id === id);
+  if (!found) throw new Error(`No page ${id} in the table of steps`);
+  return found;
+}
+
+/**
+ * The address of a page, `/pages/review/index?id=…`; parameters are encoded, `undefined` ones left out.
+ *
+ * @throws Error where the table has no such page.
+ */
 export function pageUrl(id: PageId, params: Readonly<Record<string, string | undefined>> = {}): string {
-  const row = [...steps, ...pages].find((candidate) => candidate.id === id);
-  if (!row) throw new Error(`No page ${id} in the table of steps`);
   const query = Object.keys(params)
     .map((key) => ({ key, value: params[key] }))
     .filter(({ value }) => value !== undefined)
     .map(({ key, value }) => `${key}=${encodeURIComponent(value ?? '')}`)
     .join('&');
-  return `/${row.page}${query && `?${query}`}`;
+  return `/${rowOf(id).page}${query && `?${query}`}`;
 }
 
-/** The title of a page or step, as its title bar shows it. */
+/**
+ * The title of a page or step, as its title bar shows it.
+ *
+ * @throws Error where the table has no such page.
+ */
 export function pageTitle(id: PageId): string {
-  return [...steps, ...pages].find((row) => row.id === id)?.title ?? '';
+  return rowOf(id).title;
 }
