@@ -1,6 +1,6 @@
 import { findScenario } from '../scenarios';
 import { catalogueFor } from './catalogue';
-import { damageFee } from './leases';
+import { damageFee, isWaived } from './leases';
 import { BEGINNING, OWN_USER, type StoredOrder } from './world';
 
 const HOUR = 3_600_000;
@@ -37,4 +37,19 @@ test('damage costs as much once it is paid as before, also where it is no more t
   for (const { fee, feeOnceSettled } of fees) expect(feeOnceSettled).toBe(fee);
   expect(fees[0]?.fee).toBe(44_000);
   expect(fees.some(({ fee }) => fee > 0 && fee < 44_000)).toBe(true);
+});
+
+describe('an instalment that is not paid', () => {
+  const returning = { at: BEGINNING, method: 'PICKUP' } as const;
+
+  it.each([
+    ['the lease runs', 'RENTING', undefined, BEGINNING, false],
+    ['its month began with the return', 'RETURNING', returning, BEGINNING, false],
+    ['its month was not to begin before the return', 'RETURNING', returning, BEGINNING + 1, true],
+    ['no lease ever began', 'RETURNING', returning, undefined, false],
+    ['all is over', 'FINISHED', undefined, BEGINNING, true],
+    ['all was called off', 'CANCELLED', undefined, undefined, true],
+  ] as const)('where %s', (_, status, sentBack, due, isSo) => {
+    expect(isWaived({ status, ...(sentBack ? { returning: sentBack } : {}) }, due)).toBe(isSo);
+  });
 });

@@ -64,7 +64,10 @@ export function unpaid(order: StoredOrder, setting: Offer): DatedInstallment[] {
 }
 
 /** An instalment not paid is waived once the lease is over, and where its month had not begun when the device went back. */
-export function isWaived({ status, returning }: StoredOrder, at: number | undefined): boolean {
+export function isWaived(
+  { status, returning }: Pick<StoredOrder, 'status' | 'returning'>,
+  at: number | undefined,
+): boolean {
   if (isFinal(orderTransitions, status)) return true;
   return returning !== undefined && at !== undefined && at > returning.at;
 }

@@ -98,6 +98,12 @@ describe('addWorkingDays', () => {
     expect(answer.isEstimate).toBe(true);
   });
 
+  it('says so too where the years after it are held', () => {
+    const answer = addWorkingDays('2023-12-29T09:30:00+08:00', 2);
+    expect(formatInstant(answer.at)).toBe('2024-01-03T09:30:00+08:00');
+    expect(answer.isEstimate).toBe(true);
+  });
+
   it('ends on a working day, at the same time of day, after as many working days as asked', () => {
     fc.assert(
       fc.property(held, fc.integer({ min: 1, max: 8 }), (from, count) => {
