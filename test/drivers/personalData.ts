@@ -47,7 +47,10 @@ interface KeptDraft {
 
 /** What the app keeps of its own without the one thing that may be there in clear: name and address, until they are submitted. */
 function withoutDrafts(text: string): string {
-  const { state, ...around } = JSON.parse(text);
+  const { data, ...kept } = JSON.parse(text);
+  // Taro on H5 keeps a text as `{ data }`.
+  if (data !== undefined) return JSON.stringify({ ...kept, data: withoutDrafts(data) });
+  const { state, ...around } = kept;
   const { applicationId, facts, drafts } = state;
   const isOver = (draft: KeptDraft) => facts.submission === true && draft.applicationId === applicationId;
   const left = drafts.map((draft: KeptDraft) => {
