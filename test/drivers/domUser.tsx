@@ -79,8 +79,18 @@ export class DomUser implements User {
     await this.until(`the text ${text}`, () => this.texts(text)[0]);
   }
 
+  /** Whether this text is on the screen now. */
+  shows(text: string | RegExp): boolean {
+    return this.texts(text).length > 0;
+  }
+
+  /** Whether something of this name can be tapped now. */
+  canTap(name: string): boolean {
+    return this.tappable(name) !== undefined;
+  }
+
   async seeNot(text: string | RegExp): Promise<void> {
-    if (this.texts(text).length > 0) throw new Error(`${text} should not be on screen\n${this.screenText()}`);
+    if (this.shows(text)) throw new Error(`${text} should not be on screen\n${this.screenText()}`);
   }
 
   async seeField(label: string, value: string): Promise<void> {

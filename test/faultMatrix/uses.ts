@@ -152,14 +152,15 @@ export const uses: Readonly<Record<EndpointName, Use>> = {
     done: /^没有收取任何费用，也没有冻结资金。/,
   },
   freezeDeposit: {
-    begin: reviewed('approved', { workingDays: 1 }, '审核通过'),
+    begin: reviewed('approved', { workingDays: 1 }, '免押签约'),
     press: ['免押签约'],
     done: /^支付宝收银台（模拟）$/,
   },
   getDeposit: {
-    begin: reviewed('approved', { workingDays: 1 }, '审核通过'),
+    begin: reviewed('approved', { workingDays: 1 }, '免押签约'),
     press: ['免押签约', '确认'],
-    done: /^待发货$/,
+    // The order, or the way to it where the app learns of it only when it is opened again.
+    done: /^(待发货|查看订单)$/,
   },
   listOrders: load(async (user) => {
     await user.open('orders', { scenario: 'renting', at: 'order' });

@@ -10,7 +10,7 @@ import { type Use, uses } from './uses';
 
 /** How the app says that a call failed; a call that only takes long says 「仍在」. */
 const FAILED =
-  /^(网络未连接|网络较慢，(暂未|还没有)|加载时间过长|服务暂时|操作过于频繁|需要重新登录|登录未完成|返回的数据有误|(页面)?暂时无法显示|本次操作未能完成|部分内容需要修改|当前状态已变化)/;
+  /^(网络未连接|网络较慢，(暂未|还没有)|加载时间过长|服务暂时|操作过于频繁|需要重新登录|登录未完成|返回的数据有误|(页面|新的内容)?暂时无法显示|本次操作未能完成|部分内容需要修改|当前状态已变化)/;
 
 /** What no sentence for a person holds. */
 const NONSENSE = /undefined|\bnull\b|NaN|\[object|Error:/;
@@ -18,18 +18,6 @@ const NONSENSE = /undefined|\bnull\b|NaN|\[object|Error:/;
 const anyOf = (...texts: readonly RegExp[]) => new RegExp(texts.map(({ source }) => source).join('|'));
 
 const RETRY = '重试';
-
-async function isSeen(user: DomUser, text: string | RegExp): Promise<boolean> {
-  return user.seeNot(text).then(
-    () => false,
-    () => true,
-  );
-}
-
-async function firstSeen(user: DomUser, texts: readonly string[]): Promise<string | undefined> {
-  for (const text of texts) if (await isSeen(user, text)) return text;
-  return undefined;
-}
 
 async function checkTyped(user: DomUser, typed: Readonly<Record<string, string>> = {}): Promise<void> {
   for (const label of Object.keys(typed)) await user.seeField(label, typed[label] ?? '');
@@ -39,29 +27,42 @@ async function checkTyped(user: DomUser, typed: Readonly<Record<string, string>>
 async function outcome(user: DomUser, { done }: Use): Promise<boolean> {
   await user.see(anyOf(done, FAILED));
   await user.seeNot(NONSENSE);
-  return isSeen(user, done);
+  return user.shows(done);
+}
+
+/** Taps the first of these that can be. @returns its name; `undefined` where the call goes well or fails before one can. */
+async function tapNext(user: DomUser, { done }: Use, names: readonly string[]): Promise<string | undefined> {
+  const next = await user.until(`${names.join(' or ')} to tap, or how the call ended`, () => {
+    const name = names.find((one) => user.canTap(one));
+    if (name !== undefined) return { name };
+    return user.shows(anyOf(done, FAILED)) ? {} : undefined;
+  });
+  return next.name === undefined ? undefined : user.tapOneOf([next.name]);
 }
 
 /** Makes the call, as far as the screen lets: what has failed or gone well on the way offers no more. */
-async function press(user: DomUser, { press: taps, done }: Use): Promise<void> {
-  if (taps === 'reload') return user.reload();
-  const backwards = [...taps].reverse();
-  let tapped = await user.tapOneOf([RETRY, ...backwards]);
-  while (tapped !== backwards[0]) {
-    const others = backwards.filter((name) => name !== tapped);
-    await user.see(anyOf(...others.map((name) => new RegExp(`^${name}$`)), done, FAILED));
-    const next = await firstSeen(user, others);
-    if (next === undefined) return;
-    tapped = await user.tapOneOf([next]);
+async function press(user: DomUser, use: Use): Promise<void> {
+  if (use.press === 'reload') return user.reload();
+  const backwards = [...use.press].reverse();
+  let tapped = await tapNext(user, use, [RETRY, ...backwards]);
+  while (tapped !== undefined && tapped !== backwards[0]) {
+    const before = tapped;
+    tapped = await tapNext(
+      user,
+      use,
+      backwards.filter((name) => name !== before),
+    );
   }
 }
 
 /** Tries again as the screen offers it: by logging in, by 「重试」, or by the same taps. */
 async function tryAgain(user: DomUser, use: Use): Promise<void> {
-  if (await isSeen(user, '重新登录')) {
+  if (user.shows('重新登录')) {
     await user.tap('重新登录');
-    await user.see(anyOf(/^已重新登录/, use.done, FAILED));
-    if (!(await isSeen(user, /^已重新登录/))) return;
+    const taps = use.press === 'reload' ? [] : use.press;
+    const isOn = () => user.shows(/^已重新登录/) || taps.some((name) => user.canTap(name));
+    await user.until('what the login leads to', () => isOn() || user.shows(anyOf(use.done, FAILED)) || undefined);
+    if (!isOn()) return;
   }
   if (use.press === 'reload') await user.tap(RETRY);
   else await press(user, use);
@@ -70,7 +71,7 @@ async function tryAgain(user: DomUser, use: Use): Promise<void> {
 /** Makes the call, unless it has gone well already. */
 async function goOn(user: DomUser, use: Use, prepare = use.prepare): Promise<void> {
   await user.isLoaded();
-  if (await isSeen(user, use.done)) return;
+  if (user.shows(use.done)) return;
   await prepare?.(user);
   await press(user, use);
   await user.see(use.done);
@@ -138,7 +139,7 @@ export async function closeInCall(user: DomUser, cell: ClosingCell): Promise<unk
   await user.reload();
   await user.isLoaded();
   await user.seeNot(NONSENSE);
-  if (!(await isSeen(user, use.done))) await checkTyped(user, use.kept);
+  if (!user.shows(use.done)) await checkTyped(user, use.kept);
   await goOn(user, use, use.prepareAgain ?? use.prepare);
   return accountOf(user.world.backend);
 }
