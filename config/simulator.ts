@@ -23,7 +23,7 @@ export interface ServedSimulator {
   stop(): void;
 }
 
-interface Live extends Pick<SimulatorOptions, 'first'> {
+interface Live extends Pick<SimulatorOptions, 'first' | 'stranger' | 'allowed' | 'answers'> {
   /** The mocked backend; one of its own if absent. */
   readonly backend?: Backend;
   /** Where the package is built anew when its sources change. */
@@ -44,8 +44,12 @@ export async function serveSimulator(app: CompiledPackage, port = 0, live: Live 
     own ??= createBackend({ assetBase: `${origin}${ASSET_BASE}` });
     return own;
   };
+  const { stranger, allowed, answers } = live;
   const server = createSimulatorServer({
     ...app,
+    ...(stranger !== undefined && { stranger }),
+    ...(allowed && { allowed }),
+    ...(answers && { answers }),
     pages: PAGES,
     pictures: path.join(root, 'mocks/assets/devices'),
     backendOrigin: TEST_BACKEND,

@@ -21,7 +21,7 @@ interface Screen {
 }
 
 /** Alipay's own services, played with what the mocked world says Alipay would answer. */
-export function alipayCalls(overlays: Overlays, world: PhoneWorld): NativeCalls {
+export function alipayCalls(overlays: Overlays, world: PhoneWorld, appName: string): NativeCalls {
   const ask = async (call: string, input: object, choice?: Choice): Promise<Fields> => {
     try {
       const answer = await world.control('POST', '/native', { call, input, ...(choice ? { choice } : {}) });
@@ -47,7 +47,7 @@ export function alipayCalls(overlays: Overlays, world: PhoneWorld): NativeCalls 
   const authorise = async (scopes: readonly string[]): Promise<Fields> => {
     // Login asks nobody.
     const choice = scopes.includes('auth_zhima')
-      ? await show({ call: 'getAuthCode', content: <Authorisation /> })
+      ? await show({ call: 'getAuthCode', content: <Authorisation appName={appName} /> })
       : undefined;
     return ask('getAuthCode', { scopes }, choice);
   };
@@ -78,7 +78,10 @@ export function alipayCalls(overlays: Overlays, world: PhoneWorld): NativeCalls 
       return service ? service(isFields(given) ? given : {}) : { error: 1, errorMessage: 'not implemented' };
     },
     async tradePay({ orderStr }) {
-      const choice = await show({ call: 'tradePay', content: <Checkout orderStr={textOf(orderStr)} /> });
+      const choice = await show({
+        call: 'tradePay',
+        content: <Checkout appName={appName} orderStr={textOf(orderStr)} />,
+      });
       return ask('tradePay', { orderStr }, choice);
     },
     async makePhoneCall({ number }) {
@@ -102,10 +105,10 @@ export function alipayCalls(overlays: Overlays, world: PhoneWorld): NativeCalls 
   };
 }
 
-function Authorisation() {
+function Authorisation({ appName }: { readonly appName: string }) {
   return (
     <>
-      <p className="alipay-lead">信用租机 申请获得以下信息</p>
+      <p className="alipay-lead">{`${appName} 申请获得以下信息`}</p>
       <Line label="您的芝麻分">{`用于${SCORE_PURPOSE}`}</Line>
       <p className="alipay-hint">拒绝后不会提供任何信息，您可以随时再次授权。</p>
     </>
@@ -125,12 +128,12 @@ function Face() {
   );
 }
 
-function Checkout({ orderStr }: { readonly orderStr: string }) {
+function Checkout({ appName, orderStr }: { readonly appName: string; readonly orderStr: string }) {
   const freeze = freezeIn(orderStr);
   return (
     <>
       <p className="alipay-lead">芝麻信用 · 押金授权</p>
-      <Line label="收款方">信用租机</Line>
+      <Line label="收款方">{appName}</Line>
       {freeze && <Line label="押金">{formatYuan(freeze.amount)}</Line>}
       {freeze && <Line label="信用减免">{formatYuan(freeze.creditAmount)}</Line>}
       {freeze && <Line label="冻结">{formatYuan(freeze.fundAmount)}</Line>}
