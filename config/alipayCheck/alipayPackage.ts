@@ -53,19 +53,20 @@ class Kept<Value> {
 export class AlipayPackage {
   /** The app's own files, relative to the folder. */
   readonly files: readonly string[];
-  /** The folder of others' parts, absolute; they are found, and not judged. */
-  readonly modules: string;
   private readonly own: ReadonlySet<string>;
   private readonly texts = new Kept<string>();
   private readonly markups = new Kept<Markup>();
   private readonly scripts = new Kept<Program | Slip>();
   private readonly flat = new Kept<readonly AnyNode[]>();
 
+  /**
+   * @param folder with `app.json`; absolute, as all here.
+   * @param modules the folder of others' parts, which are found and not judged; in the package if absent.
+   */
   constructor(
     readonly folder: string,
-    modules: string = path.join(folder, MODULES),
+    readonly modules?: string,
   ) {
-    this.modules = modules;
     this.files = readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
@@ -83,7 +84,7 @@ export class AlipayPackage {
 
   private placeOf(file: string): string {
     return file.startsWith(`${MODULES}/`)
-      ? path.join(this.modules, file.slice(MODULES.length))
+      ? path.join(this.modules ?? path.join(this.folder, MODULES), file.slice(MODULES.length))
       : path.join(this.folder, file);
   }
 

@@ -26,7 +26,12 @@ test.each([
   ['a language newer than the compiler', SCRIPT, 'Page({ onTap() { return this?.a ?? 1; } });', 'has ?., which'],
   ['a script that is none', SCRIPT, 'Page({', 'is no script: Unexpected token'],
   ['a browser’s object in a function', SCRIPT, 'const f = (a = window) => a; Page({ onTap: f });', 'takes window'],
-  ['a browser’s object in a class', SCRIPT, 'class A { b() { document.title; } } Page({ onTap: A });', 'takes document'],
+  [
+    'a browser’s object in a class',
+    SCRIPT,
+    'class A { b() { document.title; } } Page({ onTap: A });',
+    'takes document',
+  ],
   ['a module that is nowhere', SCRIPT, "import a from './a'; Page({ onTap: a });", 'requires ./a, which is not there'],
   ['a package that is nowhere', SCRIPT, "import a from 'a'; Page({ onTap: a });", 'requires a, which no package holds'],
   ['a page that is nowhere', SCRIPT, "Page({ onTap() { my.navigateTo({ url: '/pages/x/x' }) } });", 'names pages/x/x'],
