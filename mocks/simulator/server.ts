@@ -93,6 +93,11 @@ export function createSimulatorServer(options: SimulatorOptions): Server {
     },
     below('/simulator/', pages),
     below('/app/', compiled),
+    (request, response, next) => {
+      // The compiler writes none for an app without tabs.
+      if (pathOf(request) !== '/app/tabBar.json') return next();
+      response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end('{}');
+    },
     below('/appx/', baseLibrary()),
     // The package's own pictures, which it names from its root.
     below('/', folder),

@@ -24,8 +24,6 @@ export interface AppConfig {
 
 async function readJson(address: string): Promise<Fields> {
   const answer = await fetch(address);
-  // A package without tabs has no such file.
-  if (answer.status === 404) return {};
   const read: unknown = await answer.json();
   return isFields(read) ? read : {};
 }

@@ -1,6 +1,7 @@
 import { type Fields, type FromLogic, isFields, type LogicStart, type Marked, type ToLogic, unwrap } from '../messages';
 import { describeThrown } from '../thrown';
-import { isAside, type NativeCalls } from './calls';
+import type { NativeCalls } from './calls';
+import { isAside } from './calls/asides';
 import type { DeviceStorage } from './deviceStorage';
 import type { Journal } from './journal';
 import { type PageStack, pathOf } from './pageStack';

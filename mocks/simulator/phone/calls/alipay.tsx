@@ -14,6 +14,9 @@ type Choice = 'accept' | 'cancel';
 /** The world is not there to say what Alipay would answer. */
 const BROKEN = { error: 4, errorMessage: '系统繁忙，请稍后再试' };
 
+/** The program of Alipay's that chats. */
+const CHAT = '2017112000050756';
+
 interface Screen {
   readonly call: AlipayCall;
   readonly isFull?: boolean;
@@ -90,12 +93,13 @@ export function alipayCalls(overlays: Overlays, world: PhoneWorld, appName: stri
       ));
       return chosen === 0 ? undefined : BROKEN;
     },
-    /** Another of Alipay's programs. The app opens none but, by `<contact-button>`, the chat of customer service. */
-    async startApp() {
+    /** Another of Alipay's programs: by `<contact-button>` the chat of customer service, or cards and tickets. */
+    async startApp({ appId }) {
+      const isChat = textOf(appId) === CHAT;
       await overlays.ask<number>((settle) => (
         <Alert
-          title="在线客服（模拟）"
-          text="在支付宝里，这里会打开商家的聊天窗。"
+          title={isChat ? '在线客服（模拟）' : '支付宝服务（模拟）'}
+          text={isChat ? '在支付宝里，这里会打开商家的聊天窗。' : '在支付宝里，这里会打开支付宝的另一项服务。'}
           buttons={['知道了']}
           onChoose={settle}
         />

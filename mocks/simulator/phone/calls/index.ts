@@ -7,6 +7,7 @@ import type { Permissions } from '../permissions';
 import type { PhoneWorld } from '../world';
 import { accountCalls } from './account';
 import { alipayCalls } from './alipay';
+import { ASIDES } from './asides';
 import type { NativeCall, NativeCalls } from './call';
 import { choosingCalls } from './choosing';
 import { deviceCalls } from './device';
@@ -17,26 +18,6 @@ import { otherAppCalls } from './otherApps';
 import { pickerCalls } from './pickers';
 
 export type { NativeCall, NativeCalls } from './call';
-
-/** What the base library tells or asks the client by the way: of no interest to the app, answered with nothing. */
-const ASIDES = [
-  ...['registerWorker', 'remoteLog', 'reportData', 'reportTinyData', 'handleLoggingAction', 'onAppPerfEvent'],
-  ...[
-    'trackerConfig',
-    'getConfig4Appx',
-    'tinyAppConfig',
-    'getAppInfo',
-    'setAppxVersion',
-    'setTabBar',
-    'getStartupParams',
-  ],
-  ...['hideOptionMenu', 'showOptionMenu', 'configService.getConfig', 'hideBackHome', 'saveSnapshot', 'getUserInfo'],
-];
-
-/** Whether a call is the base library's own. */
-export function isAside(name: string): boolean {
-  return ASIDES.includes(name);
-}
 
 const nothing: NativeCall = () => undefined;
 
