@@ -3,7 +3,7 @@ import type { AlipayPackage } from '../alipayPackage';
 import type { Check, Fault } from '../finding';
 import { lineOf } from './walk';
 
-/** What Ant's compiler does not read: its Babel is of 2018. Tried in `antCompiler.test.ts`. */
+/** What Ant's compiler does not read: its Babel is of 2018. Tried in `es5.test.ts`. */
 function newerThanCompiler(node: AnyNode): string | undefined {
   switch (node.type) {
     case 'ChainExpression':
