@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isOlderThan } from './freshness';
+import type { PackageFolder } from './packageFolder';
 import { alone, freshPackage } from './packages';
 import type { targets } from './targets';
 
@@ -17,18 +18,25 @@ export interface CompiledPackage {
   readonly compiled: string;
 }
 
+/** What lies beside an app without being a part of it: notes of editors and tools. */
+const isPart = (file: string) => !path.basename(file).startsWith('.');
+
 /**
  * Compiles a package for Alipay with Ant's own compiler, as published with its former command line.
  *
  * @param folder the package, with `app.json`; absolute.
+ * @param modules `node_modules` that it takes parts from; its own if absent.
  * @returns the folder with `index.worker.js`, `index.js`, `appConfig.json` and `tabBar.json`, inside `output`.
  * @throws Error with what the compiler said, where it refused the package.
  */
-export async function compilePackage(folder: string, output: string): Promise<string> {
+export async function compilePackage(folder: string, output: string, modules?: string): Promise<string> {
   rmSync(output, { recursive: true, force: true });
-  // It writes into the folder that it reads.
+  // It writes into the folder that it reads, and follows no link to modules elsewhere.
   const copy = path.join(output, 'package');
-  cpSync(folder, copy, { recursive: true });
+  const copyParts = (from: string, to: string) =>
+    cpSync(from, to, { recursive: true, dereference: true, filter: (file) => file === from || isPart(file) });
+  copyParts(folder, copy);
+  if (modules && !existsSync(path.join(copy, 'node_modules'))) copyParts(modules, path.join(copy, 'node_modules'));
   const script = path.join(__dirname, 'antCompile.ts');
   const child = spawn(
     process.execPath,
@@ -50,6 +58,16 @@ export async function compilePackage(folder: string, output: string): Promise<st
   if (code !== 0 || !existsSync(path.join(compiled, 'index.worker.js')))
     throw new Error(`Ant's compiler refused ${folder}:\n${said.trim()}`);
   return compiled;
+}
+
+/**
+ * Anybody's package, compiled.
+ *
+ * @param output a folder of the caller's, which is written anew.
+ * @throws Error with what the compiler said, where it refused the package.
+ */
+export async function compileFolder({ root, modules }: PackageFolder, output: string): Promise<CompiledPackage> {
+  return { folder: root, compiled: await compilePackage(root, output, modules) };
 }
 
 /** A package as its sources are now, and compiled; whoever asks at once shares one build. */

@@ -14,6 +14,7 @@ const checks = [
   },
   { name: 'nothing unused', command: ['knip'] },
   { name: 'API document is fresh', command: ['tsx', 'config/openapi.ts', '--check'] },
+  { name: 'calls of the simulator are fresh', command: ['tsx', 'config/callTable.ts', '--check'] },
   { name: 'tables of scenarios are fresh', command: ['tsx', 'config/scenarioTable.ts', '--check'] },
 ] as const;
 

@@ -1,4 +1,7 @@
-/** `npm run simulate`: builds and compiles the production package for Alipay, and serves it in the simulator. */
+/**
+ * `npm run simulate`: builds and compiles the production package for Alipay, and serves it in the simulator.
+ * `npm run simulate -- FOLDER` does so with the package in that folder.
+ */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -7,8 +10,11 @@ import { onStopRequest } from '../mocks/cli/stopping';
 import { singleFile } from '../mocks/frame/singleFile';
 import { buildSimulator } from '../mocks/simulator/build';
 import { createBuildNews } from '../mocks/simulator/buildNews';
-import { type CompiledPackage, freshCompiled } from './antCompiler';
+import { type CompiledPackage, compileFolder, freshCompiled } from './antCompiler';
+import { readAnswers } from './cannedAnswers';
 import { createFreshBackend } from './freshBackend';
+import { readHosts } from './hosts';
+import { findPackage } from './packageFolder';
 import { PAGES, serveSimulator } from './simulator';
 import { watchSources } from './watchSources';
 
@@ -19,7 +25,7 @@ const WATCHED = ['src', 'config', 'mocks'];
 function place(app: CompiledPackage, at: CompiledPackage): void {
   for (const part of ['folder', 'compiled'] as const) {
     rmSync(at[part], { recursive: true, force: true });
-    cpSync(app[part], at[part], { recursive: true });
+    cpSync(app[part], at[part], { recursive: true, filter: (file) => path.basename(file) !== 'node_modules' });
   }
 }
 
@@ -33,13 +39,21 @@ function headlineOf(reason: string): string {
   return lines.find((line) => /Error: (?!Module build failed)/.test(line)) ?? lines[0] ?? '';
 }
 
-async function simulate(values: Values): Promise<void> {
+async function simulate(values: Values, [given]: readonly string[]): Promise<void> {
   const wanted = readPort(values.port ?? '9100');
-  console.log('Building the production package for Alipay and compiling it; this takes up to a minute.');
-  const app = await freshCompiled('alipay');
-
+  const allowed = readHosts(values.allow ?? '');
+  const answers = values.answers === undefined ? [] : readAnswers(values.answers);
+  const named = given === undefined ? undefined : findPackage(given);
   const own = mkdtempSync(path.join(os.tmpdir(), 'simulator-'));
   process.once('exit', () => rmSync(own, { recursive: true, force: true }));
+  const build = () => (named ? compileFolder(named, path.join(own, 'made')) : freshCompiled('alipay'));
+  console.log(
+    named
+      ? `Compiling ${given}; this takes some seconds.`
+      : 'Building the production package for Alipay and compiling it; this takes up to a minute.',
+  );
+  const app = await build();
+
   const served = { folder: path.join(own, 'package'), compiled: path.join(own, 'compiled') };
   place(app, served);
 
@@ -48,6 +62,9 @@ async function simulate(values: Values): Promise<void> {
   const server = await serveSimulator(served, wanted, {
     ...(fresh && { backend: fresh.backend }),
     ...(news && { news }),
+    stranger: named ? path.basename(path.resolve(given ?? '')) : '',
+    allowed,
+    answers,
   });
   if (wanted !== 0 && !server.origin.endsWith(`:${wanted}`))
     console.log(`Port ${wanted} is in use; another one is used instead.`);
@@ -56,7 +73,7 @@ async function simulate(values: Values): Promise<void> {
   const rebuild = singleFile(async () => {
     console.log('A source has changed; building again.');
     try {
-      const next = await freshCompiled('alipay');
+      const next = await build();
       await buildSimulator(PAGES);
       await fresh?.renew();
       place(next, served);
@@ -69,10 +86,7 @@ async function simulate(values: Values): Promise<void> {
     }
   });
   const stopWatching = values.watch
-    ? watchSources(
-        WATCHED.map((folder) => path.join(root, folder)),
-        () => void rebuild(),
-      )
+    ? watchSources(named ? [named.root] : WATCHED.map((folder) => path.join(root, folder)), () => void rebuild())
     : () => {};
 
   onStopRequest(() => {
@@ -82,10 +96,13 @@ async function simulate(values: Values): Promise<void> {
 }
 
 export const command: Command = {
-  usage: 'npm run simulate -- [options]',
-  summary: 'runs the built Alipay package in the simulator',
+  usage: 'npm run simulate -- [FOLDER] [options]',
+  summary: 'runs the built Alipay package in the simulator, or the one in a folder',
+  operands: { name: 'FOLDER', description: 'a package for Alipay, with app.json (the production package)', most: 1 },
   flags: {
     port: { value: 'N', description: 'listens on this port of 127.0.0.1, or the next one that is free (9100)' },
+    allow: { value: 'HOSTS', description: 'lets the app ask these servers, api.example.com,127.0.0.1:8080 (none)' },
+    answers: { value: 'FILE', description: 'answers requests from this JSON, see docs/simulator.md' },
     watch: { description: 'builds again when a source changes, and loads the pages again' },
   },
   run: simulate,

@@ -23,11 +23,13 @@ export interface ServedSimulator {
   stop(): void;
 }
 
-interface Live extends Pick<SimulatorOptions, 'first'> {
+interface Live extends Pick<SimulatorOptions, 'first' | 'stranger' | 'allowed' | 'answers'> {
   /** The mocked backend; one of its own if absent. */
   readonly backend?: Backend;
   /** Where the package is built anew when its sources change. */
   readonly news?: BuildNews;
+  /** Where the simulator's own pages are built already; built if absent. */
+  readonly pages?: string;
 }
 
 /**
@@ -36,7 +38,7 @@ interface Live extends Pick<SimulatorOptions, 'first'> {
  * @param port this one or the next that is free; 0 for any.
  */
 export async function serveSimulator(app: CompiledPackage, port = 0, live: Live = {}): Promise<ServedSimulator> {
-  await buildSimulator(PAGES);
+  if (live.pages === undefined) await buildSimulator(PAGES);
   let origin = '';
   let own: Backend | undefined;
   /** Made with the first call: as a real one does, it gives whole addresses of pictures, and so has to know its own. */
@@ -44,9 +46,13 @@ export async function serveSimulator(app: CompiledPackage, port = 0, live: Live 
     own ??= createBackend({ assetBase: `${origin}${ASSET_BASE}` });
     return own;
   };
+  const { stranger, allowed, answers } = live;
   const server = createSimulatorServer({
     ...app,
-    pages: PAGES,
+    ...(stranger !== undefined && { stranger }),
+    ...(allowed && { allowed }),
+    ...(answers && { answers }),
+    pages: live.pages ?? PAGES,
     pictures: path.join(root, 'mocks/assets/devices'),
     backendOrigin: TEST_BACKEND,
     backend: live.backend ?? {

@@ -46,16 +46,21 @@ export const readingChecks: readonly Check[] = [
 /** Every check of a built package for Alipay. */
 export const checks: readonly Check[] = [...readingChecks, compiles];
 
-const ask = async ({ name, look }: Check, one: AlipayPackage): Promise<Finding[]> =>
-  (await look(one)).map((fault) => ({ check: name, ...fault }));
+const ask = async ({ name, severity, look }: Check, one: AlipayPackage): Promise<Finding[]> =>
+  (await look(one)).map((fault) => ({ check: name, severity, ...fault }));
 
 /**
  * Asks a built package for Alipay what is wrong with it.
  *
  * @param folder with `app.json`.
+ * @param modules `node_modules` that it takes parts from; its own if absent.
  */
-export async function checkPackage(folder: string, asked: readonly Check[] = checks): Promise<Finding[]> {
-  const one = new AlipayPackage(folder);
+export async function checkPackage(
+  folder: string,
+  asked: readonly Check[] = checks,
+  modules?: string,
+): Promise<Finding[]> {
+  const one = new AlipayPackage(folder, modules);
   const findings: Finding[] = [];
   for (const check of asked) findings.push(...(await ask(check, one)));
   return findings;

@@ -153,7 +153,14 @@ test('the settings name the run, which is another one at each start', async () =
   const [one, other] = await Promise.all(
     [origin, watchingOrigin].map(async (at) => (await fetch(`${at}/simulator/settings.json`)).json()),
   );
-  expect(one).toEqual({ backend: 'https://backend.example', run: expect.any(String), isWatching: false });
+  expect(one).toEqual({
+    backend: 'https://backend.example',
+    run: expect.any(String),
+    isWatching: false,
+    stranger: '',
+    allowed: [],
+    answers: [],
+  });
   expect(other.isWatching).toBe(true);
   expect(other.run).not.toBe(one.run);
 });

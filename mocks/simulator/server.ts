@@ -7,19 +7,29 @@ import { answerBy } from '../transports/http';
 import { type Answer, createHttpServer, notFound, refuseMethod } from '../transports/httpServer';
 import type { BuildNews } from './buildNews';
 import { BUILDS_PATH } from './builds';
+import { forwardTo } from './forward';
+import { type Hosts, sourcesOf } from './hosts';
 import { SETTINGS_PATH, type Settings } from './settings';
 
-/** What pages and workers here may ask: this server, and nobody else, so that nothing leaves the machine. */
-const POLICY = [
-  "default-src 'self'",
-  "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "frame-ancestors 'self'",
-].join('; ');
+/**
+ * What pages and workers here may ask: this server, and nobody else, so that nothing leaves the machine. Of the servers that
+ * the user names they may load pictures, fonts and films; requests to those go by way of this server.
+ */
+function policyFor(allowed: Hosts): string {
+  const named = sourcesOf(allowed);
+  return [
+    "default-src 'self'",
+    "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
+    "style-src 'self' 'unsafe-inline'",
+    ["img-src 'self' data: blob:", ...named].join(' '),
+    ["font-src 'self' data:", ...named].join(' '),
+    ["media-src 'self' data: blob:", ...named].join(' '),
+    "connect-src 'self'",
+    "frame-ancestors 'self'",
+  ].join('; ');
+}
 
-export interface SimulatorOptions {
+export interface SimulatorOptions extends Partial<Pick<Settings, 'stranger' | 'allowed' | 'answers'>> {
   /** The package: its pictures. */
   readonly folder: string;
   /** What Ant's compiler made of it. */
@@ -51,7 +61,10 @@ const pathOf = (request: IncomingMessage) => request.url?.split('?')[0];
 /** One address for all that the simulator needs: its pages, the compiled package, the base library, and the mock server. */
 export function createSimulatorServer(options: SimulatorOptions): Server {
   const { folder, compiled, pages, pictures, backendOrigin, backend, news, first } = options;
-  const settings: Settings = { backend: backendOrigin, run: randomUUID(), isWatching: news !== undefined };
+  const { stranger = '', allowed = [], answers = [] } = options;
+  const isWatching = news !== undefined;
+  const settings: Settings = { backend: backendOrigin, run: randomUUID(), isWatching, stranger, allowed, answers };
+  const policy = policyFor(allowed);
   const mocked = answerBy(backend, pictures);
   const chain: readonly Answer[] = [
     ...(first ? [first] : []),
@@ -59,6 +72,7 @@ export function createSimulatorServer(options: SimulatorOptions): Server {
       if (/^\/(api|__mock|assets\/devices)\//.test(request.url ?? '')) mocked(request, response);
       else next();
     },
+    forwardTo(allowed),
     (request, response, next) => {
       if (!refuseMethod(request, response)) next();
     },
@@ -79,12 +93,17 @@ export function createSimulatorServer(options: SimulatorOptions): Server {
     },
     below('/simulator/', pages),
     below('/app/', compiled),
+    (request, response, next) => {
+      // The compiler writes none for an app without tabs.
+      if (pathOf(request) !== '/app/tabBar.json') return next();
+      response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end('{}');
+    },
     below('/appx/', baseLibrary()),
     // The package's own pictures, which it names from its root.
     below('/', folder),
   ];
   return createHttpServer((request, response) => {
-    response.setHeader('content-security-policy', POLICY);
+    response.setHeader('content-security-policy', policy);
     response.setHeader('x-content-type-options', 'nosniff');
     const go = (place: number): void => {
       const answer = chain[place];

@@ -5,19 +5,16 @@ const answering =
   async () =>
     new Response(body, { status });
 
+const NOTHING = { backend: '', run: '', isWatching: false, stranger: '', allowed: [], answers: [] };
+
 test('what the server tells is read, and what it leaves out is nothing', async () => {
   await expect(readSettings(answering('{"backend":"https://b.example","run":"1","isWatching":true}'))).resolves.toEqual(
-    {
-      backend: 'https://b.example',
-      run: '1',
-      isWatching: true,
-    },
+    { ...NOTHING, backend: 'https://b.example', run: '1', isWatching: true },
   );
-  await expect(readSettings(answering('{"isWatching":"yes"}'))).resolves.toEqual({
-    backend: '',
-    run: '',
-    isWatching: false,
-  });
+  await expect(readSettings(answering('{"isWatching":"yes","allowed":"all"}'))).resolves.toEqual(NOTHING);
+  await expect(
+    readSettings(answering('{"stranger":"x","allowed":["a.example"],"answers":[{"url":"https://a.example/"}]}')),
+  ).resolves.toMatchObject({ stranger: 'x', allowed: ['a.example'], answers: [{ url: 'https://a.example/' }] });
 });
 
 test.each([

@@ -2,7 +2,8 @@ import { test as base, expect } from '@playwright/test';
 
 /**
  * What the browser itself says: that an answer was an error, which a journey may well expect of the backend; that a test has
- * taken its connection away or the script of its service worker, or asked an address that is nobody's and not allowed; and
+ * taken its connection away or the script of its service worker, or asked an address that is nobody's and not allowed, or the
+ * font of antd-mini's icons, which is elsewhere; and
  * that its own look for a newer service worker met the end of the page.
  */
 const isExpected = (text: string, url: string) =>
@@ -10,7 +11,7 @@ const isExpected = (text: string, url: string) =>
   /^Failed to load resource: net::ERR_(FAILED|INTERNET_DISCONNECTED)$/.test(text) ||
   /^Failed to update a ServiceWorker .*: Not found$/.test(text) ||
   /^A bad HTTP response code \(404\) was received when fetching the script\.$/.test(text) ||
-  /http:\/\/192\.0\.2\.1\/.*Content Security Policy/.test(text);
+  /(http:\/\/192\.0\.2\.1\/|https:\/\/gw\.alipayobjects\.com\/.*\.ttf).*Content Security Policy/.test(text);
 
 /** Playwright's own test; one fails on each error in the console of `page` and each uncaught one. */
 export const test = base.extend<{ readonly quiet: undefined }>({

@@ -33,5 +33,6 @@ function faultsOf(tag: Tag): string[] {
 /** What is drawn upon a condition has one, and what is drawn otherwise stands right behind. */
 export const conditions: Check = {
   name: 'conditions',
+  severity: 'dropped',
   look: (one) => tagFaults(one, faultsOf),
 };

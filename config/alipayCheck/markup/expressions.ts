@@ -11,19 +11,35 @@ import { type Sjs, sjsOf } from './sjs';
 const ALLOWED = [
   ...['Literal', 'Identifier', 'MemberExpression', 'UnaryExpression', 'BinaryExpression', 'LogicalExpression'],
   ...['ConditionalExpression', 'ArrayExpression', 'ObjectExpression', 'Property', 'SpreadElement', 'CallExpression'],
+  ...['TemplateLiteral', 'TemplateElement'],
 ];
+
+/** Data are texts, numbers, lists and objects, and have these of their own. */
+const METHODS: ReadonlySet<string> = new Set(
+  [String, Number, Array, Object, Boolean].flatMap(({ prototype }) => Object.getOwnPropertyNames(prototype)),
+);
+
+/** A call leads to a function of an sjs file, or to a method that data have. */
+function callFault(callee: AnyNode, scripts: ReadonlyMap<string, Sjs>): string | undefined {
+  const name = memberName(callee);
+  if (callee.type === 'Identifier' && scripts.get(callee.name)?.isFunction) return undefined;
+  if (callee.type !== 'MemberExpression' || name === undefined)
+    return 'a template calls functions of its sjs files only';
+  const { object } = callee;
+  const sjs = object.type === 'Identifier' ? scripts.get(object.name) : undefined;
+  if (sjs) return sjs.gives && !sjs.gives.has(name) ? `${sjs.file} gives no ${name}` : undefined;
+  if (METHODS.has(name)) return undefined;
+  return object.type === 'Identifier'
+    ? `${object.name} is no sjs file that is imported`
+    : 'a template calls functions of its sjs files only';
+}
 
 /** What is wrong in a parsed expression; a call leads to a function of an sjs file. */
 function faultIn(node: AnyNode, scripts: ReadonlyMap<string, Sjs>): string | undefined {
   if (!ALLOWED.includes(node.type)) return `${node.type} is nothing a template can do`;
   if (node.type === 'CallExpression') {
-    const { callee } = node;
-    const name = memberName(callee);
-    if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier' || name === undefined)
-      return 'a template calls functions of its sjs files only';
-    const sjs = scripts.get(callee.object.name);
-    if (!sjs) return `${callee.object.name} is no sjs file that is imported`;
-    if (!sjs.gives.has(name)) return `${sjs.file} gives no ${name}`;
+    const fault = callFault(node.callee, scripts);
+    if (fault) return fault;
   }
   for (const child of childrenOf(node)) {
     const fault = faultIn(child, scripts);
@@ -74,5 +90,6 @@ function faultsIn(one: AlipayPackage, file: string): Fault[] {
 /** What stands in braces can be evaluated. */
 export const expressions: Check = {
   name: 'expressions',
+  severity: 'refused',
   look: (one) => one.ending('.axml').flatMap((file) => faultsIn(one, file)),
 };

@@ -2,15 +2,14 @@ import type { AnyNode } from 'acorn';
 import type { AlipayPackage } from '../alipayPackage';
 import type { Check, Fault } from '../finding';
 import { requiredIn } from '../scripts/modules';
-import { memberName } from '../scripts/walk';
+import { keyName, memberName } from '../scripts/walk';
 import { markupOf } from './references';
 
 const isEvent = (name: string) => /^(on|catch)[A-Z]/.test(name);
 
-/** The member that a node defines: `{ eh: … }`, `page.eh = …`. */
+/** The member that a node defines: `{ eh: … }`, `page.eh = …`, `class { eh() {} }`. */
 function definedBy(node: AnyNode): string[] {
-  if (node.type === 'Property') return node.key.type === 'Identifier' ? [node.key.name] : [];
-  const name = node.type === 'AssignmentExpression' ? memberName(node.left) : undefined;
+  const name = node.type === 'AssignmentExpression' ? memberName(node.left) : keyName(node);
   return name === undefined ? [] : [name];
 }
 
@@ -27,11 +26,20 @@ function scriptsOf(one: AlipayPackage, file: string, seen: readonly string[] = [
  */
 export const handlers: Check = {
   name: 'handlers',
+  severity: 'dropped',
   look: (one) => {
-    const defined = new Map(one.ending('.js').map((file) => [file, new Set(one.nodes(file).flatMap(definedBy))]));
+    const defined = new Map<string, ReadonlySet<string>>();
+    const definedIn = (file: string) => {
+      const names = defined.get(file) ?? new Set(one.nodes(file).flatMap(definedBy));
+      defined.set(file, names);
+      return names;
+    };
+    /** What cannot be read may define anything, and is told of elsewhere. */
+    const isUnread = (file: string) => file.endsWith('.js') && !('type' in one.script(file));
     const found = one.pages.flatMap((page) => {
       const scripts = ['app.js', `${page}.js`].reduce<string[]>((all, file) => scriptsOf(one, file, all), []);
-      const isDefined = (name: string) => scripts.some((file) => defined.get(file)?.has(name));
+      if (scripts.some(isUnread)) return [];
+      const isDefined = (name: string) => scripts.some((file) => definedIn(file).has(name));
       return markupOf(one, `${page}.axml`).flatMap((file) =>
         one.markup(file).tags.flatMap((tag) =>
           tag.attributes

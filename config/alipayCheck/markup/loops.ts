@@ -9,6 +9,9 @@ const WAY = /^[\w.$]+$/;
 /** Of these Ant's compiler drops the key, and matches what they draw by its place. */
 const KEYLESS = ['template', 'include'];
 
+/** As every template of Taro's has it: what is drawn is matched by its place, as without a key. */
+const KEY_UNREAD = 'has a:key upon it, where it is dropped';
+
 /** What a loop over it comes to. */
 const DRAWN: Readonly<Record<Kind, string>> = {
   number: 'a number: the item counts from 1, the index from 0',
@@ -27,7 +30,7 @@ function keyFault(tag: Tag, key: string): string | undefined {
   const isWay = key === '*this' || WAY.test(key);
   if (!isWay) return `has a:key="${key}", of which no key is made: it names a property of the item, or is *this`;
   if (key === item || key.startsWith(`${item}.`)) return `has a:key="${key}", which is read as ${item}.${key}`;
-  if (KEYLESS.includes(tag.name)) return 'has a:key upon it, where it is dropped';
+  if (KEYLESS.includes(tag.name)) return KEY_UNREAD;
   return valueBy(tag, 'a:if') === undefined ? undefined : 'has a:key beside a:if, where it is dropped';
 }
 
@@ -45,5 +48,6 @@ function loopFaults(tag: Tag): string[] {
 /** Loops go over lists, and what they draw is told apart by the key that stands there. */
 export const loops: Check = {
   name: 'loops and keys',
-  look: (one) => tagFaults(one, loopFaults),
+  severity: 'dropped',
+  look: (one) => tagFaults(one, loopFaults, (message) => (message === KEY_UNREAD ? { severity: 'no effect' } : {})),
 };

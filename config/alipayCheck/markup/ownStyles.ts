@@ -32,5 +32,6 @@ function faultsOf(tag: Tag): string[] {
 /** What is written out in an element's `style` means the same once the base library, 1.25.1 of it, is through with it. */
 export const ownStyles: Check = {
   name: 'styles of elements',
+  severity: 'dropped',
   look: (one) => tagFaults(one, faultsOf),
 };

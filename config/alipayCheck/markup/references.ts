@@ -1,8 +1,8 @@
-import path from 'node:path';
 import type { AlipayPackage } from '../alipayPackage';
 import type { Check, Fault } from '../finding';
 import { type Tag, valueBy } from '../readMarkup';
 import { slipOf } from '../slip';
+import { resolveMarkup } from './resolveMarkup';
 import { parseSjs } from './sjs';
 
 /** Which attribute names a file, and of what kind. */
@@ -12,16 +12,19 @@ const FILES: Readonly<Record<string, { readonly by: string; readonly ending: str
   'import-sjs': { by: 'from', ending: '.sjs' },
 };
 
-/** `/base.axml` is of the package, anything else of the folder. */
-const resolve = (from: string, to: string) =>
-  to.startsWith('/') ? to.slice(1) : path.posix.join(path.posix.dirname(from), to);
+/** Where a template is; one that is not beside the file may be of `node_modules`. */
+function resolveTo(one: AlipayPackage, file: string, to: string): string {
+  const near = resolveMarkup(file, to);
+  const far = `node_modules/${to}`;
+  return !/^[./]/.test(to) && !one.has(near) && one.has(far) ? far : near;
+}
 
 /** The file itself and all that it imports or includes, however far away. */
 export function markupOf(one: AlipayPackage, file: string, seen: readonly string[] = []): string[] {
   if (seen.includes(file) || !one.has(file)) return [...seen];
   const next = one.markup(file).tags.flatMap((tag) => {
     const to = tag.name === 'import' || tag.name === 'include' ? valueBy(tag, 'src') : undefined;
-    return to === undefined ? [] : [resolve(file, to)];
+    return to === undefined ? [] : [resolveTo(one, file, to)];
   });
   return next.reduce<string[]>((all, each) => markupOf(one, each, all), [...seen, file]);
 }
@@ -32,7 +35,7 @@ function fileFault(one: AlipayPackage, file: string, tag: Tag): string | undefin
   const to = valueBy(tag, kind.by);
   if (!to) return `<${tag.name}> says nothing by ${kind.by}`;
   if (!to.endsWith(kind.ending)) return `<${tag.name}> takes a file that ends with ${kind.ending}, not ${to}`;
-  return one.has(resolve(file, to)) ? undefined : `<${tag.name}> takes ${to}, which is not there`;
+  return one.has(resolveTo(one, file, to)) ? undefined : `<${tag.name}> takes ${to}, which is not there`;
 }
 
 function faultsIn(one: AlipayPackage, file: string): Fault[] {
@@ -61,6 +64,7 @@ function sjsFaults(one: AlipayPackage, file: string): Fault[] {
 /** Templates, and the files that they are made of, exist. */
 export const references: Check = {
   name: 'templates and imports',
+  severity: 'refused',
   look: (one) => [
     ...one.ending('.axml').flatMap((file) => faultsIn(one, file)),
     ...one.ending('.sjs').flatMap((file) => sjsFaults(one, file)),

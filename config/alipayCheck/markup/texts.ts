@@ -79,6 +79,7 @@ function faultsIn(one: AlipayPackage, file: string): Fault[] {
 /** Texts and values come to the page as they are meant. */
 export const texts: Check = {
   name: 'texts and values',
+  severity: 'dropped',
   look: (one) => [
     ...one.ending('.axml').flatMap((file) => faultsIn(one, file)),
     ...tagFaults(one, (tag) => tag.attributes.flatMap((attribute) => attributeFaults(tag, attribute))),

@@ -18,6 +18,7 @@ const text = (uses: readonly MyUse[]) =>
  */
 export const nativeCalls: Check = {
   name: 'calls of my',
+  severity: 'refused',
   look: (one) => {
     const uses = myUses(one).filter(({ member }) => !UNDECLARED.includes(member));
     return checkTypes(text(uses)).flatMap(({ line, message }): Fault[] => {

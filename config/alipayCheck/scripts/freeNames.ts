@@ -2,7 +2,7 @@ import type { AnyNode, Program } from 'acorn';
 import { isProved, type Proof, proofsOf } from './guards';
 import { childrenOf, isFunction, lineOf, memberName, namesIn } from './walk';
 
-/** A place where a script of ES5 takes something from outside itself. */
+/** A place where a script takes something from outside itself. */
 export interface FreeName {
   /** `window`, or a member of the global object, `self.window`. */
   readonly name: string;
@@ -14,12 +14,42 @@ export interface FreeName {
 /** What the global object is called, in one place or another. */
 const GLOBAL_OBJECTS = ['self', 'globalThis', 'global', 'window'];
 
-/** What `var` and `function` declare in a function's body, wherever in it they stand. */
+/** What is declared in a function's body or a module, wherever in it: a name of a block counts as known throughout. */
 function declaredIn(node: AnyNode): string[] {
   if (node.type === 'FunctionDeclaration') return node.id ? [node.id.name] : [];
   if (isFunction(node)) return [];
-  const own = node.type === 'VariableDeclarator' ? namesIn([node.id]) : [];
+  if (node.type === 'ImportDeclaration') return node.specifiers.map(({ local }) => local.name);
+  const own =
+    node.type === 'VariableDeclarator'
+      ? namesIn([node.id])
+      : node.type === 'ClassDeclaration' && node.id
+        ? [node.id.name]
+        : [];
   return [...own, ...childrenOf(node).flatMap(declaredIn)];
+}
+
+/** What is written there, and no name that stands for something. */
+const isAside = ({ type }: AnyNode) =>
+  type === 'BreakStatement' || type === 'ContinueStatement' || type === 'ImportDeclaration' || type === 'MetaProperty';
+
+/** The parts of a node that are no mere names: of properties and members, what is known at run time only. */
+function partsOf(node: AnyNode): AnyNode[] {
+  switch (node.type) {
+    case 'Property':
+      return node.computed ? [node.key, node.value] : [node.value];
+    case 'MethodDefinition':
+    case 'PropertyDefinition':
+      return [...(node.computed ? [node.key] : []), ...(node.value ? [node.value] : [])];
+    case 'LabeledStatement':
+      return [node.body];
+    case 'ExportAllDeclaration':
+      return [];
+    case 'ExportNamedDeclaration':
+      if (node.declaration) return [node.declaration];
+      return node.source ? [] : node.specifiers.map(({ local }) => local);
+    default:
+      return childrenOf(node);
+  }
 }
 
 /** The names that a script takes from outside itself, and the members of the global object that it goes on from. */
@@ -32,10 +62,13 @@ export function freeNames(program: Program): FreeName[] {
       for (const one of nodes) visit(one, known, [...proofs, ...proofsOf(node, one)]);
     };
     if (isFunction(node)) {
-      const self = node.id ? [node.id.name] : [];
+      const self = 'id' in node && node.id ? [node.id.name] : [];
       const inside = new Set([...known, ...self, 'arguments', ...namesIn(node.params)]);
       for (const name of childrenOf(node.body).flatMap(declaredIn)) inside.add(name);
-      visit(node.body, inside, proofs);
+      for (const part of [...node.params, node.body]) visit(part, inside, proofs);
+    } else if (node.type === 'ClassExpression') {
+      const inside = new Set([...known, ...(node.id ? [node.id.name] : [])]);
+      for (const part of [node.superClass, node.body]) if (part) visit(part, inside, proofs);
     } else if (node.type === 'CatchClause') {
       visit(node.body, new Set([...known, ...namesIn(node.param ? [node.param] : [])]), proofs);
     } else if (node.type === 'Identifier') {
@@ -51,12 +84,8 @@ export function freeNames(program: Program): FreeName[] {
         if (member) note(`${inner.name}.${member}`);
       }
       goOn(node.computed ? [object, node.property] : [object]);
-    } else if (node.type === 'Property') {
-      goOn(node.computed ? [node.key, node.value] : [node.value]);
-    } else if (node.type === 'LabeledStatement') {
-      goOn([node.body]);
-    } else if (node.type !== 'BreakStatement' && node.type !== 'ContinueStatement') {
-      goOn(childrenOf(node));
+    } else if (!isAside(node)) {
+      goOn(partsOf(node));
     }
   };
 

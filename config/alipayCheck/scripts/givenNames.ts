@@ -10,6 +10,7 @@ function isForeign(name: string): boolean {
 /** A name that a browser, Node or another platform has, and Alipay has not, stops the script that meets it. */
 export const givenNames: Check = {
   name: 'names that Alipay gives',
+  severity: 'refused',
   look: (one) =>
     one.ending('.js').flatMap((file) => {
       const program = one.script(file);

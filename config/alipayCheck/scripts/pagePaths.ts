@@ -8,9 +8,14 @@ function wayIn(one: AlipayPackage): RegExp {
   return new RegExp(`^/?((?:${folders})/[\\w/-]+)(?:\\?.*)?$`);
 }
 
+/** A script among the pages that is none of them, which others import by the same way. */
+const isScript = (one: AlipayPackage, page: string) =>
+  !one.has(`${page}.axml`) && (one.has(`${page}.js`) || one.has(`${page}/index.js`));
+
 /** Every page that a script names is one that `app.json` lists: Alipay opens no other. */
 export const pagePaths: Check = {
   name: 'pages that scripts name',
+  severity: 'refused',
   look: (one) => {
     const way = wayIn(one);
     const known = [...one.pages, ...one.subpackages.map(({ root }) => root)];
@@ -18,7 +23,7 @@ export const pagePaths: Check = {
       one.nodes(file).flatMap((node): Fault[] => {
         if (node.type !== 'Literal' || typeof node.value !== 'string') return [];
         const [, page] = way.exec(node.value) ?? [];
-        if (page === undefined || known.includes(page)) return [];
+        if (page === undefined || known.includes(page) || isScript(one, page)) return [];
         return [{ file, line: lineOf(node), message: `names ${page}, which is no page of app.json` }];
       }),
     );

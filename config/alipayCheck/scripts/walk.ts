@@ -1,4 +1,4 @@
-import type { AnyNode, FunctionDeclaration, FunctionExpression, Pattern } from 'acorn';
+import type { AnyNode, ArrowFunctionExpression, FunctionDeclaration, FunctionExpression, Pattern } from 'acorn';
 
 const isNode = (value: unknown): value is AnyNode =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
@@ -16,11 +16,39 @@ export function* nodesIn(node: AnyNode): Generator<AnyNode> {
   for (const child of childrenOf(node)) yield* nodesIn(child);
 }
 
-export const isFunction = (node: AnyNode): node is FunctionDeclaration | FunctionExpression =>
-  node.type === 'FunctionExpression' || node.type === 'FunctionDeclaration';
+export const isFunction = (node: AnyNode): node is ArrowFunctionExpression | FunctionDeclaration | FunctionExpression =>
+  node.type === 'FunctionExpression' || node.type === 'FunctionDeclaration' || node.type === 'ArrowFunctionExpression';
 
-export const namesIn = (patterns: readonly Pattern[]): string[] =>
-  patterns.flatMap((pattern) => (pattern.type === 'Identifier' ? [pattern.name] : []));
+function namesOf(pattern: Pattern): string[] {
+  switch (pattern.type) {
+    case 'Identifier':
+      return [pattern.name];
+    case 'AssignmentPattern':
+      return namesOf(pattern.left);
+    case 'RestElement':
+      return namesOf(pattern.argument);
+    case 'ArrayPattern':
+      return pattern.elements.flatMap((element) => (element ? namesOf(element) : []));
+    case 'ObjectPattern':
+      return pattern.properties.flatMap((property) =>
+        namesOf(property.type === 'RestElement' ? property : property.value),
+      );
+    default:
+      return [];
+  }
+}
+
+/** The names that patterns declare, however deep. */
+export const namesIn = (patterns: readonly Pattern[]): string[] => patterns.flatMap(namesOf);
+
+/** The name under which something is defined in an object or a class; `undefined` where it is only known at run time. */
+export function keyName(node: AnyNode): string | undefined {
+  if (node.type !== 'Property' && node.type !== 'MethodDefinition' && node.type !== 'PropertyDefinition')
+    return undefined;
+  const { key, computed } = node;
+  if (key.type === 'Identifier' && !computed) return key.name;
+  return key.type === 'Literal' && typeof key.value === 'string' ? key.value : undefined;
+}
 
 /** The name of a member, `a.b` or `a['b']`; `undefined` where it is only known when the script runs. */
 export function memberName(node: AnyNode): string | undefined {

@@ -20,10 +20,11 @@ const fileIn = (message: string) => /^\(undefined\) \.\/(\S+)/m.exec(message)?.[
 /** Ant's own compiler takes the package. It is an older one, and lets through much that the other checks look for. */
 export const compiles: Check = {
   name: 'Ant’s compiler',
+  severity: 'refused',
   look: async (one) => {
     const output = mkdtempSync(path.join(os.tmpdir(), 'alipay-check-'));
     try {
-      await compilePackage(one.folder, output);
+      await compilePackage(one.folder, output, one.modules);
       return [];
     } catch (error) {
       const said = error instanceof Error ? error.message : String(error);

@@ -18,13 +18,16 @@ const unlisted = (one: AlipayPackage) =>
     .filter((page) => one.has(`${page}.json`) && !isComponent(one, `${page}.json`) && !one.pages.includes(page));
 
 function pageFaults(one: AlipayPackage): string[] {
+  // A build writes each page's configuration; by hand a page may do without.
+  const parts = one.isBuilt ? PARTS : PARTS.filter((ending) => ending !== '.json');
   const missing = one.pages.flatMap((page) =>
-    PARTS.filter((ending) => !one.has(page + ending)).map((ending) => `lists ${page}, whose ${ending} is not there`),
+    parts.filter((ending) => !one.has(page + ending)).map((ending) => `lists ${page}, whose ${ending} is not there`),
   );
   const none = one.mainPages.length === 0 ? ['lists no page in the main package'] : [];
-  const left = unlisted(one).map((page) => `leaves out ${page}, which is there`);
-  return [...none, ...missing, ...left, ...repeated(one.pages).map((page) => `lists ${page} twice`)];
+  return [...none, ...missing, ...repeated(one.pages).map((page) => `lists ${page} twice`)];
 }
+
+const inAppJson = (message: string): Fault => ({ file: 'app.json', message });
 
 /** https://opendocs.alipay.com/mini/framework/subpackages */
 function subpackageFaults(one: AlipayPackage): string[] {
@@ -70,8 +73,11 @@ function tabFaults(one: AlipayPackage): string[] {
 /** What `app.json` lists is there, each page in one part of the app. */
 export const pages: Check = {
   name: 'pages, tabs and subpackages',
-  look: (one) =>
-    [...pageFaults(one), ...subpackageFaults(one), ...tabFaults(one)].map(
-      (message): Fault => ({ file: 'app.json', message }),
+  severity: 'refused',
+  look: (one) => [
+    ...[...pageFaults(one), ...subpackageFaults(one), ...tabFaults(one)].map(inAppJson),
+    ...unlisted(one).map(
+      (page): Fault => ({ ...inAppJson(`leaves out ${page}, which is there`), severity: 'no effect' }),
     ),
+  ],
 };

@@ -11,6 +11,7 @@ const inMb = (bytes: number) => `${(bytes / MB).toFixed(2)} MB`;
 /** Each part that is loaded by itself, and all of them together. The project's own budgets are tighter: `npm run size`. */
 export const sizes: Check = {
   name: 'sizes',
+  severity: 'refused',
   look: (one) => {
     // Without it there are no parts to weigh; that it is missing is told elsewhere.
     if (one.json('app.json') === undefined) return [];

@@ -70,13 +70,14 @@ function faultsIn(one: AlipayPackage, file: string): Fault[] {
 /** Styles can be read, hold what Alipay takes, and mean the same once Ant's compiler is through with them. */
 export const styles: Check = {
   name: 'styles',
+  severity: 'dropped',
   look: (one) =>
     one.ending('.acss').flatMap((file) => {
       try {
         return faultsIn(one, file);
       } catch (error) {
         const { message, line } = slipOf(error);
-        return [{ file, line, message: `is no CSS: ${message}` }];
+        return [{ file, line, message: `is no CSS: ${message}`, severity: 'refused' }];
       }
     }),
 };

@@ -2,7 +2,10 @@ import readValue, { unit } from 'postcss-value-parser';
 import { isLength, textFault, wordFault } from './lengths';
 
 /** What follows a number; rpx may also be written in capitals, which is told apart. */
-const UNITS = ['', '%', 'px', 'rpx', 'em', 'rem', 'vh', 'vw', 'vmin', 'vmax', 'deg', 'turn', 's', 'ms', 'fr', 'dppx'];
+const UNITS = [
+  ...['', '%', 'px', 'rpx', 'em', 'rem', 'ex', 'ch', 'vh', 'vw', 'vmin', 'vmax', 'pt', 'pc', 'cm', 'mm', 'in', 'q'],
+  ...['deg', 'rad', 'grad', 'turn', 's', 'ms', 'fr', 'dppx', 'dpi', 'dpcm', 'x'],
+];
 
 /** A page has no address that a relative one could be of. */
 const REMOTE = /^(https?:)?\/\/|^data:/;

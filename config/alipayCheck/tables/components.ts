@@ -14,9 +14,12 @@ const ARIA = [
   ...['readonly', 'relevant', 'required', 'selected', 'valuemax', 'valuemin', 'valuenow', 'valuetext'],
 ].map((name) => `aria-${name}`);
 
+/** What stands upon any tag that goes into a component's slot; https://opendocs.alipay.com/mini/framework/component-template. */
+export const OF_SLOTS: readonly string[] = ['slot', 'slot-scope'];
+
 /** Every component takes these; https://opendocs.alipay.com/mini/framework/axml. */
 export const COMMON: readonly string[] = [
-  ...['id', 'class', 'style', 'slot', 'ref', 'hidden', 'animation', 'role'],
+  ...['id', 'class', 'style', ...OF_SLOTS, 'ref', 'hidden', 'animation', 'role'],
   ...[...ARIA, ...TOUCHES, ...ANIMATIONS, ...APPEARANCE],
 ];
 
@@ -34,7 +37,7 @@ const TABLES = {
   view: `disable-scroll ${HOVER}`,
   'scroll-view':
     'scroll-x scroll-y upper-threshold lower-threshold scroll-top scroll-left scroll-into-view scroll-with-animation ' +
-    'scroll-animation-duration enable-back-to-top trap-scroll disable-lower-scroll disable-upper-scroll enable-passive ' +
+    'scroll-animation-duration enable-back-to-top enable-flex trap-scroll disable-lower-scroll disable-upper-scroll enable-passive ' +
     'onScroll onScrollToUpper onScrollToLower',
   swiper:
     'indicator-dots indicator-color indicator-active-color active-class changing-class autoplay current current-item-id ' +

@@ -53,11 +53,14 @@ const preloadRule = v.record(
   v.strictObject({ packages: v.array(v.string()), network: v.optional(v.picklist(['all', 'wifi'])) }),
 );
 
+const subpackages = v.array(v.strictObject({ root: v.string(), pages: v.array(page) }));
+
 /** https://opendocs.alipay.com/mini/framework/app-json */
 export const appJson = v.strictObject({
   pages: v.array(page),
   // https://opendocs.alipay.com/mini/framework/subpackages
-  subPackages: v.optional(v.array(v.strictObject({ root: v.string(), pages: v.array(page) }))),
+  subPackages: v.optional(subpackages),
+  subpackages: v.optional(subpackages),
   preloadRule: v.optional(preloadRule),
   window: v.optional(v.strictObject(WINDOW)),
   tabBar: v.optional(tabBar),
@@ -72,14 +75,26 @@ export const pageJson = v.strictObject({
   ...WINDOW,
   optionMenu: v.optional(v.strictObject({ icon: v.string() })),
   barButtonTheme: v.optional(v.picklist(['default', 'light'])),
+  styleIsolation: v.optional(v.picklist(['apply-shared', 'shared', 'isolated'])),
   usingComponents: v.optional(components),
 });
 
 /** https://opendocs.alipay.com/mini/framework/component-configuration */
 export const componentJson = v.strictObject({
   component: v.literal(true),
-  styleIsolation: v.optional(v.picklist(['isolated', 'apply-shared', 'shared'])),
+  styleIsolation: v.optional(v.picklist(['isolated', 'apply-shared', 'shared', 'page-apply-shared', 'page-shared'])),
+  componentGenerics: v.optional(v.record(v.string(), v.unknown())),
   usingComponents: v.optional(components),
+});
+
+/** Of before `format`, which new projects have; the IDE takes it, and what else stands in it. */
+export const oldProjectJson = v.looseObject({
+  component2: v.optional(v.boolean()),
+  enableAppxNg: v.optional(v.boolean()),
+  miniprogramRoot: v.optional(v.string()),
+  node_modules_es6_whitelist: v.optional(v.array(v.string())),
+  include: v.optional(v.array(v.string())),
+  exclude: v.optional(v.array(v.string())),
 });
 
 /** https://opendocs.alipay.com/mini/framework/project */

@@ -4,6 +4,7 @@
  */
 import { type BridgeCall, type Fields, type FromLogic, isFields, type Marked, type ToLogic, unwrap } from '../messages';
 import { describeThrown } from '../thrown';
+import { addNewerCalls } from './newerCalls';
 import { createSyncCalls } from './syncCalls';
 
 interface Bridge {
@@ -15,6 +16,8 @@ interface Bridge {
 /** The worker's own scope, as far as it is used and changed here. */
 interface LogicScope {
   AlipayJSBridge: Bridge;
+  /** The base library's own, once it is loaded; `my` is in it. */
+  readonly AFAppX?: { readonly bridge: Record<string, unknown> };
   global: unknown;
   document: unknown;
   postMessage(message: Marked<FromLogic>): void;
@@ -32,6 +35,9 @@ const send = (message: FromLogic) => tell({ simulator: message });
 
 const waiting = new Map<number, (answer: Fields) => void>();
 let lastId = 0;
+
+/** Where the compiled package takes the base library from. */
+const BASE_LIBRARY = 'https://appx/';
 
 /** What can be sent: functions and the like stay here. */
 function plain(params: unknown): Fields {
@@ -56,17 +62,19 @@ function begin({ startup, system, storage }: Extract<ToLogic, { kind: 'start' }>
     send({ kind: 'call', id: lastId, name: method, params });
   };
 
-  self.AlipayJSBridge = {
-    startupParams: { ...startup },
-    call,
-    callSync(name, given) {
-      const [method, params] = unwrap(name, plain(given));
-      send({ kind: 'call', name: method, params });
-      const answer = syncCalls[method]?.(params);
-      if (!answer) send({ kind: 'complaint', level: 'warn', text: `模拟器没有能立即应答的 ${method}` });
-      return answer ?? { error: 1, errorMessage: 'not implemented' };
-    },
+  /** Calls that nobody plays, each told once. */
+  const unplayed = new Set<string>();
+  const callSync = (name: string, given?: Fields): unknown => {
+    const [method, params] = unwrap(name, plain(given));
+    send({ kind: 'call', name: method, params });
+    const answer = syncCalls[method]?.(params);
+    if (answer) return answer;
+    if (!unplayed.has(method))
+      send({ kind: 'complaint', level: 'warn', text: `模拟器没有能立即应答的 ${method}，按失败应答` });
+    unplayed.add(method);
+    return { error: 1, errorMessage: 'not implemented' };
   };
+  self.AlipayJSBridge = { startupParams: { ...startup }, call, callSync };
   // The base library dispatches its own events there, as in a page.
   self.document = {
     addEventListener: listen,
@@ -75,7 +83,10 @@ function begin({ startup, system, storage }: Extract<ToLogic, { kind: 'start' }>
   };
   self.global = self;
   self.importScripts = (...addresses) => {
-    for (const address of addresses) load(address.replace('https://appx/', '/appx/'));
+    for (const address of addresses) {
+      load(address.replace(BASE_LIBRARY, '/appx/'));
+      if (self.AFAppX && address.startsWith(BASE_LIBRARY)) addNewerCalls(self.AFAppX.bridge, call, callSync);
+    }
   };
   load('/app/index.worker.js');
 }

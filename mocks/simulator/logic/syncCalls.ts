@@ -1,3 +1,4 @@
+import { capsuleIn } from '../capsule';
 import type { Fields, FromLogic, Startup } from '../messages';
 
 /** Alipay's limits: kB for all of an app, and bytes for one entry. */
@@ -21,6 +22,7 @@ export function createSyncCalls({ startup, system, storage, send }: Options): Re
   return {
     getStartupParams: () => ({ ...startup }),
     getSystemInfo: () => system,
+    getMenuButtonBoundingClientRect: () => capsuleIn(Number(system.windowWidth)),
     setTinyLocalStorage({ key, data }) {
       storage[String(key)] = data;
       send({ kind: 'keep', key: String(key), value: data });

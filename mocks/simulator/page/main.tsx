@@ -15,8 +15,18 @@ const feed = createFeed(phone);
 createRoot(byId('inspector')).render(<Inspector feed={feed} />);
 startPanel(phone, async () => feed.attach());
 
+/** Of an app that is not this project's the mocked world knows nothing: what would set that world is taken away. */
+function showStranger(name: string): void {
+  document.title = `${name} · 支付宝模拟器`;
+  document.body.classList.add('is-stranger');
+  byId('app-name').textContent = name;
+  byId('what-runs').textContent =
+    `这里运行的是 ${name}，由蚂蚁自己的编译器编译，跑在蚂蚁的基础库 1.25.1（2021 年 4 月）上。`;
+}
+
 readSettings().then(
-  ({ isWatching }) => {
+  ({ isWatching, stranger }) => {
+    if (stranger) showStranger(stranger);
     if (!isWatching) return;
     followBuilds({
       onBuilt: () => window.location.reload(),

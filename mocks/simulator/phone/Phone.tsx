@@ -1,6 +1,7 @@
-import { useEffect } from 'react';
+import { type CSSProperties, useEffect } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { CallChoice, RingingCall } from '../../transports/reviewCall';
+import { isDark } from '../colors';
 import type { Fields } from '../messages';
 import type { AppConfig, Tab } from './appConfig';
 import type { Overlays, Toast } from './overlays';
@@ -36,6 +37,11 @@ export function Phone({ config, stack, overlays, ringing, onEndCall, push }: Pho
         onBack={shown.length > 1 ? () => stack.pop(1) : undefined}
         onHome={top.hasHome && shown.length === 1 ? stack.goHome : undefined}
       />
+      {top.isRefreshing && (
+        <div className="refreshing" role="status" aria-label="正在刷新">
+          <span className="wheel wheel-small" />
+        </div>
+      )}
       <main className="pages">
         {alive.map((page) => (
           <View key={page.viewId} page={page} isShown={page.viewId === top.viewId} />
@@ -56,7 +62,7 @@ interface TitleBarProps {
 
 function TitleBar({ page, onBack, onHome }: TitleBarProps) {
   return (
-    <header className="bar">
+    <header className="bar" style={barStyle(page)}>
       {onBack && <BarButton label="返回" drawing="M15 4 7 12l8 8" onPress={onBack} />}
       {onHome && <BarButton label="返回首页" drawing="M4 11.5 12 4l8 7.5M6.5 9.5V19h11V9.5" onPress={onHome} />}
       <h1 className="bar-title">{page.title}</h1>
@@ -67,6 +73,14 @@ function TitleBar({ page, onBack, onHome }: TitleBarProps) {
       </span>
     </header>
   );
+}
+
+/** What the app has coloured of it; letters stand out from whatever it is. */
+function barStyle({ barColor, barLine }: OpenPage): CSSProperties {
+  return {
+    ...(barColor && { background: barColor, color: isDark(barColor) ? '#fff' : '#333' }),
+    ...(barLine && { boxShadow: `inset 0 -1px ${barLine}` }),
+  };
 }
 
 interface BarButtonProps {
@@ -100,6 +114,7 @@ function View({ page, isShown }: { readonly page: OpenPage; readonly isShown: bo
       className="view"
       title={page.title}
       src={`/simulator/view.html#${page.url}`}
+      style={page.background ? { background: page.background } : {}}
       hidden={!isShown}
     />
   );
@@ -126,13 +141,18 @@ function TabBar({ config, current, onOpen }: TabBarProps) {
             style={{ color: isOn ? config.tabColors.selected : config.tabColors.normal }}
             onClick={() => onOpen(tab, index)}
           >
-            <img src={`/${isOn ? tab.activeIcon : tab.icon}`} alt="" />
+            <TabIcon file={isOn ? tab.activeIcon : tab.icon} />
             {tab.name}
           </button>
         );
       })}
     </div>
   );
+}
+
+/** A tab may have none, and names it from the package's root with or without a slash. */
+function TabIcon({ file }: { readonly file: string }) {
+  return file ? <img src={`/${file.replace(/^\//, '')}`} alt="" /> : null;
 }
 
 const TOAST_SIGNS: Readonly<Record<Toast['icon'], string>> = { success: '✓', fail: '✕', exception: '!', none: '' };

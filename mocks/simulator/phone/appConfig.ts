@@ -1,3 +1,4 @@
+import { cssColor } from '../colors';
 import { type Fields, isFields, textOf } from '../messages';
 
 /** A tab, as Ant's compiler writes it into `tabBar.json`. */
@@ -21,15 +22,8 @@ export interface AppConfig {
   titleOf(page: string): string;
 }
 
-/** `0x0E63E6` as the number it is → `#0e63e6`. */
-function cssColor(color: unknown, otherwise: string): string {
-  return typeof color === 'number' ? `#${color.toString(16).padStart(6, '0')}` : otherwise;
-}
-
 async function readJson(address: string): Promise<Fields> {
   const answer = await fetch(address);
-  // A package without tabs has no such file.
-  if (answer.status === 404) return {};
   const read: unknown = await answer.json();
   return isFields(read) ? read : {};
 }
@@ -51,7 +45,7 @@ export async function readAppConfig(): Promise<AppConfig> {
       activeIcon: textOf(activeIcon),
       tag: textOf(tag),
     })),
-    tabColors: { normal: cssColor(bar.textColor, '#666666'), selected: cssColor(bar.selectedColor, '#0e63e6') },
+    tabColors: { normal: cssColor(bar.textColor) ?? '#666666', selected: cssColor(bar.selectedColor) ?? '#0e63e6' },
     launchParamsOf,
     titleOf: (page) => textOf(launchParamsOf(page).defaultTitle),
   };

@@ -7,22 +7,27 @@ import { choiceIn, queryOf } from '../../transports/choiceQuery';
 import type { RingingCall } from '../../transports/reviewCall';
 import { BUILD_FAILED, followBuilds } from '../builds';
 import { dropForeignClicks } from '../ownClicks';
-import { readSettings } from '../settings';
+import { readSettings, type Settings } from '../settings';
 import { type AppConfig, readAppConfig } from './appConfig';
 import { type BackgroundNews, followTab } from './background';
 import { createNativeCalls } from './calls';
-import { createDeviceStorage } from './deviceStorage';
+import { createDeviceFiles } from './deviceFiles';
+import { createDeviceStorage, type DeviceStorage } from './deviceStorage';
 import { createJournal } from './journal';
 import { createNativeSide } from './nativeSide';
 import { createNetwork } from './network';
 import { createOverlays } from './overlays';
 import { Phone } from './Phone';
 import { createPageStack, pathOf } from './pageStack';
+import { createPermissions } from './permissions';
 import { systemInfo } from './systemInfo';
 import { createPhoneWorld } from './world';
 import './phone.css';
 
 const APP_ID = '2021000000000000';
+
+/** What this project's own app is called. */
+const OWN_NAME = '信用租机';
 
 /** `#/pages/review/index?id=1` → `pages/review/index?id=1`. */
 const linkIn = (hash: string) => hash.replace(/^#?\/?/, '');
@@ -36,14 +41,13 @@ const setAddress = (search: string, hash: string) =>
 
 const journal = createJournal();
 const overlays = createOverlays();
-const storage = createDeviceStorage(window.localStorage, 'simulator.device');
 const world = createPhoneWorld(window.localStorage);
 
 /** Says something about the mocked world over the app, long enough to be read. */
 const say = (text: string) => void overlays.toast({ text, icon: 'none' }, 5000);
 
 /** Begins the world as the address asks, once: a reload goes on. Where the server was started anew, so is the world. */
-async function beginAsAsked(run: string): Promise<void> {
+async function beginAsAsked(run: string, storage: DeviceStorage): Promise<void> {
   const choice = choiceIn(window.location.search);
   const isAsked = queryOf(choice) !== '';
   const begun = world.begunWith();
@@ -58,12 +62,26 @@ async function beginAsAsked(run: string): Promise<void> {
   if (said) say(said);
 }
 
-function switchOn(config: AppConfig, backend: string): void {
+function switchOn(config: AppConfig, settings: Settings, storage: DeviceStorage): void {
+  const { backend, stranger, allowed, answers } = settings;
   const asked = linkIn(window.location.hash);
   const first = config.pages.includes(pathOf(asked)) ? asked : (config.pages[0] ?? '');
 
   const stack = createPageStack({ config, push: (...told) => native.push(...told) });
-  const network = createNetwork({ journal, servers: { [backend]: window.location.origin }, headers: world.headers });
+  const { origin } = window.location;
+  const files = createDeviceFiles();
+  const network = createNetwork({
+    journal,
+    servers: { [backend]: origin, [origin]: origin },
+    allowed,
+    answers,
+    headers: world.headers,
+    files,
+  });
+  const restart = () => {
+    leave();
+    window.location.reload();
+  };
   const native = createNativeSide({
     start: {
       startup: {
@@ -79,7 +97,17 @@ function switchOn(config: AppConfig, backend: string): void {
     stack,
     storage,
     journal,
-    calls: createNativeCalls({ stack, overlays, world, network }),
+    calls: createNativeCalls({
+      stack,
+      overlays,
+      world,
+      network,
+      files,
+      permissions: createPermissions(overlays),
+      appName: stranger || OWN_NAME,
+      tellLogic: (...told) => native.push(...told, stack.top()?.viewId ?? 0),
+      restart,
+    }),
     launchParamsOf: config.launchParamsOf,
     viewIdOf: (view) =>
       stack.store.getState().alive.find(({ viewId }) => {
@@ -124,10 +152,7 @@ function switchOn(config: AppConfig, backend: string): void {
       setAddress(queryOf(choice) || queryOf({ scenario: DEFAULT_SCENARIO }), '');
       window.location.reload();
     },
-    restart() {
-      leave();
-      window.location.reload();
-    },
+    restart,
     entries: () => journal.store.getState().entries,
     clearEntries: journal.clear,
     totals: () => journal.store.getState().totals,
@@ -164,9 +189,12 @@ function sayBroken(error: unknown): void {
 
 async function start(): Promise<void> {
   dropForeignClicks(window);
-  const [config, { backend, run, isWatching }] = await Promise.all([readAppConfig(), readSettings()]);
-  await beginAsAsked(run);
-  switchOn(config, backend);
+  const [config, settings] = await Promise.all([readAppConfig(), readSettings()]);
+  const { run, isWatching, stranger } = settings;
+  // Each app has a store of its own, as on a phone.
+  const storage = createDeviceStorage(window.localStorage, `simulator.device${stranger && `.${stranger}`}`);
+  await beginAsAsked(run, storage);
+  switchOn(config, settings, storage);
   // The page around the phone follows the builds itself.
   if (isWatching && window.parent === window) {
     followBuilds({

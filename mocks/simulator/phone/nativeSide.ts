@@ -1,6 +1,7 @@
 import { type Fields, type FromLogic, isFields, type LogicStart, type Marked, type ToLogic, unwrap } from '../messages';
 import { describeThrown } from '../thrown';
-import { isAside, type NativeCalls } from './calls';
+import type { NativeCalls } from './calls';
+import { isAside } from './calls/asides';
 import type { DeviceStorage } from './deviceStorage';
 import type { Journal } from './journal';
 import { type PageStack, pathOf } from './pageStack';
@@ -13,8 +14,8 @@ export interface NativeSide {
   startupOf(view: Window): Fields;
   /** A call of the view's bridge. */
   fromView(view: Window, name: string, params: Fields, done: (answer: Fields) => void): void;
-  /** An error that nobody caught in a view. */
-  complain(view: Window, text: string): void;
+  /** An error that nobody caught in a view, or what else it has to tell. */
+  complain(view: Window, text: string, level?: 'error' | 'warn'): void;
 }
 
 interface Options {
@@ -42,11 +43,15 @@ export function createNativeSide(options: Options) {
   const pageOf = (viewId: number | undefined) => stack.find(viewId)?.url.split('?')[0] ?? 'logic';
   const ports = new Ports(journal, pageOf);
 
+  /** Calls that nobody plays, each told once. */
+  const unplayed = new Set<string>();
+
   /** @returns what is answered; a call that fails by itself is a fault of this phone's. */
   const play = async (name: string, params: Fields, viewId: number | undefined): Promise<Fields> => {
     const call = calls[name];
     if (!call) {
-      complain('native', `模拟器没有扮演 ${name}`, 'warn');
+      if (!unplayed.has(name)) complain('native', `模拟器没有扮演 ${name}，按失败应答`, 'warn');
+      unplayed.add(name);
       return { error: 1, errorMessage: 'not implemented' };
     }
     try {
@@ -101,7 +106,7 @@ export function createNativeSide(options: Options) {
       } else if (name === 'getStartupParams') done(startupOf(view));
       else void play(name, params, viewId).then(done);
     },
-    complain: (view, text) => complain(pageOf(viewIdOf(view)), text),
+    complain: (view, text, level) => complain(pageOf(viewIdOf(view)), text, level),
   };
 
   stack.store.subscribe(({ alive }, before) => {

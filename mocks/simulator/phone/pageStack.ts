@@ -12,6 +12,12 @@ export interface OpenPage {
   readonly isBusy: boolean;
   /** The way home, where a link led past it. */
   readonly hasHome: boolean;
+  /** What the app has coloured: the title bar, the line below it, and what is behind the page; as CSS has it. */
+  readonly barColor?: string | undefined;
+  readonly barLine?: string | undefined;
+  readonly background?: string | undefined;
+  /** It was pulled down to be brought up to date, and is not yet. */
+  readonly isRefreshing: boolean;
 }
 
 export interface Pages {
@@ -47,7 +53,14 @@ export function createPageStack({ config, push }: Options) {
 
   const create = (url: string): OpenPage => {
     lastId += 1;
-    return { viewId: lastId, url, title: config.titleOf(pathOf(url)), isBusy: false, hasHome: false };
+    return {
+      viewId: lastId,
+      url,
+      title: config.titleOf(pathOf(url)),
+      isBusy: false,
+      hasHome: false,
+      isRefreshing: false,
+    };
   };
 
   /** Keeps these views and shows that stack of them. */
@@ -119,6 +132,14 @@ export function createPageStack({ config, push }: Options) {
     },
 
     pop,
+
+    /** Pulls a page down, as `my.startPullDownRefresh` does; the app says when it is through. */
+    refresh(viewId: number | undefined): void {
+      const page = find(viewId);
+      if (!page) return;
+      this.mark(viewId, { isRefreshing: true });
+      push('firePullToRefresh', { from: 'code' }, page.viewId);
+    },
 
     /** Changes what stands in a page's title bar. */
     mark(viewId: number | undefined, change: Partial<Omit<OpenPage, 'viewId' | 'url'>>): void {

@@ -14,6 +14,9 @@ type Choice = 'accept' | 'cancel';
 /** The world is not there to say what Alipay would answer. */
 const BROKEN = { error: 4, errorMessage: '系统繁忙，请稍后再试' };
 
+/** The program of Alipay's that chats. */
+const CHAT = '2017112000050756';
+
 interface Screen {
   readonly call: AlipayCall;
   readonly isFull?: boolean;
@@ -21,7 +24,7 @@ interface Screen {
 }
 
 /** Alipay's own services, played with what the mocked world says Alipay would answer. */
-export function alipayCalls(overlays: Overlays, world: PhoneWorld): NativeCalls {
+export function alipayCalls(overlays: Overlays, world: PhoneWorld, appName: string): NativeCalls {
   const ask = async (call: string, input: object, choice?: Choice): Promise<Fields> => {
     try {
       const answer = await world.control('POST', '/native', { call, input, ...(choice ? { choice } : {}) });
@@ -47,7 +50,7 @@ export function alipayCalls(overlays: Overlays, world: PhoneWorld): NativeCalls 
   const authorise = async (scopes: readonly string[]): Promise<Fields> => {
     // Login asks nobody.
     const choice = scopes.includes('auth_zhima')
-      ? await show({ call: 'getAuthCode', content: <Authorisation /> })
+      ? await show({ call: 'getAuthCode', content: <Authorisation appName={appName} /> })
       : undefined;
     return ask('getAuthCode', { scopes }, choice);
   };
@@ -78,7 +81,10 @@ export function alipayCalls(overlays: Overlays, world: PhoneWorld): NativeCalls 
       return service ? service(isFields(given) ? given : {}) : { error: 1, errorMessage: 'not implemented' };
     },
     async tradePay({ orderStr }) {
-      const choice = await show({ call: 'tradePay', content: <Checkout orderStr={textOf(orderStr)} /> });
+      const choice = await show({
+        call: 'tradePay',
+        content: <Checkout appName={appName} orderStr={textOf(orderStr)} />,
+      });
       return ask('tradePay', { orderStr }, choice);
     },
     async makePhoneCall({ number }) {
@@ -87,12 +93,13 @@ export function alipayCalls(overlays: Overlays, world: PhoneWorld): NativeCalls 
       ));
       return chosen === 0 ? undefined : BROKEN;
     },
-    /** Another of Alipay's programs. The app opens none but, by `<contact-button>`, the chat of customer service. */
-    async startApp() {
+    /** Another of Alipay's programs: by `<contact-button>` the chat of customer service, or cards and tickets. */
+    async startApp({ appId }) {
+      const isChat = textOf(appId) === CHAT;
       await overlays.ask<number>((settle) => (
         <Alert
-          title="在线客服（模拟）"
-          text="在支付宝里，这里会打开商家的聊天窗。"
+          title={isChat ? '在线客服（模拟）' : '支付宝服务（模拟）'}
+          text={isChat ? '在支付宝里，这里会打开商家的聊天窗。' : '在支付宝里，这里会打开支付宝的另一项服务。'}
           buttons={['知道了']}
           onChoose={settle}
         />
@@ -102,10 +109,10 @@ export function alipayCalls(overlays: Overlays, world: PhoneWorld): NativeCalls 
   };
 }
 
-function Authorisation() {
+function Authorisation({ appName }: { readonly appName: string }) {
   return (
     <>
-      <p className="alipay-lead">信用租机 申请获得以下信息</p>
+      <p className="alipay-lead">{`${appName} 申请获得以下信息`}</p>
       <Line label="您的芝麻分">{`用于${SCORE_PURPOSE}`}</Line>
       <p className="alipay-hint">拒绝后不会提供任何信息，您可以随时再次授权。</p>
     </>
@@ -125,12 +132,12 @@ function Face() {
   );
 }
 
-function Checkout({ orderStr }: { readonly orderStr: string }) {
+function Checkout({ appName, orderStr }: { readonly appName: string; readonly orderStr: string }) {
   const freeze = freezeIn(orderStr);
   return (
     <>
       <p className="alipay-lead">芝麻信用 · 押金授权</p>
-      <Line label="收款方">信用租机</Line>
+      <Line label="收款方">{appName}</Line>
       {freeze && <Line label="押金">{formatYuan(freeze.amount)}</Line>}
       {freeze && <Line label="信用减免">{formatYuan(freeze.creditAmount)}</Line>}
       {freeze && <Line label="冻结">{formatYuan(freeze.fundAmount)}</Line>}

@@ -37,7 +37,7 @@ function phone(control: PhoneWorld['control'] = async () => ({})) {
   const calls = {
     ...feedbackCalls(overlays),
     ...pickerCalls(overlays),
-    ...alipayCalls(overlays, worldAnswering(control)),
+    ...alipayCalls(overlays, worldAnswering(control), '信用租机'),
   };
   const play = async (name: string, params: Readonly<Record<string, unknown>> = {}) => {
     let answer: Promise<unknown> = Promise.resolve();

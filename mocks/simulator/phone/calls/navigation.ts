@@ -1,3 +1,4 @@
+import { cssColor } from '../../colors';
 import { isFields, textOf } from '../../messages';
 import type { PageStack } from '../pageStack';
 import type { NativeCalls } from './call';
@@ -19,6 +20,13 @@ export function navigationCalls(stack: PageStack): NativeCalls {
     switchTab: ({ tag, recreate }) => void stack.showTab(textOf(tag), recreate === true),
     showBackHome: (_, viewId) => void stack.mark(here(viewId), { hasHome: true }),
     setTitle: ({ title }, viewId) => void stack.mark(here(viewId), { title: textOf(title) }),
+    setTitleColor: ({ color, reset }, viewId) =>
+      void stack.mark(here(viewId), { barColor: reset === true ? undefined : cssColor(color) }),
+    setBarBottomLineColor: ({ color }, viewId) => void stack.mark(here(viewId), { barLine: cssColor(color) }),
+    setBackgroundColor: ({ backgroundColor }, viewId) =>
+      void stack.mark(here(viewId), { background: cssColor(backgroundColor) }),
+    startPullDownRefresh: (_, viewId) => void stack.refresh(here(viewId)),
+    restorePullToRefresh: (_, viewId) => void stack.mark(here(viewId), { isRefreshing: false }),
     showTitleLoading: (_, viewId) => void stack.mark(here(viewId), { isBusy: true }),
     hideTitleLoading: (_, viewId) => void stack.mark(here(viewId), { isBusy: false }),
   };

@@ -2,9 +2,7 @@ import { isFields, textOf } from '../../messages';
 import type { Overlays } from '../overlays';
 import { DatePicker, OptionsPicker } from '../widgets/Pickers';
 import type { NativeCalls } from './call';
-
-/** What Alipay's client answers where the person left. */
-const LEFT = { error: 11, errorMessage: '用户取消操作' };
+import { LEFT } from './failures';
 
 /** An option is a text, or an object with its name. */
 const nameOf = (option: unknown) => (isFields(option) ? textOf(option.name) : textOf(option));

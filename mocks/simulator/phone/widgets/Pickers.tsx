@@ -8,7 +8,8 @@ interface PickerFrameProps {
   readonly children: ReactNode;
 }
 
-function PickerFrame({ title, onCancel, onDone, children }: PickerFrameProps) {
+/** The head of every picker, 取消 and 完成, over what is to be chosen from. */
+export function PickerFrame({ title, onCancel, onDone, children }: PickerFrameProps) {
   return (
     <Window label={title} place="bottom" onLeave={onCancel}>
       <div className="picker-head">
