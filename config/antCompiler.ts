@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { isOlderThan } from './freshness';
-import { alone, freshPackage } from './packages';
+import { keepFresh } from './freshness';
+import { freshPackage } from './packages';
+import { withProgress } from './progress';
 import type { targets } from './targets';
 
 /** The packages for Alipay that are built to be tested. */
@@ -56,15 +57,12 @@ export async function compilePackage(folder: string, output: string): Promise<st
 export async function freshCompiled(name: AlipayPackage): Promise<CompiledPackage> {
   const folder = await freshPackage(name);
   const output = `${folder}-compiled`;
-  const stamp = `${output}.built`;
-  return alone(`${output}.lock`, async () => {
-    const compiled = path.join(output, 'main');
-    const sources = [`${folder}.built`, path.join(__dirname, 'antCompile.ts')];
-    if (!existsSync(path.join(compiled, 'index.worker.js')) || isOlderThan(stamp, sources)) {
-      rmSync(stamp, { force: true });
-      await compilePackage(folder, output);
-      writeFileSync(stamp, '');
-    }
-    return { folder, compiled };
-  });
+  const compiled = path.join(output, 'main');
+  const entry = path.join(compiled, 'index.worker.js');
+  await keepFresh({ output, entry, sources: [`${folder}.built`, path.join(__dirname, 'antCompile.ts')] }, () =>
+    withProgress(`Compiling ${name} with Ant's compiler`, async () => void (await compilePackage(folder, output)), {
+      usually: 15_000,
+    }),
+  );
+  return { folder, compiled };
 }

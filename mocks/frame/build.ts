@@ -6,6 +6,11 @@ import { fillTemplate, framePage } from './page';
 
 const root = path.resolve(__dirname, '../..');
 
+interface FrameOptions {
+  /** What its pages' scripts begin with. */
+  readonly beginning?: string;
+}
+
 /**
  * Puts the phone frame and the review board beside the built H5 demo, and gives the demo what it needs to stand on any
  * static server: the device pictures, and the service worker's script.
@@ -16,7 +21,16 @@ const root = path.resolve(__dirname, '../..');
 export async function buildFrame(folder: string): Promise<void> {
   const app = path.join(folder, 'app');
   if (!existsSync(path.join(app, 'index.html'))) throw new Error(`No app in ${app}: run npm run build:h5:demo.`);
+  await writeFrame(folder);
+}
 
+/**
+ * As `buildFrame`, also where the app is served from elsewhere.
+ *
+ * @throws Error where a source cannot be built.
+ */
+export async function writeFrame(folder: string, { beginning = '' }: FrameOptions = {}): Promise<void> {
+  const app = path.join(folder, 'app');
   await build({
     entryPoints: { frame: path.join(__dirname, 'main.ts'), board: path.join(root, 'mocks/board/main.ts') },
     outdir: folder,
@@ -24,6 +38,7 @@ export async function buildFrame(folder: string): Promise<void> {
     minify: true,
     target: 'es2020',
     define: { 'process.env.NODE_ENV': '"production"' },
+    banner: { js: beginning },
     tsconfig: path.join(root, 'tsconfig.json'),
     logLevel: 'error',
   });

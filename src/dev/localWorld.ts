@@ -47,11 +47,13 @@ function newId(): string {
 }
 
 /**
-/**
  * Stands for a world in which nothing has happened yet: it begins again the same, and tells of the person in it what a saved
  * one tells no more of than a mask.
  */
 const AS_BEGUN = '';
+
+/** Names the mocks of this build in `npm run dev`, where the next change makes others of them; empty in every other build. */
+const MADE_BY = process.env.TARO_APP_MOCKS || undefined;
 
 /**
  * Goes on with the world that was kept, or begins one as the link says. A reload goes on; a link that is followed, and another
@@ -86,7 +88,7 @@ export function openLocalWorld(assetBase: string, link: WorldChoice): LocalWorld
   const keepAs = (text: string) => {
     if (id === undefined || isLost) return;
     saved = text;
-    keepWorld({ id, saved, begun, isShared });
+    keepWorld({ id, saved, begun, isShared, madeBy: MADE_BY });
   };
   const keep = () => keepAs(inside.save('current'));
   const catchUp = () => {
@@ -131,7 +133,7 @@ export function openLocalWorld(assetBase: string, link: WorldChoice): LocalWorld
 
   if (wantsKept && kept.saved === AS_BEGUN) beginWorld(inside, begun);
   // What was kept by another version, or long ago, the backend leaves aside.
-  const goesOn = wantsKept && currentScenario(inside) === (begun.scenario ?? DEFAULT_SCENARIO);
+  const goesOn = wantsKept && kept.madeBy === MADE_BY && currentScenario(inside) === (begun.scenario ?? DEFAULT_SCENARIO);
   let firstPage: string | undefined;
   if (goesOn) {
     id = kept.id;
