@@ -23,7 +23,8 @@ import { watchWithTaro } from './watchTaro';
 
 const root = path.resolve(__dirname, '..');
 const target = targets['h5:dev'];
-const folder = path.join(root, path.dirname(target.output));
+/** Not in what Taro builds, which empties its folder. */
+const folder = path.join(root, path.dirname(target.output), 'frame');
 /** What the frame is made of, tests apart. */
 const FRAME_SOURCES = ['mocks', 'src/contract', 'src/domain', 'src/flow'].map((source) => path.join(root, source));
 /** The frame, in which the scenarios stand too, is loaded anew where it has changed; the app in it sees to itself. */

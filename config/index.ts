@@ -1,6 +1,7 @@
 /** Taro's configuration. `config/build.ts` chooses the target and hands its flags over in the environment. */
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
+import { BriefStats } from './briefStats';
 import { createReporter } from './buildMessages';
 import { BuildReport } from './buildReport';
 import { hotDevServer, makeHot } from './hotH5';
@@ -76,6 +77,7 @@ function tellStarter(chain: Chain): void {
   chain
     .plugin('webpackbar')
     .tap(([options]) => [{ ...options, basic: false, fancy: false, reporters: [reporter, ...options.reporters] }]);
+  if (isWatching) chain.plugin('briefStats').use(BriefStats);
 }
 
 export default defineConfig({
@@ -150,9 +152,9 @@ export default defineConfig({
           },
         },
       });
-      chain.plugin('buildReport').use(BuildReport, [root, output]);
       tellStarter(chain);
       if (isHot) makeHot(chain, webpack);
+      else chain.plugin('buildReport').use(BuildReport, [root, output]);
     },
     postcss: { autoprefixer: { enable: true, config: {} }, cssModules: { enable: false } },
   },

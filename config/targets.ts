@@ -23,7 +23,7 @@ export const targets = {
     output: 'dist/alipay-dev',
     watch: 'development',
   },
-  'h5:dev': { platform: 'h5', backend: 'mock', native: 'simulated', output: 'dist/h5-dev/app', watch: 'development' },
+  'h5:dev': { platform: 'h5', backend: 'mock', native: 'simulated', output: 'dist/h5-dev/built', watch: 'development' },
   'alipay:watch': { platform: 'alipay', native: 'alipay', output: 'dist/watch/alipay', watch: 'production' },
 } as const satisfies Record<string, Target>;
 
