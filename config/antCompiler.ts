@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -18,39 +18,75 @@ export interface CompiledPackage {
   readonly compiled: string;
 }
 
+/** Where Ant's compiler finds a package, for it writes into the folder that it reads, and where it leaves what it made. */
+const placesIn = (output: string) => ({ copy: path.join(output, 'package'), compiled: path.join(output, 'main') });
+
+function startCompiler(output: string, ...more: readonly string[]): ChildProcess & { readonly said: () => string } {
+  const script = path.join(__dirname, 'antCompile.ts');
+  const child = spawn(
+    process.execPath,
+    ['--openssl-legacy-provider', '--import', require.resolve('tsx'), script, placesIn(output).copy, output, ...more],
+    {
+      cwd: path.dirname(__dirname),
+      env: { ...process.env, NODE_ENV: 'production' },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    },
+  );
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk) => {
+      said = `${said}${chunk}`.slice(-100_000);
+    });
+  }
+  return Object.assign(child, { said: () => said });
+}
+
+const refused = (folder: string, said: string) => new Error(`Ant's compiler refused ${folder}:\n${said.trim()}`);
+
 /**
- * Compiles a package for Alipay with Ant's own compiler, as published with its former command line.
+ * Compiles a package for Alipay with Ant's own compiler, as published with its former command line. What it kept in `output`
+ * of the time before it uses for files that hold the same.
  *
  * @param folder the package, with `app.json`; absolute.
  * @returns the folder with `index.worker.js`, `index.js`, `appConfig.json` and `tabBar.json`, inside `output`.
  * @throws Error with what the compiler said, where it refused the package.
  */
 export async function compilePackage(folder: string, output: string): Promise<string> {
-  rmSync(output, { recursive: true, force: true });
-  // It writes into the folder that it reads.
-  const copy = path.join(output, 'package');
+  const { copy, compiled } = placesIn(output);
+  for (const place of [copy, compiled]) rmSync(place, { recursive: true, force: true });
   cpSync(folder, copy, { recursive: true });
-  const script = path.join(__dirname, 'antCompile.ts');
-  const child = spawn(
-    process.execPath,
-    ['--openssl-legacy-provider', '--import', require.resolve('tsx'), script, copy, output],
-    {
-      cwd: path.dirname(__dirname),
-      env: { ...process.env, NODE_ENV: 'production' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk) => {
-      said += chunk;
-    });
-  }
+  const child = startCompiler(output);
   const [code] = await once(child, 'close');
-  const compiled = path.join(output, 'main');
-  if (code !== 0 || !existsSync(path.join(compiled, 'index.worker.js')))
-    throw new Error(`Ant's compiler refused ${folder}:\n${said.trim()}`);
+  if (code !== 0 || !existsSync(path.join(compiled, 'index.worker.js'))) throw refused(folder, child.said());
   return compiled;
+}
+
+/** Ant's compiler, loaded once for a package that changes. */
+export interface LastingCompiler {
+  /** As `compilePackage`, with the package as it is now. */
+  compile(): Promise<string>;
+  stop(): void;
+}
+
+/** Starts Ant's compiler for a package that will be compiled again and again, one time after the other. */
+export function startLastingCompiler(folder: string, output: string): LastingCompiler {
+  const { copy, compiled } = placesIn(output);
+  const child = startCompiler(output, '--watch');
+  return {
+    async compile() {
+      rmSync(copy, { recursive: true, force: true });
+      cpSync(folder, copy, { recursive: true });
+      const answer = once(child, 'message');
+      child.send('compile');
+      const [wrong] = await Promise.race([
+        answer,
+        once(child, 'close').then(() => [child.said()]),
+      ]);
+      if (wrong || !existsSync(path.join(compiled, 'index.worker.js'))) throw refused(folder, String(wrong));
+      return compiled;
+    },
+    stop: () => void child.kill(),
+  };
 }
 
 /** A package as its sources are now, and compiled; whoever asks at once shares one build. */

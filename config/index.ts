@@ -23,13 +23,17 @@ const transpiled = [
 /** Taro's own pattern knows no `.cjs`, which a `require` of a package leads to. */
 const SCRIPTS = /\.[cm]?[jt]sx?$/;
 
+const isWatching = process.argv.includes('--watch');
+const isHot = isWatching && process.env.TARO_ENV === 'h5';
+
 /**
  * Over Taro's defaults. Output: the first two quote the names of private fields, which is no valid script, and the third
  * writes each Chinese character in six bytes instead of three. Compress: Taro turns off what terser does safely by
  * itself, and so leaves scripts a tenth larger.
  */
 const terser = {
-  enable: true,
+  // Making it small takes longer than all else of a change, which somebody waits for.
+  enable: !isWatching,
   config: {
     compress: {
       collapse_vars: true,
@@ -65,9 +69,6 @@ const pictures =
     ? [{ from: 'mocks/assets/devices/', to: `${output}/assets/devices/` }]
     : [];
 
-const isWatching = process.argv.includes('--watch');
-const isHot = isWatching && process.env.TARO_ENV === 'h5';
-
 /** The part of webpack-chain that both platforms' functions are given. */
 type Chain = Parameters<typeof makeHot>[0];
 
@@ -101,6 +102,7 @@ export default defineConfig({
     ...(isHot ? {} : { TARO_APP_MOCKS: '""' }),
   },
   terser,
+  csso: { enable: !isWatching },
   mini: {
     compile: { include: transpiled },
     optimizeMainPackage: { enable: true },

@@ -49,8 +49,9 @@ export function hearKeys(
   if (!keyboard.isTTY || !keyboard.setRawMode) return () => {};
   let isBusy = false;
   const press = async (key: string) => {
-    if (key === CTRL_C) return interrupt();
+    if (key.includes(CTRL_C)) return interrupt();
     if (key === 'h') return say(keysText(keys));
+    // An arrow is several characters, and so is what somebody pastes.
     const found = /^[a-z]$/.test(key) ? keys[key] : undefined;
     if (!found || isBusy) return;
     isBusy = true;
@@ -62,9 +63,7 @@ export function hearKeys(
       isBusy = false;
     }
   };
-  const hear = (typed: Buffer) => {
-    for (const key of typed.toString().toLowerCase()) void press(key);
-  };
+  const hear = (typed: Buffer) => void press(typed.toString().toLowerCase());
   keyboard.setRawMode(true);
   keyboard.on('data', hear);
   keyboard.resume();

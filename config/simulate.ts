@@ -10,10 +10,10 @@ import { createBuildNews } from '../mocks/simulator/buildNews';
 import { type CompiledPackage, freshCompiled } from './antCompiler';
 import { createFreshBackend } from './freshBackend';
 import { PAGES, serveSimulator } from './simulator';
+import { watchPackage } from './watchedPackage';
 import { watchSources } from './watchSources';
 
 const root = path.resolve(__dirname, '..');
-const WATCHED = ['src', 'config', 'mocks'];
 
 /** Puts a package where it is served from: there it stays whole while the next one is built, or cannot be. */
 function place(app: CompiledPackage, at: CompiledPackage): void {
@@ -35,15 +35,23 @@ function headlineOf(reason: string): string {
 
 async function simulate(values: Values): Promise<void> {
   const wanted = readPort(values.port ?? '9100');
-  console.log('Building the production package for Alipay and compiling it; this takes up to a minute.');
-  const app = await freshCompiled('alipay');
+  const news = values.watch ? createBuildNews() : undefined;
+  const tellFailed = (error: unknown) => {
+    const reason = reasonOf(error);
+    news?.tellFailed(headlineOf(reason));
+    console.error(`${reason}\nWhat was built before goes on.`);
+  };
+  let renew = async (_: CompiledPackage) => {};
+  const watched = values.watch
+    ? await watchPackage({ onCompiled: (next) => renew(next), onFailed: tellFailed })
+    : undefined;
+  const app = watched?.app ?? (await freshCompiled('alipay'));
 
   const own = mkdtempSync(path.join(os.tmpdir(), 'simulator-'));
   process.once('exit', () => rmSync(own, { recursive: true, force: true }));
   const served = { folder: path.join(own, 'package'), compiled: path.join(own, 'compiled') };
   place(app, served);
 
-  const news = values.watch ? createBuildNews() : undefined;
   const fresh = values.watch ? await createFreshBackend(own) : undefined;
   const server = await serveSimulator(served, wanted, {
     ...(fresh && { backend: fresh.backend }),
@@ -53,31 +61,24 @@ async function simulate(values: Values): Promise<void> {
     console.log(`Port ${wanted} is in use; another one is used instead.`);
   console.log(`\n  信用租机 · 支付宝模拟器  ${server.origin}/\n\n  Ctrl-C stops it.`);
 
-  const rebuild = singleFile(async () => {
-    console.log('A source has changed; building again.');
-    try {
-      const next = await freshCompiled('alipay');
-      await buildSimulator(PAGES);
-      await fresh?.renew();
-      place(next, served);
-      news?.tellBuilt();
-      console.log('Built; the pages load again.');
-    } catch (error) {
-      const reason = reasonOf(error);
-      news?.tellFailed(headlineOf(reason));
-      console.error(`${reason}\nWhat was built before goes on.`);
-    }
+  const renewOwn = singleFile(async () => {
+    await buildSimulator(PAGES);
+    await fresh?.renew();
+    news?.tellBuilt();
+    console.log('Built; the pages load again.');
   });
-  const stopWatching = values.watch
-    ? watchSources(
-        WATCHED.map((folder) => path.join(root, folder)),
-        () => void rebuild(),
-      )
+  renew = (next) => {
+    place(next, served);
+    return renewOwn();
+  };
+  const stopWatching = watched
+    ? watchSources([path.join(root, 'mocks')], () => void renewOwn().catch(tellFailed))
     : () => {};
 
-  onStopRequest(() => {
+  onStopRequest(async () => {
     stopWatching();
     server.stop();
+    await watched?.stop();
   });
 }
 

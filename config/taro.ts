@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { onStopRequest } from '../mocks/cli/stopping';
 import type { BuildMessage } from './buildMessages';
 import type { Tell } from './progress';
 import type { Target } from './targets';
@@ -57,6 +58,20 @@ export function onBuildMessage(taro: ChildProcess, hear: (message: BuildMessage)
   taro.on('message', (message: BuildMessage) => hear(message));
 }
 
+/**
+ * Ends a Taro that is at work, and then this process, where it is asked to stop.
+ *
+ * @returns how to stop listening for that.
+ */
+export function stopWith(taro: ChildProcess): () => void {
+  return onStopRequest(async () => {
+    const ended = once(taro, 'close');
+    taro.kill('SIGTERM');
+    await ended;
+    throw new Error('stopped');
+  });
+}
+
 /** What of Taro's words tells why a build failed. */
 export function reasonIn(said: string): string {
   const from = said.indexOf('Errors:');
@@ -75,7 +90,8 @@ export async function buildWithTaro(name: string, target: Target, backend: strin
   onBuildMessage(taro, (message) => {
     if (message.kind === 'progress') tell(message.part, message.share);
   });
-  const [code] = await once(taro, 'close');
+  const leave = stopWith(taro);
+  const [code] = await once(taro, 'close').finally(leave);
   const entry = path.join(output, target.platform === 'h5' ? 'index.html' : 'app.json');
   // Taro ends with 0 also where it refused its configuration.
   if (code !== 0 || !existsSync(entry)) throw new Error(`${name} could not be built:\n${reasonIn(taro.said())}`);

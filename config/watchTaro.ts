@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { withProgress } from './progress';
-import { onBuildMessage, reasonIn, startTaro } from './taro';
+import { onBuildMessage, reasonIn, startTaro, stopWith } from './taro';
 import type { Target } from './targets';
 
 interface Hears {
@@ -36,6 +36,7 @@ export async function watchWithTaro(
 ): Promise<TaroWatch> {
   const taro = startTaro(target, backend, env);
   const ended = once(taro, 'close');
+  const leave = stopWith(taro);
   await withProgress(
     name,
     (tell) =>
@@ -55,7 +56,7 @@ export async function watchWithTaro(
         void ended.then(() => reject(new Error(`${name} could not begin:\n${reasonIn(taro.said())}`)));
       }),
     { usually: 60_000 },
-  );
+  ).finally(leave);
   return {
     ended,
     async stop() {
