@@ -78,10 +78,7 @@ export function startLastingCompiler(folder: string, output: string): LastingCom
       cpSync(folder, copy, { recursive: true });
       const answer = once(child, 'message');
       child.send('compile');
-      const [wrong] = await Promise.race([
-        answer,
-        once(child, 'close').then(() => [child.said()]),
-      ]);
+      const [wrong] = await Promise.race([answer, once(child, 'close').then(() => [child.said()])]);
       if (wrong || !existsSync(path.join(compiled, 'index.worker.js'))) throw refused(folder, String(wrong));
       return compiled;
     },

@@ -24,8 +24,7 @@ export const command: Command = {
   summary: 'builds the app; the first two want TARO_APP_BACKEND=https://… in the environment',
   operands: { name: 'TARGET', description: 'is named by the script itself', most: 1 },
   async run(_, [name = '']) {
-    if (!isBuiltOnce(name))
-      throw new UsageError(`There is no target "${name}": it is one of ${builtOnce.join(', ')}.`);
+    if (!isBuiltOnce(name)) throw new UsageError(`There is no target "${name}": it is one of ${builtOnce.join(', ')}.`);
     await build(name);
   },
 };

@@ -51,7 +51,9 @@ async function makeDemo(): Promise<void> {
   await withProgress(
     'Building the H5 demo',
     async (tell) => {
-      await buildWithTaro('h5:demo', { ...target, output }, target.backend, (part, share = 0) => tell(part, share * 0.95));
+      await buildWithTaro('h5:demo', { ...target, output }, target.backend, (part, share = 0) =>
+        tell(part, share * 0.95),
+      );
       tell('the frame around it', 0.95);
       await buildFrame(next);
     },

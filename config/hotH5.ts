@@ -55,9 +55,9 @@ export function makeHot(chain: Chain, { DefinePlugin }: typeof webpack): void {
   // In a file of its own, which is written anew with each change; Taro would have it in the largest.
   chain.optimization.runtimeChunk('single');
   // The root of the app starts the mocked world: what reaches it loads the page anew, so that there is one world, not two.
-  chain.plugin('fastRefreshPlugin').tap(() => [
-    { overlay: false, exclude: [/[\\/]node_modules[\\/]/, path.join(root, 'src/app.tsx')] },
-  ]);
+  chain
+    .plugin('fastRefreshPlugin')
+    .tap(() => [{ overlay: false, exclude: [/[\\/]node_modules[\\/]/, path.join(root, 'src/app.tsx')] }]);
   // Not `eval`, whose scripts have no address that an error's place could be looked up by.
   chain.devtool('cheap-module-source-map');
   chain.output.devtoolModuleFilenameTemplate((info: { readonly absoluteResourcePath: string }) =>

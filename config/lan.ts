@@ -1,6 +1,7 @@
 /** Where a phone in the same network finds what listens on this machine. */
-import os from 'node:os';
+
 import { isIPv6 } from 'node:net';
+import os from 'node:os';
 import { urlHost } from '../mocks/transports/listen';
 
 /** Addresses that mean every address of this machine. */

@@ -1,7 +1,7 @@
 /** What commands that serve a site say of it, and do with it. */
 import open from 'open';
 import { renderUnicodeCompact } from 'uqr';
-import { siteUrls } from './lan';
+import type { siteUrls } from './lan';
 
 const NO_WORKER =
   'Over plain HTTP a phone gives it no service worker: the app answers its own calls in the page there, and none of them shows in the network panel.';

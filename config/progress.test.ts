@@ -5,7 +5,15 @@ import { durationsIn } from './durations';
 import { inWords, type Surroundings, type Tell, withProgress } from './progress';
 
 /** Somewhere to say it, with a clock that stands still until it is moved. */
-function surroundings({ isTTY = false, columns = 80, last }: { isTTY?: boolean; columns?: number; last?: number } = {}) {
+function surroundings({
+  isTTY = false,
+  columns = 80,
+  last,
+}: {
+  isTTY?: boolean;
+  columns?: number;
+  last?: number;
+} = {}) {
   let written = '';
   let time = 0;
   const noted: Record<string, number> = {};
@@ -134,7 +142,11 @@ describe('how long it took last time', () => {
     const file = path.join(folder, 'new', 'durations.json');
     durationsIn(file).note('a', 1000.4);
     durationsIn(file).note('b', 2);
-    expect([durationsIn(file).last('a'), durationsIn(file).last('b'), durationsIn(file).last('c')]).toEqual([1000, 2, undefined]);
+    expect([durationsIn(file).last('a'), durationsIn(file).last('b'), durationsIn(file).last('c')]).toEqual([
+      1000,
+      2,
+      undefined,
+    ]);
   });
 
   test.each(['', 'null', '[1]', '{"a":"long"}', '{"a":-1}', '{'])('is unknown where the file says %j', (content) => {

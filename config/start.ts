@@ -54,7 +54,8 @@ export const command: Command = {
     port: { value: 'N', description: 'listens on this port, or the next one that is free (9000)' },
     host: {
       value: 'H',
-      description: 'listens on this address (127.0.0.1); 0.0.0.0 lets a phone in the same network in, and shows it a code',
+      description:
+        'listens on this address (127.0.0.1); 0.0.0.0 lets a phone in the same network in, and shows it a code',
     },
     open: { description: 'opens the browser' },
     'no-build': { description: 'serves what was built before' },

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { withProgress } from './progress';
-import { onBuildMessage, reasonIn, startTaro, stopWith } from './taro';
 import type { Target } from './targets';
+import { onBuildMessage, reasonIn, startTaro, stopWith } from './taro';
 
 interface Hears {
   /** It has begun to build again. */

@@ -133,7 +133,8 @@ export function openLocalWorld(assetBase: string, link: WorldChoice): LocalWorld
 
   if (wantsKept && kept.saved === AS_BEGUN) beginWorld(inside, begun);
   // What was kept by another version, or long ago, the backend leaves aside.
-  const goesOn = wantsKept && kept.madeBy === MADE_BY && currentScenario(inside) === (begun.scenario ?? DEFAULT_SCENARIO);
+  const goesOn =
+    wantsKept && kept.madeBy === MADE_BY && currentScenario(inside) === (begun.scenario ?? DEFAULT_SCENARIO);
   let firstPage: string | undefined;
   if (goesOn) {
     id = kept.id;

@@ -84,7 +84,10 @@ async function tryAll(folder: string, tell: Tell): Promise<Result[]> {
       const caught = await tryOn(folder, fault);
       results.set(fault, caught);
       if (!caught) console.log(`MISSED   ${fault.name}`);
-      tell(`${results.size} of ${faults.length}, ${fault.name}: ${caught?.by ?? 'nobody'}`, results.size / faults.length);
+      tell(
+        `${results.size} of ${faults.length}, ${fault.name}: ${caught?.by ?? 'nobody'}`,
+        results.size / faults.length,
+      );
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));

@@ -6,13 +6,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Command, runMain, UsageError, type Values } from '@mocks/cli/arguments';
 import { listen } from '@mocks/transports/listen';
 import { chromium, type FrameLocator, type Page } from '@playwright/test';
-import { createServer } from 'node:http';
 import { ensureChromium } from '../../config/chromium';
 import { wholeNumber } from '../../config/wholeNumber';
 
@@ -131,7 +131,12 @@ async function measureHelp(folder: string, page: Page, app: FrameLocator, times:
   for (let time = 1; time <= times; time++) {
     styles.push(
       await timed(async () => {
-        change(folder, 'src/features/help/help.scss', /background-color: [^;]+;/, `background-color: rgb(0, 0, ${time});`);
+        change(
+          folder,
+          'src/features/help/help.scss',
+          /background-color: [^;]+;/,
+          `background-color: rgb(0, 0, ${time});`,
+        );
         const frame = page.frames()[1];
         await frame?.waitForFunction(
           (colour) => {
@@ -173,7 +178,10 @@ async function measureDev(folder: string, times: number): Promise<void> {
         mocks.push(
           await timed(async () => {
             change(folder, 'mocks/backend/seeds/support.ts', /会有电话审核吗\d*/, `会有电话审核吗${time}`);
-            await page.frameLocator('#app').getByText(`会有电话审核吗${time}`, { exact: true }).waitFor({ timeout: PATIENCE });
+            await page
+              .frameLocator('#app')
+              .getByText(`会有电话审核吗${time}`, { exact: true })
+              .waitFor({ timeout: PATIENCE });
           }),
         );
         await wait(1500);
@@ -210,12 +218,15 @@ async function measure({ what, times = '5' }: Values, [given = root]: readonly s
   if (!existsSync(path.join(project, 'package.json'))) throw new UsageError(`${given} is no project.`);
   const names = Object.entries(MEASURED).filter(([name]) => what === undefined || name === what);
   if (names.length === 0)
-    throw new UsageError(`--what is "${what}", not one of ${Object.keys(MEASURED).join(', ')}; --help lists what there is.`);
+    throw new UsageError(
+      `--what is "${what}", not one of ${Object.keys(MEASURED).join(', ')}; --help lists what there is.`,
+    );
   const count = wholeNumber('times', times, 1, 100);
   for (const [, one] of names) {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'rebuilds-'));
     try {
-      const isCopied = (file: string) => !/^(node_modules|dist|\.git|coverage|test-results)$/.test(path.relative(project, file));
+      const isCopied = (file: string) =>
+        !/^(node_modules|dist|\.git|coverage|test-results)$/.test(path.relative(project, file));
       cpSync(project, folder, { recursive: true, filter: isCopied });
       symlinkSync(path.join(project, 'node_modules'), path.join(folder, 'node_modules'));
       await one(folder, count);
