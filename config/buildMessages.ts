@@ -35,8 +35,8 @@ export function createReporter() {
     },
     done(_: BarContext, { stats }: { readonly stats: Stats }): void {
       const { errors = [] } = stats.toJson({ all: false, errors: true });
-      if (errors.length === 0) return send({ kind: 'built' });
-      send({ kind: 'failed', reason: errors.map(({ message }) => message).join('\n\n') });
+      const reason = errors.map(({ message }) => message).join('\n\n');
+      send(errors.length === 0 ? { kind: 'built' } : { kind: 'failed', reason });
     },
   };
 }

@@ -73,7 +73,7 @@ test('on a terminal it is one line, which is drawn over, and fits', async () => 
   expect(drawings).toContainEqual(expect.stringMatching(/^Building the demo: 30 %, 9 s, some 22 s left, bui/));
   expect(Math.max(...drawings.map((drawing) => drawing.length))).toBeLessThan(50);
   expect(written().match(/\n/g)).toHaveLength(2);
-  expect(written()).toMatch(/Building the demo: done in 30 s\.\n\r\x1b\[2K$/);
+  expect(written().endsWith('Building the demo: done in 30 s.\n\r\x1b[2K')).toBe(true);
 });
 
 test('two at once share the line', async () => {
