@@ -3,3 +3,8 @@ require('source-map-support/browser-source-map-support');
 
 // What it is called by, in a browser.
 window.sourceMapSupport.install({ environment: 'browser' });
+
+// On a phone's width a whole address would hide the line, which stands at its end: the file comes first, then its folder.
+const mapped = Error.prepareStackTrace;
+Error.prepareStackTrace = (error, frames) =>
+  String(mapped(error, frames)).replace(/\(https?:\/\/[^/]+\/app\/(\S*)\/([^/\s]+:\d+:\d+)\)/g, '($2 in $1)');

@@ -52,9 +52,6 @@ function newId(): string {
  */
 const AS_BEGUN = '';
 
-/** Names the mocks of this build in `npm run dev`, where the next change makes others of them; empty in every other build. */
-const MADE_BY = process.env.TARO_APP_MOCKS || undefined;
-
 /**
  * Goes on with the world that was kept, or begins one as the link says. A reload goes on; a link that is followed, and another
  * scenario or step in it, begins anew. Tabs that go on with the same world share it, as they would share an account.
@@ -63,6 +60,8 @@ const MADE_BY = process.env.TARO_APP_MOCKS || undefined;
  * @param link what the link that opened the app asks for.
  */
 export function openLocalWorld(assetBase: string, link: WorldChoice): LocalWorld {
+  /** Names the mocks of this build in `npm run dev`, where the next change makes others of them; no other build has it. */
+  const madeBy = process.env.TARO_APP_MOCKS || undefined;
   const kept = findWorld();
   const wantsKept = kept !== undefined && !wantsAnother(link, kept.begun, kept.isOfThisTab);
 
@@ -88,7 +87,7 @@ export function openLocalWorld(assetBase: string, link: WorldChoice): LocalWorld
   const keepAs = (text: string) => {
     if (id === undefined || isLost) return;
     saved = text;
-    keepWorld({ id, saved, begun, isShared, madeBy: MADE_BY });
+    keepWorld({ id, saved, begun, isShared, madeBy });
   };
   const keep = () => keepAs(inside.save('current'));
   const catchUp = () => {
@@ -134,7 +133,7 @@ export function openLocalWorld(assetBase: string, link: WorldChoice): LocalWorld
   if (wantsKept && kept.saved === AS_BEGUN) beginWorld(inside, begun);
   // What was kept by another version, or long ago, the backend leaves aside.
   const goesOn =
-    wantsKept && kept.madeBy === MADE_BY && currentScenario(inside) === (begun.scenario ?? DEFAULT_SCENARIO);
+    wantsKept && kept.madeBy === madeBy && currentScenario(inside) === (begun.scenario ?? DEFAULT_SCENARIO);
   let firstPage: string | undefined;
   if (goesOn) {
     id = kept.id;
