@@ -6,18 +6,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Command, runMain, UsageError, type Values } from '@mocks/cli/arguments';
-import { listen } from '@mocks/transports/listen';
+import { freePortAfter } from '@mocks/transports/listen';
 import { chromium, type FrameLocator, type Page } from '@playwright/test';
 import { ensureChromium } from '../../config/chromium';
 import { wholeNumber } from '../../config/wholeNumber';
 
 const root = path.resolve(__dirname, '../..');
-/** A command that says nothing for so long has failed, ms. */
+/** So long anything may take, ms. */
 const PATIENCE = 600_000;
 
 interface Running {
@@ -25,26 +24,19 @@ interface Running {
   stop(): Promise<void>;
 }
 
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  const port = await listen(probe, '127.0.0.1', 0);
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
-}
-
 /** Starts a command in a project; goes on once it has answered at its port. */
 async function startIn(folder: string, args: readonly string[]): Promise<Running> {
-  const port = await freePort();
+  const port = await freePortAfter('127.0.0.1', 9300);
   const child: ChildProcess = spawn('npm', ['run', '--silent', ...args, '--port', String(port)], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
   let said = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream?.on('data', (chunk) => {
-      said += chunk;
-    });
+  const hear = (chunk: Buffer) => {
+    said += chunk;
+  };
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', hear);
   const ended = once(child, 'close').then(() => {
     throw new Error(`npm run ${args.join(' ')} has ended:\n${said}`);
   });
