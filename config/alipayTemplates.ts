@@ -60,6 +60,9 @@ const COMPILED = /(\{\{i[\w.[\]]*\.)(aria(?:-\w+)+)(?=\}\})/g;
  */
 const INNER = /is="\{\{xs\.a\(c, (i[\w.[\]]*)\.nn, l\)\}\}" data="\{\{i:\1,[^"]*\}\}"/g;
 
+/** One template of such a part; they end the file, each as one piece. */
+const PART = /<template name="(tmpl_0_f\d+t\d+)">[\s\S]*?<\/template>\s*(?=<template name="tmpl_0_f|$)/g;
+
 /** The part of Taro's plugin context, and of webpack's sources, that is used here. */
 interface Source {
   source(): string | Buffer;
@@ -75,6 +78,11 @@ const camelCase = (name: string) => name.replace(/-(\w)/g, (_, letter: string) =
 const shown = (names: readonly string[]) => names.map((name) => `${name}="{{i.${camelCase(name)}}}" `).join('');
 
 export default function alipayTemplates(context: Context): void {
+  /**
+   * While Taro watches, each build after the first has only the parts of the files that are built again, and would leave the
+   * others without their templates.
+   */
+  const parts = new Map<string, string>();
   context.modifyBuildAssets(({ assets }) => {
     const base = assets['base.axml'];
     if (!base) return;
@@ -88,6 +96,13 @@ export default function alipayTemplates(context: Context): void {
       .replace(COMPILED, (_, path: string, name: string) => path + camelCase(name))
       .replace(INNER, 'is="{{xs.a(0, $1.nn)}}" data="{{i:$1}}"')
       .replace(LOOP, '<block $2><template $1 /></block>');
-    assets['base.axml'] = { source: () => axml, size: () => Buffer.byteLength(axml) };
+    const before = [...parts];
+    const own = new Set<string>();
+    for (const [template, name = ''] of axml.matchAll(PART)) {
+      own.add(name);
+      parts.set(name, template.trim());
+    }
+    const whole = [axml, ...before.filter(([name]) => !own.has(name)).map(([, template]) => template)].join('\n');
+    assets['base.axml'] = { source: () => whole, size: () => Buffer.byteLength(whole) };
   });
 }

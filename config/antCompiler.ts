@@ -1,10 +1,11 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { isOlderThan } from './freshness';
+import { keepFresh } from './freshness';
 import type { PackageFolder } from './packageFolder';
-import { alone, freshPackage } from './packages';
+import { freshPackage } from './packages';
+import { withProgress } from './progress';
 import type { targets } from './targets';
 
 /** The packages for Alipay that are built to be tested. */
@@ -21,8 +22,38 @@ export interface CompiledPackage {
 /** What lies beside an app without being a part of it: notes of editors and tools. */
 const isPart = (file: string) => !path.basename(file).startsWith('.');
 
+/** Where Ant's compiler finds a package, for it writes into the folder that it reads, and where it leaves what it made. */
+const placesIn = (output: string) => ({ copy: path.join(output, 'package'), compiled: path.join(output, 'main') });
+
+function startCompiler(output: string, ...more: readonly string[]): ChildProcess & { readonly said: () => string } {
+  const script = path.join(__dirname, 'antCompile.ts');
+  const child = spawn(
+    process.execPath,
+    ['--openssl-legacy-provider', '--import', require.resolve('tsx'), script, placesIn(output).copy, output, ...more],
+    {
+      cwd: path.dirname(__dirname),
+      env: { ...process.env, NODE_ENV: 'production' },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    },
+  );
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk) => {
+      said = `${said}${chunk}`.slice(-100_000);
+    });
+  }
+  return Object.assign(child, { said: () => said });
+}
+
+const refused = (folder: string, said: string) => new Error(`Ant's compiler refused ${folder}:\n${said.trim()}`);
+
+/** Ant's compiler follows no link to modules elsewhere. */
+const copyParts = (from: string, to: string) =>
+  cpSync(from, to, { recursive: true, dereference: true, filter: (file) => file === from || isPart(file) });
+
 /**
- * Compiles a package for Alipay with Ant's own compiler, as published with its former command line.
+ * Compiles a package for Alipay with Ant's own compiler, as published with its former command line. What it kept in `output`
+ * of the time before it uses for files that hold the same.
  *
  * @param folder the package, with `app.json`; absolute.
  * @param modules `node_modules` that it takes parts from; its own if absent.
@@ -30,33 +61,13 @@ const isPart = (file: string) => !path.basename(file).startsWith('.');
  * @throws Error with what the compiler said, where it refused the package.
  */
 export async function compilePackage(folder: string, output: string, modules?: string): Promise<string> {
-  rmSync(output, { recursive: true, force: true });
-  // It writes into the folder that it reads, and follows no link to modules elsewhere.
-  const copy = path.join(output, 'package');
-  const copyParts = (from: string, to: string) =>
-    cpSync(from, to, { recursive: true, dereference: true, filter: (file) => file === from || isPart(file) });
+  const { copy, compiled } = placesIn(output);
+  for (const place of [copy, compiled]) rmSync(place, { recursive: true, force: true });
   copyParts(folder, copy);
   if (modules && !existsSync(path.join(copy, 'node_modules'))) copyParts(modules, path.join(copy, 'node_modules'));
-  const script = path.join(__dirname, 'antCompile.ts');
-  const child = spawn(
-    process.execPath,
-    ['--openssl-legacy-provider', '--import', require.resolve('tsx'), script, copy, output],
-    {
-      cwd: path.dirname(__dirname),
-      env: { ...process.env, NODE_ENV: 'production' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk) => {
-      said += chunk;
-    });
-  }
+  const child = startCompiler(output);
   const [code] = await once(child, 'close');
-  const compiled = path.join(output, 'main');
-  if (code !== 0 || !existsSync(path.join(compiled, 'index.worker.js')))
-    throw new Error(`Ant's compiler refused ${folder}:\n${said.trim()}`);
+  if (code !== 0 || !existsSync(path.join(compiled, 'index.worker.js'))) throw refused(folder, child.said());
   return compiled;
 }
 
@@ -67,22 +78,49 @@ export async function compilePackage(folder: string, output: string, modules?: s
  * @throws Error with what the compiler said, where it refused the package.
  */
 export async function compileFolder({ root, modules }: PackageFolder, output: string): Promise<CompiledPackage> {
-  return { folder: root, compiled: await compilePackage(root, output, modules) };
+  const compiling = withProgress(
+    `Compiling ${path.basename(root)} with Ant's compiler`,
+    () => compilePackage(root, output, modules),
+    { usually: 10_000 },
+  );
+  return { folder: root, compiled: await compiling };
+}
+
+/** Ant's compiler, loaded once for a package that changes. */
+export interface LastingCompiler {
+  /** As `compilePackage`, with the package as it is now. */
+  compile(): Promise<string>;
+  stop(): void;
+}
+
+/** Starts Ant's compiler for a package that will be compiled again and again, one time after the other. */
+export function startLastingCompiler(folder: string, output: string): LastingCompiler {
+  const { copy, compiled } = placesIn(output);
+  const child = startCompiler(output, '--watch');
+  return {
+    async compile() {
+      rmSync(copy, { recursive: true, force: true });
+      cpSync(folder, copy, { recursive: true });
+      const answer = once(child, 'message');
+      child.send('compile');
+      const [wrong] = await Promise.race([answer, once(child, 'close').then(() => [child.said()])]);
+      if (wrong || !existsSync(path.join(compiled, 'index.worker.js'))) throw refused(folder, String(wrong));
+      return compiled;
+    },
+    stop: () => void child.kill(),
+  };
 }
 
 /** A package as its sources are now, and compiled; whoever asks at once shares one build. */
 export async function freshCompiled(name: AlipayPackage): Promise<CompiledPackage> {
   const folder = await freshPackage(name);
   const output = `${folder}-compiled`;
-  const stamp = `${output}.built`;
-  return alone(`${output}.lock`, async () => {
-    const compiled = path.join(output, 'main');
-    const sources = [`${folder}.built`, path.join(__dirname, 'antCompile.ts')];
-    if (!existsSync(path.join(compiled, 'index.worker.js')) || isOlderThan(stamp, sources)) {
-      rmSync(stamp, { force: true });
-      await compilePackage(folder, output);
-      writeFileSync(stamp, '');
-    }
-    return { folder, compiled };
-  });
+  const compiled = path.join(output, 'main');
+  const entry = path.join(compiled, 'index.worker.js');
+  await keepFresh({ output, entry, sources: [`${folder}.built`, path.join(__dirname, 'antCompile.ts')] }, () =>
+    withProgress(`Compiling ${name} with Ant's compiler`, async () => void (await compilePackage(folder, output)), {
+      usually: 15_000,
+    }),
+  );
+  return { folder, compiled };
 }

@@ -15,7 +15,7 @@ async function buildSite(): Promise<void> {
   await freshDemo();
   rmSync(folder, { recursive: true, force: true });
   cpSync(path.join(root, 'dist/h5-demo/app'), path.join(folder, 'app'), { recursive: true });
-  await buildFrame(folder, 'api/index.html');
+  await buildFrame(folder, { apiDocument: 'api/index.html' });
 
   const api = path.join(folder, 'api');
   mkdirSync(api);

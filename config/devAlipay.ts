@@ -2,14 +2,13 @@
  * `npm run dev:alipay`: builds the Alipay package again at each change, with the HTTP mock server beside it. Ctrl-C
  * stops both; where Taro ends, so does the server.
  */
-import { once } from 'node:events';
 import { type Command, runMain, ToldFailure } from '../mocks/cli/arguments';
 import { startKept } from '../mocks/cli/mock';
 import { onStopRequest } from '../mocks/cli/stopping';
 import type { MockServer } from '../mocks/transports/http';
 import { freePortAfter, PortInUse } from '../mocks/transports/listen';
 import { backendOf, targets } from './targets';
-import { startTaro } from './taro';
+import { watchWithTaro } from './watchTaro';
 
 const target = targets['alipay:dev'];
 
@@ -33,17 +32,22 @@ async function develop(): Promise<void> {
   const backend = backendOf('alipay:dev', process.env.TARO_APP_BACKEND);
   // A backend of the developer's own needs no mocks beside it.
   const server = backend === target.backend ? await serveBeside() : undefined;
-  const taro = startTaro(target, backend);
-  const end = once(taro, 'exit');
+  const taro = await watchWithTaro(`Building ${target.output}`, target, backend, {
+    onBuilt: () => console.log('Built again.'),
+    onFailed: (reason) => console.error(`${reason}\nWhat was built before goes on.`),
+  }).catch(async (error: unknown) => {
+    await server?.stop();
+    throw error;
+  });
   const leave = onStopRequest(async () => {
-    taro.kill('SIGTERM');
-    await end;
+    await taro.stop();
     await server?.stop();
   });
   console.log(`Open ${target.output} in Alipay's IDE. Ctrl-C stops.`);
-  const [code] = await end.finally(leave);
+  await taro.ended;
+  leave();
   await server?.stop();
-  if (code !== 0) throw new ToldFailure();
+  throw new ToldFailure();
 }
 
 export const command: Command = {

@@ -8,6 +8,7 @@ import { type Command, runMain, ToldFailure, UsageError } from '../mocks/cli/arg
 import { freshCompiled } from './antCompiler';
 import { ensureChromium } from './chromium';
 import { freshDemo, run, serveDemo } from './demo';
+import { withProgress } from './progress';
 import { serveSimulator } from './simulator';
 import { answerTests } from './testFiles';
 
@@ -42,12 +43,15 @@ async function runJourneys(args: readonly string[]): Promise<void> {
   const demo = await serveDemo(answerTests);
   const simulator = await serveSimulator(compiled, 0, { first: answerTests });
   try {
-    const code = await run(process.execPath, [...PLAYWRIGHT, ...args], {
-      CHROMIUM_PATH: chromium,
-      E2E_ORIGIN: demo.origin,
-      SIMULATOR_ORIGIN: simulator.origin,
-    });
-    if (code !== 0) throw new ToldFailure();
+    const walk = async () => {
+      const code = await run(process.execPath, [...PLAYWRIGHT, ...args], {
+        CHROMIUM_PATH: chromium,
+        E2E_ORIGIN: demo.origin,
+        SIMULATOR_ORIGIN: simulator.origin,
+      });
+      if (code !== 0) throw new ToldFailure();
+    };
+    await withProgress(['Journeys in the browser', ...args].join(' '), walk, { showsItself: true });
   } finally {
     demo.stop();
     simulator.stop();

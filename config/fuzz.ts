@@ -2,6 +2,7 @@
 import { type Command, runMain, ToldFailure, type Values } from '../mocks/cli/arguments';
 import { run } from './demo';
 import { readFuzz } from './fuzzArguments';
+import { withProgress } from './progress';
 
 /** Nothing ends it but its end: the longest that Jest can wait, ms. */
 const NO_TIMEOUT = 2 ** 31 - 1;
@@ -10,7 +11,10 @@ async function fuzz(values: Values): Promise<void> {
   const env = readFuzz(values, Date.now() % 1_000_000_000);
   console.log(`Seed ${env.FUZZ_SEED}`);
   const jest = [require.resolve('jest/bin/jest'), '--runInBand', '--testTimeout', String(NO_TIMEOUT)];
-  if ((await run(process.execPath, [...jest, 'test/document/fuzz'], env)) !== 0) throw new ToldFailure();
+  const send = async () => {
+    if ((await run(process.execPath, [...jest, 'test/document/fuzz'], env)) !== 0) throw new ToldFailure();
+  };
+  await withProgress(`Sending ${env.FUZZ_RUNS} requests of each kind`, send, { showsItself: true });
 }
 
 export const command: Command = {

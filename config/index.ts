@@ -1,7 +1,10 @@
 /** Taro's configuration. `config/build.ts` chooses the target and hands its flags over in the environment. */
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
+import { BriefStats } from './briefStats';
+import { createReporter } from './buildMessages';
 import { BuildReport } from './buildReport';
+import { hotDevServer, makeHot } from './hotH5';
 import { ownPictures } from './ownPictures';
 
 const root = path.resolve(__dirname, '..');
@@ -20,13 +23,17 @@ const transpiled = [
 /** Taro's own pattern knows no `.cjs`, which a `require` of a package leads to. */
 const SCRIPTS = /\.[cm]?[jt]sx?$/;
 
+const isWatching = process.argv.includes('--watch');
+const isHot = isWatching && process.env.TARO_ENV === 'h5';
+
 /**
  * Over Taro's defaults. Output: the first two quote the names of private fields, which is no valid script, and the third
  * writes each Chinese character in six bytes instead of three. Compress: Taro turns off what terser does safely by
  * itself, and so leaves scripts a tenth larger.
  */
 const terser = {
-  enable: true,
+  // Making it small takes longer than all else of a change, which somebody waits for.
+  enable: !isWatching,
   config: {
     compress: {
       collapse_vars: true,
@@ -62,6 +69,18 @@ const pictures =
     ? [{ from: 'mocks/assets/devices/', to: `${output}/assets/devices/` }]
     : [];
 
+/** The part of webpack-chain that both platforms' functions are given. */
+type Chain = Parameters<typeof makeHot>[0];
+
+/** Progress goes to the command that started the build: Taro's own bar draws hundreds of lines where there is no terminal. */
+function tellStarter(chain: Chain): void {
+  const reporter = createReporter();
+  chain
+    .plugin('webpackbar')
+    .tap(([options]) => [{ ...options, basic: false, fancy: false, reporters: [reporter, ...options.reporters] }]);
+  if (isWatching) chain.plugin('briefStats').use(BriefStats);
+}
+
 export default defineConfig({
   projectName: 'xinyong-zuji',
   date: '2026-11-23',
@@ -80,8 +99,10 @@ export default defineConfig({
     SUPPORT_TARO_POLYFILL: JSON.stringify('Array.includes'),
     TARO_APP_BACKEND: JSON.stringify(process.env.TARO_APP_BACKEND ?? ''),
     TARO_APP_NATIVE: JSON.stringify(process.env.TARO_APP_NATIVE ?? 'alipay'),
+    ...(isHot ? {} : { TARO_APP_MOCKS: '""' }),
   },
   terser,
+  csso: { enable: !isWatching },
   mini: {
     compile: { include: transpiled },
     optimizeMainPackage: { enable: true },
@@ -92,24 +113,28 @@ export default defineConfig({
       chain.plugin('noBrowser').use(webpack.NormalModuleReplacementPlugin, [BROWSER_PARTS, useNoBrowser]);
       chain.module.rule('script').test(SCRIPTS);
       chain.plugin('buildReport').use(BuildReport, [root, output]);
+      tellStarter(chain);
+      // In production mode webpack keeps nothing of one build for the next, and each change would build all anew.
+      if (isWatching) chain.cache({ type: 'memory' });
     },
     enableSourceMap: false,
     postcss: { cssModules: { enable: false } },
   },
   h5: {
-    publicPath: './',
+    publicPath: isHot ? '/app/' : './',
+    ...(isHot ? { devServer: hotDevServer() } : {}),
     staticDirectory: 'static',
     router: { mode: 'hash' },
     useHtmlComponents: true,
     enableSourceMap: false,
     compile: { include: transpiled },
-    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'chunk/[name].[contenthash:8].js' },
+    output: isHot ? {} : { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'chunk/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: {
       ignoreOrder: true,
       filename: 'css/[name].[contenthash:8].css',
       chunkFilename: 'css/[name].[contenthash:8].css',
     },
-    webpackChain(chain) {
+    webpackChain(chain, webpack) {
       chain.performance.hints(false);
       chain.module
         .rule('ownPictures')
@@ -129,7 +154,9 @@ export default defineConfig({
           },
         },
       });
-      chain.plugin('buildReport').use(BuildReport, [root, output]);
+      tellStarter(chain);
+      if (isHot) makeHot(chain, webpack);
+      else chain.plugin('buildReport').use(BuildReport, [root, output]);
     },
     postcss: { autoprefixer: { enable: true, config: {} }, cssModules: { enable: false } },
   },

@@ -22,8 +22,8 @@ export const command: Command = {
   usage: 'npm run lint',
   summary: 'runs every static check, also after one has failed',
   run() {
-    const failed = checks.filter(({ name, command: [tool, ...args] }) => {
-      console.log(`\n── ${name}: ${tool}`);
+    const failed = checks.filter(({ name, command: [tool, ...args] }, place) => {
+      console.log(`\n── ${place + 1} of ${checks.length}, ${name}: ${tool}`);
       return spawnSync(path.join(root, 'node_modules/.bin', tool), args, { cwd: root, stdio: 'inherit' }).status !== 0;
     });
     if (failed.length > 0) throw new Error(`\nFailed: ${failed.map((check) => check.name).join(', ')}`);

@@ -5,6 +5,7 @@
 import { type Command, runMain, ToldFailure, UsageError, type Values } from '../mocks/cli/arguments';
 import { mutationTable } from './mutation/mutationTable';
 import { rooms } from './mutation/rooms';
+import { withProgress } from './progress';
 
 /** A score below this fails, %. */
 const GOAL = 90;
@@ -25,11 +26,12 @@ function chosenRooms(name: string | undefined) {
 async function mutate({ room }: Values): Promise<void> {
   const { Stryker } = await import('@stryker-mutator/core');
   const scores: number[] = [];
-  for (const [name, { folder, project, mutated }] of chosenRooms(room)) {
+  const chosen = chosenRooms(room);
+  for (const [place, [name, { folder, project, mutated }]] of chosen.entries()) {
     process.env.MUTATED_FOLDER = folder;
     process.env.MUTATED_PROJECT = project;
-    console.log(`\n── ${name}`);
-    const results = await new Stryker({
+    console.log(`\n── ${place + 1} of ${chosen.length}, ${name}`);
+    const stryker = new Stryker({
       mutate: mutated
         .map((pattern) => `${folder}/${pattern}`)
         .concat(`!${folder}/**/*.test.ts`, `!${folder}/**/*.test.tsx`),
@@ -46,7 +48,8 @@ async function mutate({ room }: Values): Promise<void> {
       allowConsoleColors: false,
       tempDirName: 'coverage/mutation',
       ignorePatterns: ['docs', 'findings'],
-    }).runMutationTest();
+    });
+    const results = await withProgress(`Changing ${folder}`, () => stryker.runMutationTest(), { showsItself: true });
     const { table, score } = mutationTable(results);
     console.log(table);
     scores.push(score);

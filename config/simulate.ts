@@ -16,10 +16,10 @@ import { createFreshBackend } from './freshBackend';
 import { readHosts } from './hosts';
 import { findPackage } from './packageFolder';
 import { PAGES, serveSimulator } from './simulator';
+import { watchFolder, watchPackage } from './watchedPackage';
 import { watchSources } from './watchSources';
 
 const root = path.resolve(__dirname, '..');
-const WATCHED = ['src', 'config', 'mocks'];
 
 /** Puts a package where it is served from: there it stays whole while the next one is built, or cannot be. */
 function place(app: CompiledPackage, at: CompiledPackage): void {
@@ -46,18 +46,22 @@ async function simulate(values: Values, [given]: readonly string[]): Promise<voi
   const named = given === undefined ? undefined : findPackage(given);
   const own = mkdtempSync(path.join(os.tmpdir(), 'simulator-'));
   process.once('exit', () => rmSync(own, { recursive: true, force: true }));
-  const build = () => (named ? compileFolder(named, path.join(own, 'made')) : freshCompiled('alipay'));
-  console.log(
-    named
-      ? `Compiling ${given}; this takes some seconds.`
-      : 'Building the production package for Alipay and compiling it; this takes up to a minute.',
-  );
-  const app = await build();
 
+  const news = values.watch ? createBuildNews() : undefined;
+  const tellFailed = (error: unknown) => {
+    const reason = reasonOf(error);
+    news?.tellFailed(headlineOf(reason));
+    console.error(`${reason}\nWhat was built before goes on.`);
+  };
+  let renew = async (_: CompiledPackage) => {};
+  const hears = { onCompiled: (next: CompiledPackage) => renew(next), onFailed: tellFailed };
+  const made = path.join(own, 'made');
+  const watch = () => (named ? watchFolder(named, made, hears) : watchPackage(hears));
+  const watched = values.watch ? await watch() : undefined;
+  const app = watched?.app ?? (await (named ? compileFolder(named, made) : freshCompiled('alipay')));
   const served = { folder: path.join(own, 'package'), compiled: path.join(own, 'compiled') };
   place(app, served);
 
-  const news = values.watch ? createBuildNews() : undefined;
   const fresh = values.watch ? await createFreshBackend(own) : undefined;
   const server = await serveSimulator(served, wanted, {
     ...(fresh && { backend: fresh.backend }),
@@ -70,28 +74,24 @@ async function simulate(values: Values, [given]: readonly string[]): Promise<voi
     console.log(`Port ${wanted} is in use; another one is used instead.`);
   console.log(`\n  信用租机 · 支付宝模拟器  ${server.origin}/\n\n  Ctrl-C stops it.`);
 
-  const rebuild = singleFile(async () => {
-    console.log('A source has changed; building again.');
-    try {
-      const next = await build();
-      await buildSimulator(PAGES);
-      await fresh?.renew();
-      place(next, served);
-      news?.tellBuilt();
-      console.log('Built; the pages load again.');
-    } catch (error) {
-      const reason = reasonOf(error);
-      news?.tellFailed(headlineOf(reason));
-      console.error(`${reason}\nWhat was built before goes on.`);
-    }
+  const renewOwn = singleFile(async () => {
+    await buildSimulator(PAGES);
+    await fresh?.renew();
+    news?.tellBuilt();
+    console.log('Built; the pages load again.');
   });
-  const stopWatching = values.watch
-    ? watchSources(named ? [named.root] : WATCHED.map((folder) => path.join(root, folder)), () => void rebuild())
+  renew = (next) => {
+    place(next, served);
+    return renewOwn();
+  };
+  const stopWatching = watched
+    ? watchSources([path.join(root, 'mocks')], () => void renewOwn().catch(tellFailed))
     : () => {};
 
-  onStopRequest(() => {
+  onStopRequest(async () => {
     stopWatching();
     server.stop();
+    await watched?.stop();
   });
 }
 

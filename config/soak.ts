@@ -1,6 +1,7 @@
 /** `npm run soak`: as many random walks over the API and through the app as are asked for, beginning from any seed. */
 import { type Command, runMain, ToldFailure, type Values } from '../mocks/cli/arguments';
 import { run } from './demo';
+import { withProgress } from './progress';
 import { readSoak } from './soakArguments';
 import { walkInTurn } from './walkInTurn';
 
@@ -10,11 +11,9 @@ const NO_TIMEOUT = 2 ** 31 - 1;
 async function soak(values: Values): Promise<void> {
   const code = await walkInTurn(readSoak(values, Date.now() % 1_000_000_000), ({ file, env }) => {
     console.log(`\n${file}, seed ${env.WALKS_SEED}`);
-    return run(
-      process.execPath,
-      [require.resolve('jest/bin/jest'), '--runInBand', '--testTimeout', String(NO_TIMEOUT), file],
-      env,
-    );
+    const jest = [require.resolve('jest/bin/jest'), '--runInBand', '--testTimeout', String(NO_TIMEOUT), file];
+    const walks = env.WALKS_API ?? env.WALKS_UI;
+    return withProgress(`${walks} of ${file}`, () => run(process.execPath, jest, env), { showsItself: true });
   });
   if (code !== 0) throw new ToldFailure();
 }

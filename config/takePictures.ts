@@ -5,6 +5,7 @@ import { type Command, runMain } from '../mocks/cli/arguments';
 import { freshCompiled } from './antCompiler';
 import { ensureChromium } from './chromium';
 import { serveDemo } from './demo';
+import { withProgress } from './progress';
 import { serveSimulator } from './simulator';
 
 const PHONE = { width: 375, height: 812 };
@@ -84,7 +85,12 @@ async function takeAll(): Promise<void> {
   const origins: Readonly<Record<Site, string>> = { demo: demo.origin, simulator: simulator.origin };
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   try {
-    for (const picture of PICTURES) await take(browser, origins[picture.site ?? 'demo'], picture);
+    await withProgress('Taking the pictures', async (tell) => {
+      for (const [place, picture] of PICTURES.entries()) {
+        tell(`${picture.name}, ${place + 1} of ${PICTURES.length}`, place / PICTURES.length);
+        await take(browser, origins[picture.site ?? 'demo'], picture);
+      }
+    });
   } finally {
     await browser.close();
     demo.stop();

@@ -7,7 +7,8 @@ export interface Target {
   readonly backend?: string;
   readonly native: 'alipay' | 'simulated';
   readonly output: string;
-  readonly watch?: true;
+  /** It is built again at each change: with what helps a developer, or as the package that is handed in. */
+  readonly watch?: 'development' | 'production';
 }
 
 export const targets = {
@@ -20,14 +21,22 @@ export const targets = {
     backend: 'http://127.0.0.1:9527',
     native: 'simulated',
     output: 'dist/alipay-dev',
-    watch: true,
+    watch: 'development',
   },
+  'h5:dev': { platform: 'h5', backend: 'mock', native: 'simulated', output: 'dist/h5-dev/built', watch: 'development' },
+  'alipay:watch': { platform: 'alipay', native: 'alipay', output: 'dist/watch/alipay', watch: 'production' },
 } as const satisfies Record<string, Target>;
 
 export type TargetName = keyof typeof targets;
 
-export function isTargetName(name: string): name is TargetName {
-  return Object.keys(targets).includes(name);
+/** Those that are built once, by a command that ends. */
+export type BuiltOnce = Exclude<TargetName, 'alipay:dev' | 'h5:dev' | 'alipay:watch'>;
+
+/** The names of the targets that are built once. */
+export const builtOnce = Object.entries<Target>(targets).flatMap(([name, { watch }]) => (watch ? [] : [name]));
+
+export function isBuiltOnce(name: string): name is BuiltOnce {
+  return builtOnce.includes(name);
 }
 
 /** Scheme, host and perhaps a port and a slash, with nothing that `URL` would pass over or read as something else. */

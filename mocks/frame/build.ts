@@ -6,18 +6,33 @@ import { fillTemplate, framePage } from './page';
 
 const root = path.resolve(__dirname, '../..');
 
+interface FrameOptions {
+  /** What its pages' scripts begin with. */
+  readonly beginning?: string;
+  /** The page with the API's document, as seen from the frame, where there is one. */
+  readonly apiDocument?: string;
+}
+
 /**
  * Puts the phone frame and the review board beside the built H5 demo, and gives the demo what it needs to stand on any
  * static server: the device pictures, and the service worker's script.
  *
  * @param folder absolute; the app is in `app/` below it.
- * @param apiDocument the page with the API's document, as seen from the frame, where there is one.
  * @throws Error with one sentence for the user, where no app is there.
  */
-export async function buildFrame(folder: string, apiDocument?: string): Promise<void> {
+export async function buildFrame(folder: string, options: FrameOptions = {}): Promise<void> {
   const app = path.join(folder, 'app');
   if (!existsSync(path.join(app, 'index.html'))) throw new Error(`No app in ${app}: run npm run build:h5:demo.`);
+  await writeFrame(folder, options);
+}
 
+/**
+ * As `buildFrame`, also where the app is served from elsewhere.
+ *
+ * @throws Error where a source cannot be built.
+ */
+export async function writeFrame(folder: string, { beginning = '', apiDocument }: FrameOptions = {}): Promise<void> {
+  const app = path.join(folder, 'app');
   await build({
     entryPoints: { frame: path.join(__dirname, 'main.ts'), board: path.join(root, 'mocks/board/main.ts') },
     outdir: folder,
@@ -25,6 +40,7 @@ export async function buildFrame(folder: string, apiDocument?: string): Promise<
     minify: true,
     target: 'es2020',
     define: { 'process.env.NODE_ENV': '"production"' },
+    banner: { js: beginning },
     tsconfig: path.join(root, 'tsconfig.json'),
     logLevel: 'error',
   });

@@ -17,6 +17,8 @@ export interface KeptWorld {
   readonly begun: WorldChoice;
   /** More than one tab has gone on with it. */
   readonly isShared?: boolean | undefined;
+  /** Which mocks have made it, where they change while the app runs. */
+  readonly madeBy?: string | undefined;
 }
 
 function isWorld(world: unknown): world is KeptWorld {

@@ -33,6 +33,20 @@ test('a reload of the same link goes on', async () => {
   expect(await standing(open('?scenario=rejected'))).toEqual({ scenario: 'rejected', now: LATER });
 });
 
+describe('in `npm run dev`', () => {
+  const withMocks = (name: string) => Object.assign(process.env, { TARO_APP_MOCKS: name });
+  afterEach(() => void Reflect.deleteProperty(process.env, 'TARO_APP_MOCKS'));
+
+  test('a reload goes on as long as the mocks are the same, and begins the same scenario where they are others', async () => {
+    withMocks('one');
+    await anHourPasses(open('?scenario=rejected'));
+    expect(await standing(open('?scenario=rejected'))).toEqual({ scenario: 'rejected', now: LATER });
+    withMocks('other');
+    expect(await standing(open('?scenario=rejected'))).toEqual({ scenario: 'rejected', now: BEGINNING });
+    expect(await standing(open('?scenario=rejected'))).toEqual({ scenario: 'rejected', now: BEGINNING });
+  });
+});
+
 describe('the same link in the same tab', () => {
   const LINK = '?scenario=rejected&at=face#/pages/apply/face/index';
 

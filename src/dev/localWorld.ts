@@ -47,7 +47,6 @@ function newId(): string {
 }
 
 /**
-/**
  * Stands for a world in which nothing has happened yet: it begins again the same, and tells of the person in it what a saved
  * one tells no more of than a mask.
  */
@@ -61,6 +60,8 @@ const AS_BEGUN = '';
  * @param link what the link that opened the app asks for.
  */
 export function openLocalWorld(assetBase: string, link: WorldChoice): LocalWorld {
+  /** Names the mocks of this build in `npm run dev`, where the next change makes others of them; no other build has it. */
+  const madeBy = process.env.TARO_APP_MOCKS || undefined;
   const kept = findWorld();
   const wantsKept = kept !== undefined && !wantsAnother(link, kept.begun, kept.isOfThisTab);
 
@@ -86,7 +87,7 @@ export function openLocalWorld(assetBase: string, link: WorldChoice): LocalWorld
   const keepAs = (text: string) => {
     if (id === undefined || isLost) return;
     saved = text;
-    keepWorld({ id, saved, begun, isShared });
+    keepWorld({ id, saved, begun, isShared, madeBy });
   };
   const keep = () => keepAs(inside.save('current'));
   const catchUp = () => {
@@ -131,7 +132,8 @@ export function openLocalWorld(assetBase: string, link: WorldChoice): LocalWorld
 
   if (wantsKept && kept.saved === AS_BEGUN) beginWorld(inside, begun);
   // What was kept by another version, or long ago, the backend leaves aside.
-  const goesOn = wantsKept && currentScenario(inside) === (begun.scenario ?? DEFAULT_SCENARIO);
+  const goesOn =
+    wantsKept && kept.madeBy === madeBy && currentScenario(inside) === (begun.scenario ?? DEFAULT_SCENARIO);
   let firstPage: string | undefined;
   if (goesOn) {
     id = kept.id;

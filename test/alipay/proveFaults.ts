@@ -12,6 +12,7 @@ import path from 'node:path';
 import { type Command, runMain, type Values } from '@mocks/cli/arguments';
 import { firstFinding } from '../../config/alipayCheck';
 import { freshPackage } from '../../config/packages';
+import { type Tell, withProgress } from '../../config/progress';
 import { faults, type SeededFault } from './faults';
 
 const root = path.resolve(__dirname, '../..');
@@ -75,14 +76,18 @@ async function tryOn(folder: string, fault?: SeededFault): Promise<Catch | undef
 
 type Result = readonly [SeededFault, Catch | undefined];
 
-async function tryAll(folder: string): Promise<Result[]> {
+async function tryAll(folder: string, tell: Tell): Promise<Result[]> {
   const results = new Map<SeededFault, Catch | undefined>();
   const waiting = [...faults];
   const work = async () => {
     for (let fault = waiting.shift(); fault; fault = waiting.shift()) {
       const caught = await tryOn(folder, fault);
       results.set(fault, caught);
-      console.log(caught ? `caught   ${fault.name}: ${caught.by}` : `MISSED   ${fault.name}`);
+      if (!caught) console.log(`MISSED   ${fault.name}`);
+      tell(
+        `${results.size} of ${faults.length}, ${fault.name}: ${caught?.by ?? 'nobody'}`,
+        results.size / faults.length,
+      );
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -112,7 +117,7 @@ async function prove({ check }: Values): Promise<void> {
   const folder = await freshPackage('alipay');
   const wrong = await tryOn(folder);
   if (wrong) throw new Error(`The package has a fault already: ${wrong.by}: ${wrong.said}`);
-  const results = await tryAll(folder);
+  const results = await withProgress(`Trying ${faults.length} faults`, (tell) => tryAll(folder, tell));
   const missed = results.filter(([, caught]) => !caught).length;
   if (missed > 0) throw new Error(`${missed} of ${faults.length} faults are caught by nobody.`);
   const before = readFileSync(DOCUMENT, 'utf8');

@@ -45,19 +45,46 @@ interface KeptDraft {
   readonly address: object;
 }
 
-/** What the app keeps of its own without the one thing that may be there in clear: name and address, until they are submitted. */
-function withoutDrafts(text: string): string {
-  const { data, ...kept } = JSON.parse(text);
-  // Taro on H5 keeps a text as `{ data }`.
-  if (data !== undefined) return JSON.stringify({ ...kept, data: withoutDrafts(data) });
-  const { state, ...around } = kept;
-  const { applicationId, facts, drafts } = state;
-  const isOver = (draft: KeptDraft) => facts.submission === true && draft.applicationId === applicationId;
-  const left = drafts.map((draft: KeptDraft) => {
-    const { name: _name, address: _address, ...rest } = draft;
-    return isOver(draft) ? draft : rest;
-  });
-  return JSON.stringify({ ...around, state: { ...state, drafts: left } });
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** What the app keeps of its flow, as far as the drafts in it go. */
+interface KeptFlow {
+  readonly applicationId?: string;
+  readonly facts: { readonly submission?: true };
+  readonly drafts: readonly KeptDraft[];
+}
+
+const isFlow = (value: unknown): value is KeptFlow =>
+  isObject(value) && isObject(value.facts) && Array.isArray(value.drafts);
+
+/**
+ * What the app keeps of its own without the one thing that may be there in clear: name and address, until they are submitted.
+ * Each runtime wraps what is kept in its own way, a text within a text, so it is looked for at any depth.
+ */
+function withoutDrafts(kept: unknown): unknown {
+  if (typeof kept === 'string') {
+    const within = parsed(kept);
+    return isObject(within) ? withoutDrafts(within) : kept;
+  }
+  if (isFlow(kept)) {
+    const isOver = (draft: KeptDraft) => kept.facts.submission === true && draft.applicationId === kept.applicationId;
+    const drafts = kept.drafts.map((draft) => {
+      const { name: _name, address: _address, ...rest } = draft;
+      return isOver(draft) ? draft : rest;
+    });
+    return { ...kept, drafts };
+  }
+  if (!isObject(kept)) return kept;
+  return Object.fromEntries(Object.entries(kept).map(([key, value]) => [key, withoutDrafts(value)]));
 }
 
 function decoded(text: string): string {
@@ -85,7 +112,11 @@ export function personalDataIn({ kept, told }: LeftBehind, typed: TypedTexts): s
   };
   for (const [place, text] of Object.entries(kept)) {
     const isOwn = OWN.test(place);
-    look(place, isOwn ? withoutDrafts(text) : text, isOwn ? [NUMBERS, OWN_WORDS, HEX] : [NUMBERS, OWN_WORDS]);
+    look(
+      place,
+      isOwn ? JSON.stringify(withoutDrafts(text)) : text,
+      isOwn ? [NUMBERS, OWN_WORDS, HEX] : [NUMBERS, OWN_WORDS],
+    );
   }
   for (const [place, text] of Object.entries(told)) look(place, decoded(text), [NUMBERS, HEX]);
   return [...found];

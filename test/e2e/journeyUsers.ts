@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TestInfo } from '@playwright/test';
 import type { BrowserUser } from '../drivers/browserUser';
@@ -39,7 +39,10 @@ async function leave(user: BrowserUser, { folder }: Album, info: TestInfo): Prom
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, 'log.txt'), await user.log());
   for (const file of readdirSync(folder).sort()) {
-    await info.attach(`${user.runtime} ${path.parse(file).name}`, { path: path.join(folder, file) });
+    const { name, ext } = path.parse(file);
+    const contentType = ext === '.png' ? 'image/png' : 'application/octet-stream';
+    // Not by its path, which a failed test's list would tell for each.
+    await info.attach(`${user.runtime} ${name}`, { body: readFileSync(path.join(folder, file)), contentType });
   }
   if (status !== expectedStatus && status !== 'skipped') console.error(await lastWords(user));
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as v from 'valibot';
 import { run } from '../../config/demo';
+import { withProgress } from '../../config/progress';
 import { type Command, runMain, ToldFailure } from '../../mocks/cli/arguments';
 import { faultTable } from './faultTable';
 
@@ -13,22 +14,15 @@ const report = v.object({
 });
 
 async function layFaults(): Promise<void> {
-  console.log('Some 700 walks through the app, several minutes; the first that fails does not stop the others.');
+  console.log('Some 700 walks through the app; the first that fails does not stop the others.');
   const folder = mkdtempSync(path.join(tmpdir(), 'faults-'));
   const output = path.join(folder, 'report.json');
   try {
-    const code = await run(
-      process.execPath,
-      [
-        require.resolve('jest/bin/jest'),
-        '--json',
-        '--outputFile',
-        output,
-        '--silent',
-        '--runInBand',
-        'test/faultMatrix',
-      ],
-      { FAULT_MATRIX: 'all' },
+    const jest = [require.resolve('jest/bin/jest'), '--json', '--outputFile', output, '--silent', '--runInBand'];
+    const code = await withProgress(
+      'Walking through every fault',
+      () => run(process.execPath, [...jest, 'test/faultMatrix'], { FAULT_MATRIX: 'all' }),
+      { usually: 600_000, showsItself: true },
     );
     const { testResults } = v.parse(report, JSON.parse(readFileSync(output, 'utf8')));
     const passed = testResults.flatMap(({ assertionResults }) =>
