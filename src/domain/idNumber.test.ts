@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ageAt, birthDate, checkCharacter, isAdult, isIdNumber, maskIdNumber } from './idNumber';
+import { ageAt, birthDate, checkCharacter, ID_NUMBER_FORM, isAdult, isIdNumber, maskIdNumber } from './idNumber';
 import { formatDay, parseInstant } from './time';
 
 const NOW = parseInstant('2026-03-02T09:30:00+08:00');
@@ -28,6 +28,7 @@ describe('isIdNumber', () => {
     ['a Hong Kong residence permit', withCheck('81000019900307001')],
     ['a Macao residence permit', withCheck('82000019900307001')],
     ['a Taiwan residence permit', withCheck('83000019900307001')],
+    ['the first birthday there is', withCheck('11010518000101001')],
     ['somebody born yesterday', withCheck('11010520260301001')],
   ])('accepts %s', (_, text) => {
     expect(isIdNumber(text, NOW)).toBe(true);
@@ -50,12 +51,31 @@ describe('isIdNumber', () => {
     ['month 0', withCheck('11010519900001001')],
     ['day 0', withCheck('11010519900100001')],
     ['year 0', withCheck('11010500000101001')],
+    ['the day before the first birthday', withCheck('11010517991231001')],
+    ['99 April', withCheck('11010519900499001')],
     ['somebody born today', withCheck('11010520260302001')],
     ['somebody not born yet', withCheck('11010520300101001')],
     ['a province that is none', withCheck('16010519900307001')],
     ['a province beyond the last', withCheck('91000019900307001')],
   ])('refuses %s', (_, text) => {
     expect(isIdNumber(text, NOW)).toBe(false);
+  });
+
+  it('knows each province, and no other', () => {
+    const PROVINCES = [
+      [11, 15],
+      [21, 23],
+      [31, 37],
+      [41, 46],
+      [50, 54],
+      [61, 65],
+      [71, 71],
+      [81, 83],
+    ] as const;
+    for (let province = 10; province < 100; province += 1) {
+      const isOne = PROVINCES.some(([first, last]) => first <= province && province <= last);
+      expect([province, isIdNumber(withCheck(`${province}000019900307001`), NOW)]).toEqual([province, isOne]);
+    }
   });
 
   it('takes the day from China’s clocks', () => {
@@ -127,4 +147,13 @@ describe('maskIdNumber', () => {
   it('stars what has not 18 places whole', () => {
     expect(maskIdNumber('110105')).toBe('******');
   });
+});
+
+test('the form is that of the whole text', () => {
+  expect(ID_NUMBER_FORM.test('11010519491231002X')).toBe(true);
+  expect(['a11010519491231002X', '11010519491231002Xa'].some((text) => ID_NUMBER_FORM.test(text))).toBe(false);
+});
+
+test('what has not 18 places is starred whole, blanks among them', () => {
+  expect(maskIdNumber('1101 05\n1949')).toBe('************');
 });

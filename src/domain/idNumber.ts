@@ -33,7 +33,8 @@ function exists(day: DayNumber): boolean {
   const year = Math.floor(day / 10000);
   const month = Math.floor(day / 100) % 100;
   const date = new Date(Date.UTC(year, month - 1, day % 100));
-  return year >= 1800 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day % 100;
+  // A day that a month has not runs over into another month.
+  return year >= 1800 && date.getUTCMonth() === month - 1;
 }
 
 /**

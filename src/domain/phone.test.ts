@@ -35,5 +35,6 @@ test('a masked number keeps its first three and last four digits', () => {
 
 test('what is no number is starred whole', () => {
   expect(maskPhone('1380013')).toBe('*******');
+  expect(maskPhone('138 00\n13')).toBe('*********');
   expect(maskPhone('')).toBe('');
 });

@@ -1,5 +1,5 @@
 import { areaList } from '@vant/area-data';
-import { isOfficialRegionCode, ownNames } from './region';
+import { fillerOfCity, isFillerOfDistrict, isOfficialRegionCode, ownNames } from './region';
 
 const { county_list: counties, city_list: cities } = areaList;
 const codes = Object.keys(counties);
@@ -44,6 +44,7 @@ describe('the codes of the table', () => {
     ['330783', '东阳市'],
     ['429021', '神农架林区'],
     ['320611', '港闸区, merged away since and still on ID cards'],
+    ['344420', 'the digits of a city without districts, elsewhere'],
   ])('%s is one: %s', (code) => {
     expect(isOfficialRegionCode(code)).toBe(true);
   });
@@ -92,4 +93,29 @@ test.each([
   ],
 ])('%j is %j', ([province = '', city = '', district = ''], own) => {
   expect(Object.values(ownNames({ province, city, district }))).toEqual(own);
+});
+
+test.each([
+  ['省直辖县', 'direct'],
+  ['自治区直辖县级行政区划', 'direct'],
+  ['市辖区', 'municipal'],
+  ['市辖县', 'municipal'],
+  ['县', 'municipal'],
+  ['云阳县', undefined],
+  ['县城', undefined],
+  ['市辖区外', undefined],
+])('in the place of a city %s is %s', (name, filler) => {
+  expect(fillerOfCity(name)).toBe(filler);
+});
+
+test.each([
+  ['市辖区', true],
+  ['其他', true],
+  ['其它', true],
+  ['其他区', true],
+  ['其他区外', false],
+  ['新市辖区', false],
+  ['西湖区', false],
+])('in the place of a district %s stands for none: %s', (name, isNone) => {
+  expect(isFillerOfDistrict(name)).toBe(isNone);
 });

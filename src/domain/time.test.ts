@@ -13,6 +13,7 @@ describe('instants on the wire', () => {
   ])('%s is %d ms', (text, ms) => {
     expect(parseInstant(text)).toBe(ms);
     expect(formatInstant(ms)).toBe(text);
+    expect(time.isInstant(text)).toBe(true);
   });
 
   it.each([
@@ -24,8 +25,15 @@ describe('instants on the wire', () => {
     '2026-13-01T00:00:00+08:00',
     '2026-03-02T24:00:00+08:00',
     '2026-03-02T09:60:00+08:00',
+    'x2026-03-02T09:30:00+08:00',
+    '2026-03-02T09:30:00+08:00x',
+    '2026-03-02 09:30:00+08:00',
+    'NaN-NaN-NaNTNaN:NaN:NaN+08:00',
+    '-026-03-02T09:30:00+08:00',
+    '1e3 -03-02T09:30:00+08:00',
   ])('refuses %j', (text) => {
     expect(() => parseInstant(text)).toThrow(RangeError);
+    expect(time.isInstant(text)).toBe(false);
   });
 
   it('come back as they went', () => {
@@ -89,6 +97,7 @@ describe('what a person reads', () => {
     expect(time.formatDate(at)).toBe('3月4日');
     expect(time.formatDate(at, { weekday: true })).toBe('3月4日 周三');
     expect(time.formatFullDate(at)).toBe('2026年3月4日');
+    expect(time.formatFullDateTime(at)).toBe('2026年3月4日 09:05');
     expect(time.formatDateTime(at)).toBe('3月4日 09:05');
     expect(time.formatDateTime(parseInstant(at))).toBe('3月4日 09:05');
   });
