@@ -41,9 +41,6 @@ async function mutate({ room }: Values): Promise<void> {
       coverageAnalysis: 'perTest',
       concurrency: 1,
       timeoutMS: ENDLESS_MS,
-      // What neither it nor its tests have changed since is not run again.
-      incremental: true,
-      incrementalFile: `.cache/mutation/${name}.json`,
       reporters: ['progress-append-only'],
       allowConsoleColors: false,
       tempDirName: 'coverage/mutation',
