@@ -30,6 +30,9 @@ export function layoutFaults(given: {
   const scaled = scale === undefined ? [] : [screen.documentElement, ...screen.querySelectorAll<HTMLElement>('.scr')];
   const before = scaled.map(({ style }) => style.getPropertyValue('--s'));
   for (const { style } of scaled) style.setProperty('--s', String(scale));
+  // What measures itself in the browser does so again, as it does when the screen is turned.
+  const measure = () => selector === undefined && scaled.length > 0 && framed.dispatchEvent(new Event('resize'));
+  measure();
 
   const isShown = (element: Element) =>
     element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) &&
@@ -131,5 +134,6 @@ export function layoutFaults(given: {
   scaled.forEach(({ style }, at) => {
     style.setProperty('--s', before[at] ?? '');
   });
+  measure();
   return faults;
 }

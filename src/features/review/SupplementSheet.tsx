@@ -25,8 +25,17 @@ function asKept(kept: string | undefined, placeholder: string) {
     : { placeholder };
 }
 
-/** 「完善信息」: only the parts that the review asks for open again, with its reason. */
+/**
+ * 「完善信息」: only the parts that the review asks for open again, with its reason. It begins with what the server has told of
+ * them by the time it is first opened, which may be later than the review, and from then on keeps what is typed.
+ */
 export function SupplementSheet(props: SupplementSheetProps) {
+  const [wasOpened, setWasOpened] = useState(props.isOpen);
+  if (props.isOpen && !wasOpened) setWasOpened(true);
+  return <View>{wasOpened && <OpenedSheet {...props} />}</View>;
+}
+
+function OpenedSheet(props: SupplementSheetProps) {
   const { application, supplement, isOpen, onClose, onReview, onReload } = props;
   const { parts, reason } = supplement;
   const sent = (review: Review) => {

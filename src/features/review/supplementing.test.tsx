@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useFlow } from '@/store';
 import { button } from '../../../test/setup/finding';
@@ -33,6 +33,19 @@ test('opens only the part asked for, filled in, and the review goes on', async (
   expect(screen.queryByRole('dialog')).toBeNull();
   expect(screen.getByText('审核中')).toBeVisible();
   await waitFor(() => expect(useFlow.getState().application?.profile?.address.detail).toBe('1 号2 单元 301 室'));
+});
+
+test('begins with what the server has told by the time it is opened', async () => {
+  on.begin('supplement', { hours: 4 });
+  on.open(ReviewScreen);
+  await button('完善信息');
+  const told = useFlow.getState().application;
+  if (!told?.profile) throw new Error('The server tells no profile');
+  const address = { ...told.profile.address, detail: '虚构路 9 号' };
+  const profile = { ...told.profile, address };
+  act(() => useFlow.setState({ application: { ...told, profile } }));
+  await userEvent.click(await button('完善信息'));
+  expect(screen.getByLabelText('详细地址')).toHaveValue('虚构路 9 号');
 });
 
 test('the region is chosen by names', async () => {
