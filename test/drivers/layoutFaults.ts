@@ -30,9 +30,6 @@ export function layoutFaults(given: {
   const scaled = scale === undefined ? [] : [screen.documentElement, ...screen.querySelectorAll<HTMLElement>('.scr')];
   const before = scaled.map(({ style }) => style.getPropertyValue('--s'));
   for (const { style } of scaled) style.setProperty('--s', String(scale));
-  // What measures itself in the browser does so again, as it does when the screen is turned.
-  const measure = () => selector === undefined && scaled.length > 0 && framed.dispatchEvent(new Event('resize'));
-  measure();
 
   const isShown = (element: Element) =>
     element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) &&
@@ -100,6 +97,8 @@ export function layoutFaults(given: {
 
   for (const field of screen.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')) {
     if (!isShown(field) || field.clientHeight === 0) continue;
+    // A script has made it as high as its text is in the type that the app has; a journey at the largest size looks at it there.
+    if (scale !== undefined && field.style.height !== '') continue;
     // Of an input the browser tells no more than its box: its one line has to fit between its paddings.
     const { lineHeight, fontSize, paddingTop, paddingBottom } = styleOf(field);
     const line = Number.parseFloat(lineHeight) || Number.parseFloat(fontSize);
@@ -134,6 +133,5 @@ export function layoutFaults(given: {
   scaled.forEach(({ style }, at) => {
     style.setProperty('--s', before[at] ?? '');
   });
-  measure();
   return faults;
 }
