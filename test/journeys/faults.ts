@@ -117,10 +117,11 @@ export const faults: readonly Journey[] = [
     walk: async (user) => {
       const failing = async (endpoint: string, words: string) => {
         await user.see(words);
-        await user.setFault('server-error', { endpoint, times: 3 });
+        await user.setFault('server-error', { endpoint });
         await user.reload();
         await user.see('服务暂时不可用');
         await user.see(/不受影响/);
+        await user.setFault(undefined);
         await user.tap('重试');
         await user.see(words);
       };
@@ -171,9 +172,10 @@ export const faults: readonly Journey[] = [
       await submitIn(user, 'approved');
       await user.pass({ workingDays: 1 });
       await sign(user);
-      await user.setFault('session-expired', { endpoint: 'GET /orders/{id}', times: 2 });
+      await user.setFault('session-expired', { endpoint: 'GET /orders/{id}' });
       await user.reload();
       await user.see('需要重新登录');
+      await user.setFault(undefined);
       await user.tap('重新登录');
       await user.see('待发货');
     },
