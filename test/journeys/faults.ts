@@ -117,7 +117,7 @@ export const faults: readonly Journey[] = [
     walk: async (user) => {
       const failing = async (endpoint: string, words: string) => {
         await user.see(words);
-        await user.setFault('server-error', { endpoint, times: 9 });
+        await user.setFault('server-error', { endpoint, times: 3 });
         await user.reload();
         await user.see('服务暂时不可用');
         await user.see(/不受影响/);
@@ -172,7 +172,7 @@ export const faults: readonly Journey[] = [
       await submitIn(user, 'approved');
       await user.pass({ workingDays: 1 });
       await sign(user);
-      await user.setFault('session-expired', { endpoint: 'GET /orders/{id}', times: 9 });
+      await user.setFault('session-expired', { endpoint: 'GET /orders/{id}', times: 2 });
       await user.reload();
       await user.see('需要重新登录');
       await user.setFault(undefined);
