@@ -7,7 +7,8 @@ const layers = [
     from: 'src/pages',
     to: [
       'src/features',
-      'src/shell',
+      'src/layout',
+      'src/async',
       'src/store',
       'src/api',
       'src/flow',
@@ -20,8 +21,9 @@ const layers = [
   {
     from: 'src/features',
     to: [
-      'src/rental',
-      'src/shell',
+      'src/shared',
+      'src/layout',
+      'src/async',
       'src/store',
       'src/api',
       'src/flow',
@@ -32,10 +34,14 @@ const layers = [
     ],
   },
   {
-    from: 'src/rental',
-    to: ['src/shell', 'src/api', 'src/ui', 'src/domain', 'src/contract', 'src/platform'],
+    from: 'src/shared',
+    to: ['src/layout', 'src/async', 'src/api', 'src/ui', 'src/domain', 'src/contract', 'src/platform'],
   },
-  { from: 'src/shell', to: ['src/store', 'src/api', 'src/flow', 'src/ui', 'src/platform', 'src/contract'] },
+  { from: 'src/async', to: ['src/api', 'src/contract', 'src/platform'] },
+  {
+    from: 'src/layout',
+    to: ['src/async', 'src/store', 'src/api', 'src/flow', 'src/ui', 'src/platform', 'src/contract'],
+  },
   { from: 'src/store', to: ['src/flow', 'src/platform', 'src/contract'] },
   { from: 'src/api', to: ['src/contract', 'src/platform'] },
   { from: 'src/flow', to: ['src/contract', 'src/domain'] },
@@ -48,7 +54,7 @@ const layers = [
     from: 'src/dev',
     to: ['mocks', 'src/store', 'src/api', 'src/flow', 'src/ui', 'src/domain', 'src/contract', 'src/platform'],
   },
-  { from: 'src/app', to: ['src/dev', 'src/flow', 'src/assets', 'src/platform', 'src/store', 'src/shell', 'src/ui'] },
+  { from: 'src/app', to: ['src/dev', 'src/flow', 'src/assets', 'src/platform', 'src/store', 'src/layout', 'src/ui'] },
   { from: 'mocks', to: ['src/contract', 'src/domain', 'src/flow'] },
   { from: 'config', to: ['mocks', 'src/contract'] },
 ];
@@ -82,7 +88,7 @@ module.exports = {
       name: 'features-never-each-other',
       comment: 'What two features share goes down.',
       severity: 'error',
-      from: { path: '^src/features/([^/]+)/', pathNot: TESTS },
+      from: { path: '^src/features/((?:apply/)?[^/]+)/', pathNot: TESTS },
       to: { path: '^src/features/', pathNot: '^src/features/$1/' },
     },
     {

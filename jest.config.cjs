@@ -50,7 +50,7 @@ module.exports = {
   testTimeout: 240_000,
   // Jest itself leaves one core idle, which on two is half of them.
   maxWorkers: '100%',
-  reporters: ['default', '<rootDir>/config/testReporter.cjs'],
+  reporters: ['default', '<rootDir>/config/commands/test/testReporter.cjs'],
   projects: [
     {
       ...shared,

@@ -5,12 +5,12 @@ import './app.scss';
 /** Puts the mocked world under the app; not there in production. */
 let startMockedWorld: typeof import('@/dev').startMockedWorld | undefined;
 /** Not there on Alipay. */
-let useBrowser: typeof import('@/shell/useBrowser').useBrowser | undefined;
+let useBrowser: typeof import('@/layout/useBrowser').useBrowser | undefined;
 
 // `require`, because a build drops a branch that it does not take with all it would load; and because the mocked world must
 // stand before the first page asks for anything.
 if (process.env.TARO_ENV === 'h5')
-  ({ useBrowser } = require('@/shell/useBrowser') as typeof import('@/shell/useBrowser'));
+  ({ useBrowser } = require('@/layout/useBrowser') as typeof import('@/layout/useBrowser'));
 if (process.env.TARO_ENV === 'alipay') require('@/platform/compiledParts.alipay');
 if (process.env.TARO_APP_BACKEND === 'mock' || process.env.TARO_APP_NATIVE === 'simulated') {
   ({ startMockedWorld } = require('@/dev') as typeof import('@/dev'));

@@ -1,5 +1,5 @@
 import { type PageId, pages, pageTitle } from '@/flow';
-import { byId, element } from '../frame/element';
+import { byId, element } from '../panel/element';
 import { type BoardState, boardStates } from './states';
 
 const linkTo = (state: BoardState) => `#${state.id}`;

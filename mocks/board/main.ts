@@ -1,9 +1,10 @@
 /** The review board: every screen in every state, walked to in the app itself. */
-import { AppWindow } from '../frame/appWindow';
-import { appFrame, byId, element } from '../frame/element';
-import { fitPhone } from '../frame/fitPhone';
-import { say } from '../frame/say';
-import { WindowHand } from '../hand/windowHand';
+
+import { WindowHand } from '../driver/windowHand';
+import { AppWindow } from '../panel/appWindow';
+import { appFrame, byId, element } from '../panel/element';
+import { fitPhone } from '../panel/fitPhone';
+import { say } from '../panel/say';
 import { clockIn } from '../transports/choices';
 import { drawList, markCurrent, pageName } from './list';
 import { drawMap } from './map';

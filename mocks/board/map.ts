@@ -1,5 +1,5 @@
 import { type Next, pageTitle, steps } from '@/flow';
-import { byId, element } from '../frame/element';
+import { byId, element } from '../panel/element';
 import { type BoardState, boardStates } from './states';
 
 /** Where a step leads besides the one below it, as its table says it: the guard, and the end it leads to. */

@@ -1,5 +1,5 @@
 import type { PageId } from '@/flow';
-import type { Hand } from '../hand/hand';
+import type { Hand } from '../driver/hand';
 import type { WorldChoice } from '../transports/pageBridge';
 
 /** A screen in one of its states, and the way there. */

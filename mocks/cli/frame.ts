@@ -1,6 +1,6 @@
 /** `npm run frame`: the last step of the H5 demo's build, alone. */
 import path from 'node:path';
-import { buildFrame } from '../frame/build';
+import { buildFrame } from '../panel/build';
 import { type Command, runMain } from './arguments';
 
 export const command: Command = {

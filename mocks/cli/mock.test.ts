@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { createServer, Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createBackend } from '../backend';
+import { createBackend } from '../server';
 import { listen } from '../transports/listen';
 import { answer } from './arguments';
 import { command, startKept } from './mock';

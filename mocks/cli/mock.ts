@@ -1,6 +1,6 @@
 /** `npm run mock`: the HTTP mock server alone. */
 import path from 'node:path';
-import { createBackend } from '../backend';
+import { createBackend } from '../server';
 import { type MockServer, startMockServer } from '../transports/http';
 import { keyFrom } from '../transports/keyFile';
 import { freePortAfter, PortInUse } from '../transports/listen';

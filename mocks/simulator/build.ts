@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { framePage } from '../frame/page';
+import { framePage } from '../panel/page';
 
 const root = path.resolve(__dirname, '../..');
 

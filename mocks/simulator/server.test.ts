@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { get, type IncomingMessage } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
-import { createBackend } from '../backend';
+import { createBackend } from '../server';
 import { listen } from '../transports/listen';
 import { createBuildNews } from './buildNews';
 import { createSimulatorServer } from './server';

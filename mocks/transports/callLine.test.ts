@@ -1,4 +1,4 @@
-import { createBackend } from '../backend';
+import { createBackend } from '../server';
 import { type CallLineOptions, createCallLine } from './callLine';
 import { ControlRefused } from './controlRefused';
 import type { RingingCall } from './reviewCall';

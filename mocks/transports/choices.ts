@@ -1,9 +1,9 @@
 /** What a person can set in the mocked world, with its words: the frame and the in-app panel offer the same. */
 import { steps } from '@/flow';
-import { endpointLabel, endpointNames } from '../backend/routes';
 import { FAULT_WORDS } from '../scenarios/faults';
 import { PLACES, type Place } from '../scenarios/places';
 import { FAULT_KINDS } from '../scenarios/scenario';
+import { endpointLabel, endpointNames } from '../server/routes';
 
 /** What can be laid over any scenario. */
 export const FAULTS = FAULT_KINDS.map((kind) => ({

@@ -1,4 +1,4 @@
-import { createBackend } from '../backend';
+import { createBackend } from '../server';
 import { ENDPOINTS, FAULTS } from './choices';
 import { type Fault, faultIn, faultText } from './faultText';
 

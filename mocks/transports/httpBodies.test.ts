@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { request as httpRequest } from 'node:http';
 import { BODY_LIMIT } from '@/contract';
 import { asked, firstOf, opened, problemOf, sent as sentTo, textFrom } from '../../test/drivers/rawHttp';
-import { createBackend } from '../backend';
+import { createBackend } from '../server';
 import { type MockServer, startMockServer } from './http';
 import { instantScheduler } from './scheduler';
 

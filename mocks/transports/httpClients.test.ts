@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { asked, opened, problemOf, sent as sentTo } from '../../test/drivers/rawHttp';
-import { createBackend } from '../backend';
+import { createBackend } from '../server';
 import { type MockServer, startMockServer } from './http';
 import { createHttpServer } from './httpServer';
 import { listen } from './listen';

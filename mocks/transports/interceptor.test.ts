@@ -1,4 +1,4 @@
-import { createBackend } from '../backend';
+import { createBackend } from '../server';
 import { createEchoBackend } from './echoBackend';
 import { type Chain, createInterceptor } from './interceptor';
 import { instantScheduler, type Scheduler } from './scheduler';

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { endpoints } from '@/contract';
-import { createBackend } from '../backend';
+import { createBackend } from '../server';
 import { createEchoBackend, type EchoBackend } from './echoBackend';
 import { listenFrom } from './listen';
 import { mswHandlers, mswPath, UNHANDLED } from './msw';

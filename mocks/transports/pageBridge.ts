@@ -1,4 +1,4 @@
-import type { BackendAnswer, BackendRequest } from '../backend/protocol';
+import type { BackendAnswer, BackendRequest } from '../server/protocol';
 
 /** What a person or a link asks of the mocked world; an absent scenario is the default one. */
 export interface WorldChoice {

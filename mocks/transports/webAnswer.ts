@@ -1,4 +1,4 @@
-import type { Backend } from '../backend/protocol';
+import type { Backend } from '../server/protocol';
 import { backendPath } from './backendPath';
 import type { Scheduler } from './scheduler';
 

@@ -1,5 +1,5 @@
-import type { Backend } from '@mocks/backend/protocol';
 import { DEFAULT_SCENARIO } from '@mocks/scenarios';
+import type { Backend } from '@mocks/server/protocol';
 import { ControlRefused } from '@mocks/transports/controlRefused';
 import { faultIn } from '@mocks/transports/faultText';
 import { pageAt } from '@mocks/transports/pageAt';

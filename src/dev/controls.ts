@@ -1,4 +1,4 @@
-import type { Backend } from '@mocks/backend/protocol';
+import type { Backend } from '@mocks/server/protocol';
 import { ControlRefused } from '@mocks/transports/controlRefused';
 import Taro from '@tarojs/taro';
 

@@ -1,6 +1,6 @@
-import { createBackend } from '@mocks/backend';
-import type { Backend, BackendRequest } from '@mocks/backend/protocol';
 import { DEFAULT_SCENARIO } from '@mocks/scenarios';
+import { createBackend } from '@mocks/server';
+import type { Backend, BackendRequest } from '@mocks/server/protocol';
 import { isLinkFollowed } from '@mocks/transports/linkFollowed';
 import type { WorldChoice } from '@mocks/transports/pageBridge';
 import { resetApi } from '@/api';

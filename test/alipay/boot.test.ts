@@ -1,8 +1,8 @@
 /** How a built package starts, and that it takes nothing for given but what Alipay gives. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkPackage, lineOf, readingChecks } from '../../config/alipayCheck';
-import { freshPackage, TEST_BACKEND } from '../../config/packages';
+import { checkPackage, lineOf, readingChecks } from '../../config/checks/alipay';
+import { freshPackage, TEST_BACKEND } from '../../config/commands/build/packages';
 import { AlipayApp } from './host';
 
 const MINUTES = 60_000;

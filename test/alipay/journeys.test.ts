@@ -1,8 +1,8 @@
 /** Every journey, walked in the built Alipay packages: their own scripts, in a context that has only what Alipay gives. */
 import path from 'node:path';
-import { createBackend } from '@mocks/backend';
+import { createBackend } from '@mocks/server';
 import { type MockServer, startMockServer } from '@mocks/transports/http';
-import { freshPackage, TEST_BACKEND } from '../../config/packages';
+import { freshPackage, TEST_BACKEND } from '../../config/commands/build/packages';
 import { personalDataIn } from '../drivers/personalData';
 import { journeys } from '../journeys';
 import { DemoUser } from './demoUser';

@@ -10,9 +10,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import os from 'node:os';
 import path from 'node:path';
 import { type Command, runMain, type Values } from '@mocks/cli/arguments';
-import { firstFinding } from '../../config/alipayCheck';
-import { freshPackage } from '../../config/packages';
-import { type Tell, withProgress } from '../../config/progress';
+import { firstFinding } from '../../config/checks/alipay';
+import { freshPackage } from '../../config/commands/build/packages';
+import { type Tell, withProgress } from '../../config/commands/terminal/progress';
 import { faults, type SeededFault } from './faults';
 
 const root = path.resolve(__dirname, '../..');

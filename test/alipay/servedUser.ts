@@ -1,4 +1,4 @@
-import type { Span } from '@mocks/hand/hand';
+import type { Span } from '@mocks/driver/hand';
 import { ALIPAY_SCREENS, type AlipayScreenWords, isAlipayCall } from '@mocks/transports/alipayScreens';
 import type { FaultScope } from '@mocks/transports/faultText';
 import type { MockServer } from '@mocks/transports/http';

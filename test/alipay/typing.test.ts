@@ -2,8 +2,8 @@
  * What a typed character costs in the built package. Each write to the view crosses two threads, and one that carries a
  * field's own text arrives late and undoes what was typed since.
  */
-import { PERSON } from '@mocks/hand/stretches';
-import { freshPackage } from '../../config/packages';
+import { PERSON } from '@mocks/driver/stretches';
+import { freshPackage } from '../../config/commands/build/packages';
 import { DemoUser } from './demoUser';
 
 const MINUTES = 60_000;

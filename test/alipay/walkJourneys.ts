@@ -4,9 +4,9 @@
  * nobody waits for it.
  */
 import path from 'node:path';
-import { createBackend } from '@mocks/backend';
+import { createBackend } from '@mocks/server';
 import { startMockServer } from '@mocks/transports/http';
-import { TEST_BACKEND } from '../../config/packages';
+import { TEST_BACKEND } from '../../config/commands/build/packages';
 import { journeys } from '../journeys';
 import { ServedUser } from './servedUser';
 

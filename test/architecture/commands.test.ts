@@ -11,7 +11,7 @@ const { scripts }: { scripts: Record<string, string> } = JSON.parse(
 );
 
 /** Jest's own arguments are read by Jest. */
-const JEST = 'node config/runTests.cjs';
+const JEST = 'node config/commands/test/runTests.cjs';
 
 /** How a command of ours is started: its module, and what the script itself asks of it. */
 const STARTED = /^(?:tsx|node --import tsx) (?<file>\S+\.ts)(?<preset>(?: [\w:]+)*)$/;

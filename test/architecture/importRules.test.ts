@@ -8,17 +8,25 @@ const root = path.resolve(__dirname, '../..');
 
 /** Files that each import one other, and the rule that forbids it. */
 const faults = [
-  { from: 'src/features/credit/takesPage.ts', to: 'src/pages/home/leaf', rule: 'src-features-imports-only-below' },
-  { from: 'src/features/credit/takesFeature.ts', to: 'src/features/face/leaf', rule: 'features-never-each-other' },
+  {
+    from: 'src/features/apply/credit/takesPage.ts',
+    to: 'src/pages/home/leaf',
+    rule: 'src-features-imports-only-below',
+  },
+  {
+    from: 'src/features/apply/credit/takesFeature.ts',
+    to: 'src/features/apply/face/leaf',
+    rule: 'features-never-each-other',
+  },
   { from: 'src/ui/takesStore.ts', to: 'src/store/leaf', rule: 'src-ui-imports-only-below' },
   { from: 'src/domain/takesContract.ts', to: 'src/contract/leaf', rule: 'src-domain-imports-only-below' },
-  { from: 'src/api/takesMocks.ts', to: 'mocks/backend/leaf', rule: 'src-api-imports-only-below' },
-  { from: 'mocks/backend/takesScreen.ts', to: 'src/shell/leaf', rule: 'mocks-imports-only-below' },
-  { from: 'src/shell/takesTest.ts', to: 'test/setup/leaf', rule: 'tests-are-imported-by-nobody' },
+  { from: 'src/api/takesMocks.ts', to: 'mocks/server/leaf', rule: 'src-api-imports-only-below' },
+  { from: 'mocks/server/takesScreen.ts', to: 'src/layout/leaf', rule: 'mocks-imports-only-below' },
+  { from: 'src/layout/takesTest.ts', to: 'test/setup/leaf', rule: 'tests-are-imported-by-nobody' },
   { from: 'src/utils/isUnknown.ts', to: 'src/domain/leaf', rule: 'no-unknown-folder' },
   { from: 'src/domain/cycle.ts', to: 'src/domain/cycleBack', rule: 'no-cycles' },
 ] as const;
-const ALLOWED = { from: 'src/features/credit/takesControl.ts', to: 'src/ui/leaf' };
+const ALLOWED = { from: 'src/features/apply/credit/takesControl.ts', to: 'src/ui/leaf' };
 
 /** Type-only imports, which are to count like any other. */
 function takes(from: string, to: string): string {

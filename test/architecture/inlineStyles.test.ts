@@ -1,7 +1,7 @@
-/** Of all properties of a style, the Alipay package knows those that are set inline: see `config/noBrowser.ts`. */
+/** Of all properties of a style, the Alipay package knows those that are set inline: see `config/taro/noBrowser.ts`. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { styleProperties } from '../../config/noBrowser';
+import { styleProperties } from '../../config/taro/noBrowser';
 
 const src = path.resolve(__dirname, '../../src');
 

@@ -1,6 +1,6 @@
 /**
  * The oldest supported phones lack members that came after ES2015. Of these the build adds one, ES2016's includes of a list
- * (`SUPPORT_TARO_POLYFILL` of `config/index.ts`); what runs there does without the others.
+ * (`SUPPORT_TARO_POLYFILL` of `config/taro/index.ts`); what runs there does without the others.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -8,7 +8,7 @@ import path from 'node:path';
 const root = path.resolve(__dirname, '../..');
 
 /** What is built into a mini-program's package, the demo's mocks included. */
-const PACKED_FOLDERS = ['src', 'mocks/backend', 'mocks/scenarios'];
+const PACKED_FOLDERS = ['src', 'mocks/server', 'mocks/scenarios'];
 const PACKED_TRANSPORTS = [
   'alipayScreens',
   'backendPath',
@@ -44,7 +44,7 @@ const sources = [...folders, ...PACKED_TRANSPORTS].filter(
 );
 
 test('the sources are found', () => {
-  expect(sources).toEqual(expect.arrayContaining(['src/flow/steps.ts', 'mocks/backend/index.ts']));
+  expect(sources).toEqual(expect.arrayContaining(['src/flow/steps.ts', 'mocks/server/index.ts']));
 });
 
 test.each(['Object.entries({})', 'Reflect.get(a, b)', 'list.at(-1)', 'list.flatMap(f)'])('%s is noticed', (text) => {
@@ -64,5 +64,5 @@ test('src/dev takes no other transport than those looked at', () => {
 });
 
 test('the build adds the one that is taken', () => {
-  expect(codeOf('config/index.ts')).toContain("SUPPORT_TARO_POLYFILL: JSON.stringify('Array.includes')");
+  expect(codeOf('config/taro/index.ts')).toContain("SUPPORT_TARO_POLYFILL: JSON.stringify('Array.includes')");
 });

@@ -12,8 +12,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { type Command, runMain, UsageError, type Values } from '@mocks/cli/arguments';
 import { freePortAfter } from '@mocks/transports/listen';
 import { chromium, type FrameLocator, type Page } from '@playwright/test';
-import { ensureChromium } from '../../config/chromium';
-import { wholeNumber } from '../../config/wholeNumber';
+import { wholeNumber } from '../../config/commands/terminal/wholeNumber';
+import { ensureChromium } from '../../config/commands/test/chromium';
 
 const root = path.resolve(__dirname, '../..');
 /** So long anything may take, ms. */
@@ -169,7 +169,7 @@ async function measureDev(folder: string, times: number): Promise<void> {
       for (let time = 1; time <= times; time++) {
         mocks.push(
           await timed(async () => {
-            change(folder, 'mocks/backend/seeds/support.ts', /会有电话审核吗\d*/, `会有电话审核吗${time}`);
+            change(folder, 'mocks/server/seeds/support.ts', /会有电话审核吗\d*/, `会有电话审核吗${time}`);
             await page
               .frameLocator('#app')
               .getByText(`会有电话审核吗${time}`, { exact: true })

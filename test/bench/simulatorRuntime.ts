@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { compilePackage, freshCompiled } from '../../config/antCompiler';
-import { ensureChromium } from '../../config/chromium';
-import { serveSimulator } from '../../config/simulator';
+import { compilePackage, freshCompiled } from '../../config/checks/antCompiler';
+import { serveSimulator } from '../../config/commands/serve/simulator';
+import { ensureChromium } from '../../config/commands/test/chromium';
 import { PhoneTwin } from './phoneTwin';
 import { PhoneUser } from './phoneUser';
 import type { Runtime } from './runtime';

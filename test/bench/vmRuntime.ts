@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { createBackend } from '@mocks/backend';
+import { createBackend } from '@mocks/server';
 import { startMockServer } from '@mocks/transports/http';
-import { freshPackage, TEST_BACKEND } from '../../config/packages';
+import { freshPackage, TEST_BACKEND } from '../../config/commands/build/packages';
 import { ServedUser } from '../alipay/servedUser';
 import type { Runtime } from './runtime';
 import { VmTwin } from './vmTwin';

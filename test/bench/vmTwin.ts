@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { TEST_BACKEND } from '../../config/packages';
+import { TEST_BACKEND } from '../../config/commands/build/packages';
 import { AlipayApp, Clock, type Update } from '../alipay/host';
 import type { TwinUser } from './runtime';
 

@@ -2,8 +2,8 @@
 import { boardStates } from '@mocks/board/states';
 import { DEFAULT_SCENARIO, scenarios } from '@mocks/scenarios';
 import { faultScenarios } from '@mocks/scenarios/faults';
-import { OUTCOMES } from '@/features/credit/creditStates';
-import { STAGE_TEXTS as FACE_STAGES } from '@/features/face/faceStates';
+import { OUTCOMES } from '@/features/apply/credit/creditStates';
+import { STAGE_TEXTS as FACE_STAGES } from '@/features/apply/face/faceStates';
 import { STAGE_TEXTS as REVIEW_STAGES } from '@/features/review/reviewStates';
 import type { PageId } from '@/flow';
 import { domUsers } from '../drivers/domUsers';

@@ -3,8 +3,8 @@
  * either way breaks it.
  */
 import { createServer, type Server } from 'node:http';
-import { createBackend } from '../../mocks/backend';
 import { scenarios } from '../../mocks/scenarios';
+import { createBackend } from '../../mocks/server';
 import { answerBy } from '../../mocks/transports/http';
 import { listen } from '../../mocks/transports/listen';
 import { instantScheduler } from '../../mocks/transports/scheduler';

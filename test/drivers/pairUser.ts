@@ -1,4 +1,4 @@
-import type { Span } from '@mocks/hand/hand';
+import type { Span } from '@mocks/driver/hand';
 import type { FaultScope } from '@mocks/transports/faultText';
 import type { WorldChoice } from '@mocks/transports/pageBridge';
 import type { CallChoice } from '@mocks/transports/reviewCall';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
-import { AXE_PATH } from '../../config/testFiles';
+import { AXE_PATH } from '../../config/commands/test/testFiles';
 import { LARGEST_SCALE } from '../../src/platform/fontScale';
 import { layoutFaults } from './layoutFaults';
 import { screenKinds } from './screenKinds';

@@ -1,5 +1,5 @@
 /** Every text field of the app under an input method, which composes letters before words are chosen for them. */
-import { DETAIL, PERSON, REGION } from '@mocks/hand/stretches';
+import { DETAIL, PERSON, REGION } from '@mocks/driver/stretches';
 import type { WorldChoice } from '@mocks/transports/pageBridge';
 import { expect, type Page } from '@playwright/test';
 import type { PageId } from '@/flow';

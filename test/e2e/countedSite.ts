@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import path from 'node:path';
-import { serveDemo } from '../../config/demo';
-import { answerTests } from '../../config/testFiles';
+import { serveDemo } from '../../config/commands/test/demo';
+import { answerTests } from '../../config/commands/test/testFiles';
 import { H5User } from '../drivers/h5User';
 import { type Lasting, openWindow } from './lastingPages';
 import { test as base } from './quietPage';

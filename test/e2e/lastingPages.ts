@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { EMPTY_PATH } from '../../config/testFiles';
+import { EMPTY_PATH } from '../../config/commands/test/testFiles';
 import { SIMULATOR } from './addresses';
 import { PHONE_WINDOW, STILL } from './phoneWindow';
 import { test as base } from './quietPage';

@@ -9,7 +9,7 @@ import {
   passHistory,
   passProfile,
   submit,
-} from '@mocks/hand/stretches';
+} from '@mocks/driver/stretches';
 import type { WorldChoice } from '@mocks/transports/pageBridge';
 import { CALL_HEADER } from '@mocks/transports/pageFetch';
 import type { Locator, Page } from '@playwright/test';

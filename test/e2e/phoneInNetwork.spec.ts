@@ -2,9 +2,10 @@
  * The demo as a phone in the same network opens it from `npm start -- --host 0.0.0.0`: by an address that is not of loopback,
  * over plain HTTP, where a browser has no service worker.
  */
-import { serveDemo } from '../../config/demo';
-import { lanAddresses } from '../../config/lan';
-import { answerTests } from '../../config/testFiles';
+
+import { lanAddresses } from '../../config/commands/serve/lan';
+import { serveDemo } from '../../config/commands/test/demo';
+import { answerTests } from '../../config/commands/test/testFiles';
 import { H5User } from '../drivers/h5User';
 import { journeys } from '../journeys';
 import { expect, test } from './quietPage';

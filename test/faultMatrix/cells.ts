@@ -1,6 +1,7 @@
 /** Every fault on every call of the contract, and the app closed in the middle of every call. */
-import { endpointLabel, endpointNames, table } from '@mocks/backend/routes';
+
 import { FAULT_KINDS, type FaultKind } from '@mocks/scenarios/scenario';
+import { endpointLabel, endpointNames, table } from '@mocks/server/routes';
 import type { EndpointName } from '@/contract';
 
 /** A fault laid over one call: so many times, or until it is lifted. */

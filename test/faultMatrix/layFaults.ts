@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as v from 'valibot';
-import { run } from '../../config/demo';
-import { withProgress } from '../../config/progress';
+import { withProgress } from '../../config/commands/terminal/progress';
+import { run } from '../../config/commands/test/demo';
 import { type Command, runMain, ToldFailure } from '../../mocks/cli/arguments';
 import { faultTable } from './faultTable';
 

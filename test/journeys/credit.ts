@@ -1,4 +1,4 @@
-import { authoriseScore, chooseDevice, passFace } from '@mocks/hand/stretches';
+import { authoriseScore, chooseDevice, passFace } from '@mocks/driver/stretches';
 import type { Journey } from './user';
 
 /** The gate of 580, and the user's say in it. */

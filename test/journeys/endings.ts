@@ -1,4 +1,4 @@
-import { pay, sign } from '@mocks/hand/stretches';
+import { pay, sign } from '@mocks/driver/stretches';
 import { openList, openOrder, submitIn } from './openings';
 import type { Journey, User } from './user';
 

@@ -9,7 +9,7 @@ import {
   scanFace,
   sign,
   submit,
-} from '@mocks/hand/stretches';
+} from '@mocks/driver/stretches';
 import { submitIn } from './openings';
 import type { Journey, User } from './user';
 

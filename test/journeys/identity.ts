@@ -7,7 +7,7 @@ import {
   scanFace,
   submit,
   useUpTries,
-} from '@mocks/hand/stretches';
+} from '@mocks/driver/stretches';
 import type { Journey, User } from './user';
 
 const openFace = (user: User, scenario: string) => user.open('face', { scenario, at: 'face' });

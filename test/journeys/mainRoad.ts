@@ -12,7 +12,7 @@ import {
   passProfile,
   sign,
   submit,
-} from '@mocks/hand/stretches';
+} from '@mocks/driver/stretches';
 import { submitIn } from './openings';
 import type { Journey } from './user';
 

@@ -1,4 +1,4 @@
-import { pay } from '@mocks/hand/stretches';
+import { pay } from '@mocks/driver/stretches';
 import { openList, openOrder } from './openings';
 import type { Journey } from './user';
 

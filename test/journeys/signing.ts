@@ -1,4 +1,4 @@
-import { checkOut, sign } from '@mocks/hand/stretches';
+import { checkOut, sign } from '@mocks/driver/stretches';
 import { submitIn } from './openings';
 import type { Journey } from './user';
 

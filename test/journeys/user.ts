@@ -1,4 +1,4 @@
-import type { Hand } from '@mocks/hand/hand';
+import type { Hand } from '@mocks/driver/hand';
 import type { WorldChoice } from '@mocks/transports/pageBridge';
 import type { PageId } from '@/flow';
 

@@ -1,4 +1,4 @@
-import { freshPackage } from '../../config/packages';
+import { freshPackage } from '../../config/commands/build/packages';
 import { otherSites, otherSitesIn } from './otherSites';
 
 const MINUTES = 60_000;

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'acorn';
 import { parse as parseCss } from 'postcss';
-import { nodesIn } from '../../config/alipayCheck/scripts/walk';
-import { piecesOf } from '../../config/alipayCheck/styles/values';
+import { nodesIn } from '../../config/checks/alipay/scripts/walk';
+import { piecesOf } from '../../config/checks/alipay/styles/values';
 
 /** The names of kinds of markup, which are written like addresses and asked for by nobody. */
 const NAMESPACE =

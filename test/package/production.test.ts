@@ -4,9 +4,9 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'acorn';
-import { type Report, reportFile } from '../../config/buildReport';
-import { freshPackage, TEST_BACKEND } from '../../config/packages';
-import { targets } from '../../config/targets';
+import { freshPackage, TEST_BACKEND } from '../../config/commands/build/packages';
+import { type Report, reportFile } from '../../config/taro/buildReport';
+import { targets } from '../../config/taro/targets';
 
 const root = path.resolve(__dirname, '../..');
 const MINUTES = 60_000;

@@ -1,8 +1,8 @@
 /** An account on its walk: whatever is done in it is held against the state machines and the invariants. */
 import { isDeepStrictEqual } from 'node:util';
-import { createBackend } from '../../mocks/backend';
-import type { Backend } from '../../mocks/backend/protocol';
 import type { Place } from '../../mocks/scenarios/places';
+import { createBackend } from '../../mocks/server';
+import type { Backend } from '../../mocks/server/protocol';
 import {
   type ApplicationStatus,
   applicationTransitions,

@@ -1,4 +1,4 @@
-import { agree } from '../../hand/stretches';
+import { agree } from '../../driver/stretches';
 import type { ScreenState } from '../state';
 
 /** A sum of the confirmation, opened. */

@@ -1,4 +1,4 @@
-import { authoriseScore } from '../../hand/stretches';
+import { authoriseScore } from '../../driver/stretches';
 import type { ScreenState } from '../state';
 
 /** The gate, asked in that scenario. */

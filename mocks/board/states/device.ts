@@ -1,5 +1,5 @@
-import type { Hand } from '../../hand/hand';
-import { DEVICE } from '../../hand/stretches';
+import type { Hand } from '../../driver/hand';
+import { DEVICE } from '../../driver/stretches';
 import type { ScreenState } from '../state';
 
 async function openDevice(hand: Hand): Promise<void> {

@@ -1,6 +1,6 @@
 import type { PageId } from '@/flow';
-import type { Hand } from '../../hand/hand';
-import { DEVICE } from '../../hand/stretches';
+import type { Hand } from '../../driver/hand';
+import { DEVICE } from '../../driver/stretches';
 import type { ScreenState } from '../state';
 
 /** How a page is reached, and the call that it waits for. */

@@ -1,4 +1,4 @@
-import { scanFace, useUpTries } from '../../hand/stretches';
+import { scanFace, useUpTries } from '../../driver/stretches';
 import type { ScreenState } from '../state';
 
 /** A face scanned once, in that scenario. */

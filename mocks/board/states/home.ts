@@ -1,4 +1,4 @@
-import { DEVICE } from '../../hand/stretches';
+import { DEVICE } from '../../driver/stretches';
 import type { ScreenState } from '../state';
 
 export const home: readonly ScreenState[] = [

@@ -1,5 +1,5 @@
-import type { Hand } from '../../hand/hand';
-import { checkOut, sign } from '../../hand/stretches';
+import type { Hand } from '../../driver/hand';
+import { checkOut, sign } from '../../driver/stretches';
 import type { ScreenState } from '../state';
 
 /** The order that an account holds in that scenario. */

@@ -1,4 +1,4 @@
-import { fillProfile, PERSON } from '../../hand/stretches';
+import { fillProfile, PERSON } from '../../driver/stretches';
 import type { ScreenState } from '../state';
 
 export const profile: readonly ScreenState[] = [

@@ -1,5 +1,5 @@
-import type { Hand, Span } from '../../hand/hand';
-import { checkOut } from '../../hand/stretches';
+import type { Hand, Span } from '../../driver/hand';
+import { checkOut } from '../../driver/stretches';
 import type { ScreenState } from '../state';
 
 /** A submitted application of that scenario, so much later. */

@@ -1,8 +1,8 @@
 /** The page around the simulator's phone. */
 import { createRoot } from 'react-dom/client';
-import { appFrame, byId } from '../../frame/element';
-import { startPanel } from '../../frame/panel';
-import { say } from '../../frame/say';
+import { appFrame, byId } from '../../panel/element';
+import { startPanel } from '../../panel/panel';
+import { say } from '../../panel/say';
 import { BUILD_FAILED, followBuilds } from '../builds';
 import { readSettings } from '../settings';
 import { createFeed } from './feed';

@@ -1,4 +1,4 @@
-import type { Inside } from '../../frame/inside';
+import type { Inside } from '../../panel/inside';
 import { DEFAULT_SCENARIO } from '../../scenarios';
 import { queryOf } from '../../transports/choiceQuery';
 import { isLinkFollowed } from '../../transports/linkFollowed';

@@ -1,6 +1,6 @@
 /** @jest-environment jest-fixed-jsdom */
 
-import { createBackend } from '../../backend';
+import { createBackend } from '../../server';
 import { ControlRefused } from '../../transports/controlRefused';
 import { choiceKeptIn, createPhoneWorld } from './world';
 

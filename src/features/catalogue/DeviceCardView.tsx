@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { memo } from 'react';
 import type { DeviceCard } from '@/contract';
 import { formatYuan } from '@/domain/money';
-import { goTo } from '@/shell';
+import { goTo } from '@/layout';
 import { Picture, Pressable, Price } from '@/ui';
 
 /** One device of the list. What it says is its name read out, so it begins with the device's own. */

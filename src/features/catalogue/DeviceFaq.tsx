@@ -1,7 +1,8 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
-import { ContactSheet } from '@/rental';
-import { LoadView, useLoad } from '@/shell';
+import { useLoad } from '@/async';
+import { LoadView } from '@/layout';
+import { ContactSheet } from '@/shared';
 import { Button, Card, Disclosure } from '@/ui';
 import { pickQuestions } from './pickQuestions';
 

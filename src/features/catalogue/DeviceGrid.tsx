@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
+import type { PageList, Pages } from '@/async';
 import type { DeviceCard } from '@/contract';
+import { GrowingList } from '@/layout';
 import { fontScale } from '@/platform';
-import { GrowingList, type PageList, type Pages } from '@/shell';
 import { Skeleton } from '@/ui';
 import { DeviceCardView } from './DeviceCardView';
 

@@ -1,6 +1,7 @@
 import { useRouter } from '@tarojs/taro';
+import { useLoad } from '@/async';
 import { pageTitle } from '@/flow';
-import { LoadView, Screen, startOver, useLoad } from '@/shell';
+import { LoadView, Screen, startOver } from '@/layout';
 import { Empty, Skeleton } from '@/ui';
 import { LoadedDevice } from './LoadedDevice';
 

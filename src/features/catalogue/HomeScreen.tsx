@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { pageTitle } from '@/flow';
-import { LoadView, Screen } from '@/shell';
+import { LoadView, Screen } from '@/layout';
 import { Empty, SearchBar, Tabs } from '@/ui';
 import { DeviceGrid, DeviceGridSkeleton } from './DeviceGrid';
 import { CATEGORY_TABS, type CategoryTab } from './labels';

@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components';
 import { call } from '@/api';
+import { useAction } from '@/async';
 import type { Device } from '@/contract';
 import { monthlyRent } from '@/domain/rentalPrice';
 import { pageTitle, steps } from '@/flow';
-import { FirstPayment, PriceCard, pricePanel } from '@/rental';
-import { ActionNotice, goTo, Screen, useAction } from '@/shell';
+import { ActionNotice, goTo, Screen } from '@/layout';
+import { FirstPayment, PriceCard, pricePanel } from '@/shared';
 import { useFlow } from '@/store';
 import { Button, Notice, StickyFooter } from '@/ui';
 import { ChoiceCard } from './ChoiceCard';

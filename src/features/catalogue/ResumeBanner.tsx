@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { ApiError } from '@/api';
-import { goTo } from '@/shell';
+import { goTo } from '@/layout';
 import { Icon, Notice, Pressable } from '@/ui';
 import type { Resumption } from './resumption';
 import type { ResumptionLoad } from './useResumption';

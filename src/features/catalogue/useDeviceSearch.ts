@@ -1,8 +1,8 @@
 import { useRef } from 'react';
 import { call } from '@/api';
+import { type Pages, usePages } from '@/async';
 import type { Category, DeviceCard, EndpointAnswer } from '@/contract';
 import type { Cancel } from '@/platform';
-import { type Pages, usePages } from '@/shell';
 import { type SearchWords, useSearchWords } from './useSearchWords';
 
 interface DeviceSearch extends SearchWords {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type ApiError, call } from '@/api';
+import { usePolling } from '@/async';
 import { type Cancel, createCancel } from '@/platform';
-import { usePolling } from '@/shell';
 import { useFlow } from '@/store';
 import { type Resumption, resumptionOf } from './resumption';
 

@@ -1,9 +1,10 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
+import { useLoad } from '@/async';
 import type { Support } from '@/contract';
 import { pageTitle } from '@/flow';
-import { ContactSheet } from '@/rental';
-import { LoadView, Screen, useLoad } from '@/shell';
+import { LoadView, Screen } from '@/layout';
+import { ContactSheet } from '@/shared';
 import { Button, CellGroup, Disclosure, Empty, mayBeComposing, SearchBar, StickyFooter } from '@/ui';
 import './help.scss';
 

@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { call } from '@/api';
+import { useChange } from '@/async';
 import type { Application } from '@/contract';
 import { factsOf, furthest } from '@/flow';
-import { CancelSheet, RentalCard } from '@/rental';
-import { goTo, useChange } from '@/shell';
+import { goTo } from '@/layout';
+import { CancelSheet, RentalCard } from '@/shared';
 import { useFlow } from '@/store';
 import { Button, Tag } from '@/ui';
 import { applicationStateOf, isWithdrawnHere, nextOf } from './orderStates';

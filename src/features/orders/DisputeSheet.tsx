@@ -1,6 +1,6 @@
 import { call } from '@/api';
 import { disputeRequest } from '@/contract';
-import { ObjectionSheet } from '@/rental';
+import { ObjectionSheet } from '@/shared';
 import type { OrderSheetProps } from './useOrderChange';
 
 /** Has somebody look at the inspection again, once. */

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import type { Order } from '@/contract';
 import { formatYuan } from '@/domain/money';
 import { formatFullDateTime } from '@/domain/time';
-import type { OpenSum } from '@/rental';
+import type { OpenSum } from '@/shared';
 import { Cell, CellGroup } from '@/ui';
 import { InspectionPhotos } from './InspectionPhotos';
 import { damageRelief, damageSum } from './sums';

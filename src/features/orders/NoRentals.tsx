@@ -1,4 +1,4 @@
-import { goTo } from '@/shell';
+import { goTo } from '@/layout';
 import { Empty } from '@/ui';
 
 /** A tab with nothing in it. `isAll`: there is nothing in any, so that there is a way to the devices. */

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { Order } from '@/contract';
 import { formatYuan } from '@/domain/money';
-import type { DepositSigning } from '@/rental';
+import type { DepositSigning } from '@/shared';
 import { Button, Price, StickyFooter } from '@/ui';
 import { type Doing, mainDoing, offerOf } from './offers';
 import './order.scss';

@@ -1,8 +1,9 @@
 import { memo, type ReactNode } from 'react';
+import { useReturn } from '@/async';
 import type { OrderCard, OrderStatus } from '@/contract';
+import { GrowingList, goTo, LoadView } from '@/layout';
 import { fontScale } from '@/platform';
-import { RentalCard } from '@/rental';
-import { GrowingList, goTo, LoadView, useReturn } from '@/shell';
+import { RentalCard } from '@/shared';
 import { Skeleton, Tag } from '@/ui';
 import { lineOf, stateOf } from './orderStates';
 import { useOrderPages } from './useOrderPages';

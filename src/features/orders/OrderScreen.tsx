@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
+import { useLoad, usePolling } from '@/async';
 import type { Order, OrderStatus } from '@/contract';
 import { pageTitle } from '@/flow';
-import { ContactSheet, SigningNotice, useDepositSigning } from '@/rental';
-import { goTo, LoadView, Screen, useLoad, usePolling } from '@/shell';
+import { goTo, LoadView, Screen } from '@/layout';
+import { ContactSheet, SigningNotice, useDepositSigning } from '@/shared';
 import { Empty } from '@/ui';
 import { OrderBody } from './OrderBody';
 import { OrderFooter } from './OrderFooter';

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { call } from '@/api';
 import { DEPOSIT_RELEASE_ON_CANCEL } from '@/domain/policy';
-import { CancelSheet } from '@/rental';
+import { CancelSheet } from '@/shared';
 import { BuyOutSheet } from './BuyOutSheet';
 import { DisputeSheet } from './DisputeSheet';
 import type { Doing } from './offers';

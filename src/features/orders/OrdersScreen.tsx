@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components';
 import { useEffect, useRef, useState } from 'react';
+import { useLoad, useReturn } from '@/async';
 import { pageTitle } from '@/flow';
-import { LoadView, Screen, useLoad, useReturn } from '@/shell';
+import { LoadView, Screen } from '@/layout';
 import { useFlow } from '@/store';
 import { Skeleton, Tabs } from '@/ui';
 import { ApplicationRows } from './ApplicationRows';

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { call } from '@/api';
-import { ConfirmSheet } from '@/rental';
+import { ConfirmSheet } from '@/shared';
 import { SumBlock } from './SumBlock';
 import { type OrderSheetProps, useOrderChange } from './useOrderChange';
 import './order.scss';

@@ -1,7 +1,7 @@
 import type { Order } from '@/contract';
 import { formatYuan, sum } from '@/domain/money';
 import { formatFullDateTime } from '@/domain/time';
-import type { OpenSum } from '@/rental';
+import type { OpenSum } from '@/shared';
 import { Button, Cell, CellGroup, Sheet } from '@/ui';
 import { paymentSum } from './sums';
 

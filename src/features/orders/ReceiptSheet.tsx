@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import { call } from '@/api';
 import { addDays, formatDate } from '@/domain/time';
-import { ConfirmSheet } from '@/rental';
+import { ConfirmSheet } from '@/shared';
 import { type OrderSheetProps, useOrderChange } from './useOrderChange';
 import './order.scss';
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { call } from '@/api';
 import { formatYuan } from '@/domain/money';
 import { addMonths, formatFullDate } from '@/domain/time';
-import { ConfirmSheet, SumTerms } from '@/rental';
+import { ConfirmSheet, SumTerms } from '@/shared';
 import { Chips } from '@/ui';
 import { type OrderSheetProps, useOrderChange } from './useOrderChange';
 import './order.scss';

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import type { Order } from '@/contract';
 import { formatYuan, sum } from '@/domain/money';
-import type { OpenSum } from '@/rental';
+import type { OpenSum } from '@/shared';
 import { Cell, CellGroup } from '@/ui';
 import { isOver } from './orderStates';
 import { PaymentsSheet } from './PaymentsSheet';

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { call } from '@/api';
 import type { ReturnMethod } from '@/contract';
-import { ConfirmSheet } from '@/rental';
+import { ConfirmSheet } from '@/shared';
 import { type ChipOption, Chips } from '@/ui';
 import { SumBlock } from './SumBlock';
 import { type OrderSheetProps, useOrderChange } from './useOrderChange';

@@ -1,6 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import { call } from '@/api';
-import { ConfirmSheet } from '@/rental';
+import { ConfirmSheet } from '@/shared';
 import { releaseWords } from './DepositCard';
 import { CHARGED } from './PaySheet';
 import { SumBlock } from './SumBlock';

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { Quote } from '@/contract';
 import { formatYuan } from '@/domain/money';
-import { SumTerms } from '@/rental';
+import { SumTerms } from '@/shared';
 import { Price } from '@/ui';
 import './order.scss';
 

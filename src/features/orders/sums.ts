@@ -3,7 +3,7 @@ import type { Order } from '@/contract';
 import { sum } from '@/domain/money';
 import type { Term } from '@/domain/rentalPrice';
 import { formatFullDate } from '@/domain/time';
-import type { OpenSum } from '@/rental';
+import type { OpenSum } from '@/shared';
 
 export function lateFeeSum({ lateFeeTerms: terms }: Order): OpenSum {
   return {

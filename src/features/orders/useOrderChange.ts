@@ -1,6 +1,6 @@
+import { type Action, useChange } from '@/async';
 import type { Order } from '@/contract';
 import type { Cancel } from '@/platform';
-import { type Action, useChange } from '@/shell';
 
 /** What every sheet in which something is done with an order stands on. */
 export interface OrderSheetProps {

@@ -1,6 +1,6 @@
 import { call } from '@/api';
+import { type Pages, usePages } from '@/async';
 import type { OrderCard, OrderStatus } from '@/contract';
-import { type Pages, usePages } from '@/shell';
 
 /**
  * Orders page by page, newest first.

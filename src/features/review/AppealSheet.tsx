@@ -1,6 +1,6 @@
 import { call } from '@/api';
 import { appealRequest, type Review } from '@/contract';
-import { ObjectionSheet } from '@/rental';
+import { ObjectionSheet } from '@/shared';
 
 interface AppealSheetProps {
   readonly id: string;

@@ -1,9 +1,10 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
 import { call } from '@/api';
+import { useChange } from '@/async';
 import type { Application, CallWindow, Review } from '@/contract';
 import { formatDateTime } from '@/domain/time';
-import { ActionNotice, useChange } from '@/shell';
+import { ActionNotice } from '@/layout';
 import { Card, Cell, CellGroup, Chips, Tag } from '@/ui';
 import { callReason, callTime, WINDOW_LABELS, windowWords } from './callWords';
 

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components';
 import type { ApiError } from '@/api';
 import type { Application, Review } from '@/contract';
-import { goTo } from '@/shell';
+import { goTo } from '@/layout';
 import { Button, StickyFooter } from '@/ui';
 import { canAppeal, canSupplement, type ReviewStage } from './reviewStates';
 import { signingWords } from './signingWords';

@@ -1,6 +1,6 @@
 import { useRouter } from '@tarojs/taro';
 import { factsOf, furthest, isWithdrawn } from '@/flow';
-import { ApplicationGate, useApplication, useRedirect } from '@/shell';
+import { ApplicationGate, useApplication, useRedirect } from '@/layout';
 import { SubmittedScreen } from './SubmittedScreen';
 
 /** The review of the application that the link names; one that is not submitted yet leads to where it stands. */

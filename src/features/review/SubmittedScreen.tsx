@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components';
 import { type ReactNode, useCallback } from 'react';
 import { call } from '@/api';
+import { useChange, useLoad, usePolling } from '@/async';
 import type { Application } from '@/contract';
 import { pageTitle } from '@/flow';
-import { CancelSheet, ContactSheet, useDepositSigning } from '@/rental';
-import { LoadView, replaceWith, Screen, useChange, useLoad, usePolling } from '@/shell';
+import { LoadView, replaceWith, Screen } from '@/layout';
+import { CancelSheet, ContactSheet, useDepositSigning } from '@/shared';
 import { useFlow } from '@/store';
 import { AppealSheet } from './AppealSheet';
 import { ReviewBody } from './ReviewBody';

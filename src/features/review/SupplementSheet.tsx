@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { Application, Review } from '@/contract';
 import { isMasked } from '@/domain/mask';
 import { TYPED_PHONE_LENGTH } from '@/domain/typedDigits';
-import { regionText } from '@/rental';
-import { RegionSheet } from '@/rental/address';
-import { ActionNotice } from '@/shell';
+import { ActionNotice } from '@/layout';
+import { regionText } from '@/shared';
+import { RegionSheet } from '@/shared/address';
 import { Button, CellGroup, Field, FieldButton, Sheet } from '@/ui';
 import { useSupplementForm } from './useSupplementForm';
 

@@ -3,7 +3,7 @@ import { fieldMessages, type Profile, type SupplementPart, supplementRequest } f
 import { unmasked } from '@/domain/mask';
 import { typedName } from '@/domain/name';
 import { typedPhone } from '@/domain/typedDigits';
-import { addressOf, type ChosenRegion, errorsAtFields, isSameRegion, regionFault, regionOf } from '@/rental/address';
+import { addressOf, type ChosenRegion, errorsAtFields, isSameRegion, regionFault, regionOf } from '@/shared/address';
 
 /** What stands in the form; parts that are not asked for are not sent. A phone lives in the form's memory only. */
 export interface SupplementValues {

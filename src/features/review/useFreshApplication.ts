@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Application, ApplicationStatus } from '@/contract';
+import { refreshApplication } from '@/layout';
 import { createCancel } from '@/platform';
-import { refreshApplication } from '@/shell';
 
 /**
  * Asks for the application again whenever its review has moved on: an approval makes the order that it names, a supplement

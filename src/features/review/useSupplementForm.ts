@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { ApiError, call } from '@/api';
+import { type Action, useChange } from '@/async';
 import type { Application, Review, SupplementPart } from '@/contract';
-import { type ChosenRegion, errorsAtFields } from '@/rental/address';
-import { type Action, useChange } from '@/shell';
+import { type ChosenRegion, errorsAtFields } from '@/shared/address';
 import {
   checkSupplement,
   initialSupplement,

@@ -1,4 +1,4 @@
-import { ConfirmScreen } from '@/features/confirm/ConfirmScreen';
+import { ConfirmScreen } from '@/features/apply/confirm/ConfirmScreen';
 
 export default function ConfirmPage() {
   return <ConfirmScreen />;

@@ -1,4 +1,4 @@
-import { CreditScreen } from '@/features/credit/CreditScreen';
+import { CreditScreen } from '@/features/apply/credit/CreditScreen';
 
 export default function CreditPage() {
   return <CreditScreen />;

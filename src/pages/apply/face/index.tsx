@@ -1,4 +1,4 @@
-import { FaceScreen } from '@/features/face/FaceScreen';
+import { FaceScreen } from '@/features/apply/face/FaceScreen';
 
 export default function FacePage() {
   return <FaceScreen />;

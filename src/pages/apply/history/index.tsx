@@ -1,4 +1,4 @@
-import { HistoryScreen } from '@/features/history/HistoryScreen';
+import { HistoryScreen } from '@/features/apply/history/HistoryScreen';
 
 export default function HistoryPage() {
   return <HistoryScreen />;

@@ -1,4 +1,4 @@
-import { ProfileScreen } from '@/features/profile/ProfileScreen';
+import { ProfileScreen } from '@/features/apply/profile/ProfileScreen';
 
 export default function ProfilePage() {
   return <ProfileScreen />;

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { scenarios } from '../../../mocks/scenarios';
+import { SCENARIO_WORDS } from '../../../mocks/scenarios/inEnglish';
+import { LANGUAGES, tableOf, withTable } from './scenarioTable';
+
+describe.each(LANGUAGES.map((language) => [language.file, language] as const))('%s', (file, language) => {
+  const written = readFileSync(join(__dirname, '../../..', file), 'utf8');
+
+  it('tells of the scenarios as they are', () => {
+    const isFresh = written === withTable(written, tableOf(language));
+    expect(isFresh ? 'fresh' : 'stale: run `npm run docs:scenarios`').toBe('fresh');
+  });
+
+  it('has a line for each scenario, and names each group once', () => {
+    const lines = tableOf(language).split('\n').slice(2);
+    expect(lines).toHaveLength(scenarios.length);
+    const groups = lines.map((line) => line.split('|')[1]?.trim()).filter(Boolean);
+    expect(groups).toEqual([...new Set(scenarios.map(({ group }) => group))]);
+  });
+});
+
+it('tells in English of the scenarios there are, and of no others', () => {
+  expect(Object.keys(SCENARIO_WORDS).sort()).toEqual(scenarios.map(({ name }) => name).sort());
+});
+
+it('leaves all but the table as it stands, and wants its markers', () => {
+  const before =
+    'Above\n\n<!-- scenarios: written by `npm run docs:scenarios` -->\nold\n<!-- /scenarios -->\n\nBelow\n';
+  const after = withTable(before, '| a |');
+  expect(after).toBe(before.replace('\nold\n', '\n\n| a |\n\n'));
+  expect(withTable(after, '| a |')).toBe(after);
+  expect(() => withTable('Above\n', '| a |')).toThrow('must hold');
+});

@@ -1,0 +1,118 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ApiError } from '@/api';
+import { type Cancel, createCancel } from '@/platform';
+import { useSlow } from './useSlow';
+
+/** One page as the server answers it. */
+interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly nextCursor: string | null;
+  readonly total: number;
+}
+
+/** The part of a long list that the server has answered. */
+export interface PageList<Item> {
+  /** Pages as they came, so that the view can leave out whole pages. */
+  readonly pages: readonly (readonly Item[])[];
+  readonly total: number;
+  readonly nextCursor: string | null;
+}
+
+export interface Pages<Item> {
+  /** `undefined` until the first page is there. */
+  readonly data: PageList<Item> | undefined;
+  /** Why the first page, or with `data` there the next one, did not come. */
+  readonly error: ApiError | undefined;
+  readonly isLoading: boolean;
+  readonly isSlow: boolean;
+  /** Asks for the first page again, as though the list had just been opened. */
+  readonly reload: () => void;
+  /** Asks anew for all pages that are there, while the list stays; a failure leaves it as it was. */
+  readonly refresh: () => void;
+  /** Asks for the next page, if there is one and none is being asked for. */
+  readonly loadMore: () => void;
+}
+
+interface State<Item> extends Pick<Pages<Item>, 'data' | 'error' | 'isLoading'> {
+  /** Of which list this is. */
+  readonly key: string;
+}
+
+const OPENED = { data: undefined, error: undefined, isLoading: true } as const;
+
+type Ask<Item> = (cursor: string | undefined, cancel: Cancel) => Promise<Page<Item>>;
+
+/** So many pages from the beginning, fewer where the list has become shorter: one after the other, as each names the next. */
+async function pagesOf<Item>(ask: Ask<Item>, count: number, cancel: Cancel): Promise<PageList<Item>> {
+  const { items, nextCursor, total } = await ask(undefined, cancel);
+  let list: PageList<Item> = { pages: [items], nextCursor, total };
+  while (list.pages.length < count && list.nextCursor !== null) {
+    const next = await ask(list.nextCursor, cancel);
+    list = { pages: [...list.pages, next.items], nextCursor: next.nextCursor, total: next.total };
+  }
+  return list;
+}
+
+/**
+ * A long list, page by page; another list begins anew and drops what was still being asked for.
+ *
+ * @param key tells lists apart: with another one, `ask` asks for something else.
+ * @param ask asks for the page at a cursor, the first one without.
+ */
+export function usePages<Item extends { readonly id: string }>(key: string, ask: Ask<Item>): Pages<Item> {
+  const [held, setState] = useState<State<Item>>({ key, ...OPENED });
+  // Another list is not there yet: what is left of the one before must not be drawn in its name.
+  const state = held.key === key ? held : { key, ...OPENED };
+  const under = useRef<Cancel>();
+  const latest = useRef(ask);
+  latest.current = ask;
+
+  const load = useCallback(
+    (before: PageList<Item> | undefined) => {
+      under.current?.cancel();
+      const cancel = createCancel();
+      under.current = cancel;
+      setState({ key, ...(before ? { data: before, error: undefined, isLoading: true } : OPENED) });
+      latest.current(before?.nextCursor ?? undefined, cancel).then(
+        ({ items, total, nextCursor }) => {
+          if (cancel.cancelled) return;
+          under.current = undefined;
+          const data = { pages: [...(before?.pages ?? []), items], total, nextCursor };
+          setState({ key, data, error: undefined, isLoading: false });
+        },
+        (error: ApiError) => {
+          if (cancel.cancelled) return;
+          under.current = undefined;
+          setState({ key, data: before, error, isLoading: false });
+        },
+      );
+    },
+    [key],
+  );
+
+  useEffect(() => {
+    load(undefined);
+    return () => under.current?.cancel();
+  }, [load]);
+
+  const { data } = state;
+  const reload = useCallback(() => load(undefined), [load]);
+  const loadMore = useCallback(() => {
+    if (data && data.nextCursor !== null && !under.current) load(data);
+  }, [load, data]);
+  const count = useRef(0);
+  count.current = data?.pages.length ?? 0;
+  const refresh = useCallback(() => {
+    if (under.current) return;
+    const cancel = createCancel();
+    under.current = cancel;
+    const settle = (list: PageList<Item> | undefined) => {
+      if (cancel.cancelled) return;
+      under.current = undefined;
+      if (list) setState((before) => (before.data ? { ...before, data: list } : before));
+    };
+    pagesOf(latest.current, count.current, cancel).then(settle, () => settle(undefined));
+  }, []);
+
+  return { ...state, isSlow: useSlow(state.isLoading), reload, refresh, loadMore };
+}

@@ -1,0 +1,99 @@
+import { View } from '@tarojs/components';
+import { useState } from 'react';
+import { call } from '@/api';
+import { useAction } from '@/async';
+import type { Application } from '@/contract';
+import type { Facts } from '@/flow';
+import { ActionNotice, advance, goOn, StepFrame, StepScreen } from '@/layout';
+import { type Cancel, type NativeStatus, native } from '@/platform';
+import { ContactSheet } from '@/shared';
+import { Button, Hero, StickyFooter } from '@/ui';
+import { FaceConsent, FaceRefused, ManualExplained } from './FaceExplained';
+import { STAGE_TEXTS, stageOf } from './faceStates';
+import { ManualSheet } from './ManualSheet';
+
+/** The second step: proves by face, inside Alipay, that the applicant is who they say; or chooses a person instead. */
+export function FaceScreen() {
+  return <StepFrame step="face">{(application, facts) => <Face application={application} facts={facts} />}</StepFrame>;
+}
+
+interface FaceProps {
+  readonly application: Application;
+  readonly facts: Facts;
+}
+
+function Face({ application, facts }: FaceProps) {
+  const { id, face } = application;
+  const [ended, setEnded] = useState<NativeStatus>();
+  const [sheet, setSheet] = useState<'contact' | 'manual'>();
+  const close = () => setSheet(undefined);
+
+  const verify = useAction(async (cancel) => {
+    setEnded(undefined);
+    await advance(id, cancel, async () => {
+      const { certifyId, url } = await call(
+        'startFaceVerification',
+        { params: { id }, body: { consent: true } },
+        { cancel },
+      );
+      const { resultStatus } = await verify.atAlipay(native().verifyFace({ certifyId, url }));
+      if (!cancel.cancelled) setEnded(resultStatus);
+      // Whatever Alipay's screen said, only the server's own query counts: 9000 means done, not passed.
+      await call('getFaceVerification', { params: { id, certifyId } }, { cancel });
+    });
+  });
+  const choosePerson = (cancel: Cancel) => {
+    verify.clearError();
+    return advance(id, cancel, () => call('requestManualVerification', { params: { id }, body: {} }, { cancel }));
+  };
+  const manual = useAction(choosePerson);
+  // Who chose it in the sheet knows what comes, and goes on at once.
+  const manualOnward = useAction(async (cancel) => {
+    await choosePerson(cancel);
+    if (!cancel.cancelled) await goOn('face', id);
+  });
+
+  const stage = verify.isPending ? 'verifying' : stageOf(face, ended);
+  /** Scanning or a person: it is still for the user to choose. */
+  const canChoose = stage !== 'verifying' && stage !== 'locked' && stage !== 'passed' && stage !== 'manual';
+  const isDone = stage === 'passed' || stage === 'manual';
+  const { icon, tone, title, text } = STAGE_TEXTS[stage];
+  return (
+    <StepScreen
+      step="face"
+      facts={facts}
+      footer={
+        <StickyFooter
+          note={<ActionNotice error={verify.error ?? manual.error} isSlow={verify.isSlow || manual.isSlow} />}
+        >
+          {isDone ? (
+            <Button onTap={() => goOn('face', id)}>下一步</Button>
+          ) : stage === 'locked' ? (
+            <Button loading={manual.isPending} onTap={() => manual.run()}>
+              人工核验
+            </Button>
+          ) : (
+            <Button loading={verify.isPending} onTap={() => verify.run()}>
+              同意并开始人脸识别
+            </Button>
+          )}
+        </StickyFooter>
+      }
+    >
+      <Hero
+        icon={icon}
+        tone={tone}
+        title={title}
+        text={stage === 'notMatched' ? `${text}还可以尝试 ${face?.attemptsLeft} 次。` : text}
+      />
+      <View>
+        {stage === 'locked' || stage === 'manual' ? <ManualExplained /> : stage !== 'passed' && <FaceConsent />}
+      </View>
+      <View>
+        {canChoose && <FaceRefused onManual={() => setSheet('manual')} onContact={() => setSheet('contact')} />}
+      </View>
+      <ManualSheet isOpen={canChoose && sheet === 'manual'} manual={manualOnward} onClose={close} />
+      <ContactSheet isOpen={sheet === 'contact'} onClose={close} />
+    </StepScreen>
+  );
+}

@@ -1,0 +1,46 @@
+import { call } from '@/api';
+import { useAction } from '@/async';
+import type { Application } from '@/contract';
+import type { Facts } from '@/flow';
+import { ActionNotice, advance, goOn, StepFrame, StepScreen } from '@/layout';
+import { Button, StickyFooter } from '@/ui';
+import { HistoryConsent } from './HistoryConsent';
+import { HistoryOutcomeView } from './HistoryOutcomeView';
+
+/** The fourth step: the history of use in Alipay is considered, automatically and with the user's consent. */
+export function HistoryScreen() {
+  return (
+    <StepFrame step="history">{(application, facts) => <History application={application} facts={facts} />}</StepFrame>
+  );
+}
+
+interface HistoryProps {
+  readonly application: Application;
+  readonly facts: Facts;
+}
+
+function History({ application, facts }: HistoryProps) {
+  const { id, history } = application;
+  const check = useAction(async (cancel) => {
+    await advance(id, cancel, () => call('checkHistory', { params: { id }, body: { consent: true } }, { cancel }));
+  });
+  return (
+    <StepScreen
+      step="history"
+      facts={facts}
+      footer={
+        <StickyFooter note={<ActionNotice error={check.error} isSlow={check.isSlow} />}>
+          {history ? (
+            <Button onTap={() => goOn('history', id)}>下一步</Button>
+          ) : (
+            <Button loading={check.isPending} onTap={() => check.run()}>
+              同意并继续
+            </Button>
+          )}
+        </StickyFooter>
+      }
+    >
+      {history ? <HistoryOutcomeView history={history} /> : <HistoryConsent isPending={check.isPending} />}
+    </StepScreen>
+  );
+}

@@ -1,0 +1,11 @@
+export { ActionNotice } from './ActionNotice';
+export { ApplicationGate } from './ApplicationGate';
+export { advance, catchUp } from './advance';
+export { GrowingList } from './growing/GrowingList';
+export { LoadNotice } from './LoadNotice';
+export { LoadView } from './LoadView';
+export { goOn, goTo, replaceWith, startOver } from './navigate';
+export { Screen } from './Screen';
+export { StepFrame, StepScreen } from './StepFrame';
+export { refreshApplication, useApplication } from './useApplication';
+export { useRedirect } from './useRedirect';
