@@ -1,5 +1,6 @@
 /** How every command of ours is called: its help, its arguments, its exit code. */
 import { parseArgs } from 'node:util';
+import { tooOld } from './nodeVersion.cjs';
 
 /** The command was asked wrongly; the message is one sentence for the user. */
 export class UsageError extends Error {}
@@ -140,6 +141,12 @@ export async function answer(command: Command, argv: readonly string[]): Promise
 /** Runs a command where its module is the one that was started, and not one that another loads. */
 export function runMain(started: NodeModule, command: Command): void {
   if (require.main !== started) return;
+  const objection = tooOld(process.versions.node);
+  if (objection) {
+    console.error(objection);
+    process.exitCode = 1;
+    return;
+  }
   void answer(command, process.argv.slice(2)).then((code) => {
     process.exitCode = code;
   });
