@@ -32,16 +32,21 @@ function payStatusOf(code: unknown): PayStatus {
   return status === '4000' && String(code) !== status ? '8000' : status;
 }
 
+/** What stands after those names, one behind the other, any of which may be left out but the first. */
+function after(names: readonly string[], text: string): string {
+  const [first = ''] = names;
+  if (!first || !text.startsWith(first)) return text;
+  return names.reduce((rest, name) => (rest.startsWith(name) ? rest.slice(name.length).trim() : rest), text);
+}
+
 /** The address in the `result` of `my.getAddress`; `undefined` where there is none. Whose it is, is not taken over. */
 function addressOf(result: unknown): ChosenAddress | undefined {
-  const { prov, city, area, street, address } = fieldsOf(result);
+  const { prov, city: cityName, area, street, address } = fieldsOf(result);
   if (!textOf(prov) || !textOf(address)) return undefined;
-  return {
-    province: textOf(prov),
-    city: textOf(city),
-    district: textOf(area),
-    detail: `${textOf(street)}${textOf(address)}`,
-  };
+  const [province, city, district] = [textOf(prov), textOf(cityName), textOf(area)];
+  // Alipay's own sample of an answer has the region there once more.
+  const place = after([province, city, district], textOf(address)) || textOf(address);
+  return { province, city, district, detail: `${textOf(street)}${after([textOf(street)], place)}` };
 }
 
 function unavailable(what: string): NativeUnavailable {

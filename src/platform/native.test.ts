@@ -134,6 +134,23 @@ describe('an address in Alipay', () => {
     expect(JSON.stringify(await alipayNative.chooseAddress())).not.toMatch(/张三|13800138000/);
   });
 
+  it.each([
+    ['浙江省杭州市西湖区虚构路 556 号', '', '虚构路 556 号'],
+    ['浙江省 杭州市 西湖区 虚构路 556 号', '', '虚构路 556 号'],
+    ['浙江省西湖区虚构路 556 号', '', '虚构路 556 号'],
+    ['浙江省杭州市西湖区示例街道虚构路 556 号', '示例街道', '示例街道虚构路 556 号'],
+    ['示例街道虚构路 556 号', '示例街道', '示例街道虚构路 556 号'],
+    ['西湖区政府旁虚构路 556 号', '', '西湖区政府旁虚构路 556 号'],
+    ['浙江省杭州市西湖区', '', '浙江省杭州市西湖区'],
+  ])(
+    'has its region once, where Alipay writes that before the street as in its own sample: %s',
+    async (address, street, detail) => {
+      const told = { prov: '浙江省', city: '杭州市', area: '西湖区', street, address };
+      alipay('getAddress', 'success', { resultStatus: '9000', result: told });
+      await expect(alipayNative.chooseAddress()).resolves.toMatchObject({ detail });
+    },
+  );
+
   it('does without what the user left empty', async () => {
     alipay('getAddress', 'success', {
       resultStatus: '9000',
