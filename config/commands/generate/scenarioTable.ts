@@ -1,6 +1,6 @@
 /**
- * `npm run docs:scenarios`: writes the table of scenarios into both READMEs, between its markers, from the scenarios themselves.
- * With `--check` it writes nothing and fails where a table is stale.
+ * `npm run docs:scenarios`: writes the table of docs/scenarios.md, between its markers, from the scenarios themselves. With
+ * `--check` it writes nothing and fails where the table is stale.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,16 +9,10 @@ import { DEFAULT_SCENARIO, scenarios } from '../../../mocks/scenarios';
 import { SCENARIO_WORDS } from '../../../mocks/scenarios/inEnglish';
 import type { Scenario } from '../../../mocks/scenarios/scenario';
 
-const ROOT = join(__dirname, '../../..');
+/** Where the table stands. */
+export const DOCUMENT = join(__dirname, '../../../docs/scenarios.md');
 const BEGIN = '<!-- scenarios: written by `npm run docs:scenarios` -->';
 const END = '<!-- /scenarios -->';
-
-interface Language {
-  readonly file: string;
-  readonly heads: readonly string[];
-  readonly isDefault: string;
-  readonly tell: (scenario: Scenario) => string;
-}
 
 function inEnglish({ name }: Scenario): string {
   const words = SCENARIO_WORDS[name];
@@ -26,61 +20,41 @@ function inEnglish({ name }: Scenario): string {
   return words;
 }
 
-/** A README of each language, and what its table says of a scenario. */
-export const LANGUAGES: readonly Language[] = [
-  {
-    file: 'README.md',
-    heads: ['group', 'name', 'title', 'what happens'],
-    isDefault: ' (default)',
-    tell: inEnglish,
-  },
-  {
-    file: 'README.zh-CN.md',
-    heads: ['分组', '名称', '标题', '会发生什么'],
-    isDefault: '（默认）',
-    tell: ({ description }) => description,
-  },
-];
-
 /** The table as text, a line for each scenario; a group is named once. */
-export function tableOf({ heads, isDefault, tell }: Language, all: readonly Scenario[] = scenarios): string {
+export function scenarioTable(all: readonly Scenario[] = scenarios): string {
   const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
   const rows = all.map((scenario, index) => [
     scenario.group === all[index - 1]?.group ? '' : scenario.group,
-    `\`${scenario.name}\`${scenario.name === DEFAULT_SCENARIO ? isDefault : ''}`,
+    `\`${scenario.name}\`${scenario.name === DEFAULT_SCENARIO ? ' (default, 默认)' : ''}`,
     scenario.title,
-    tell(scenario),
+    scenario.description,
+    inEnglish(scenario),
   ]);
+  const heads = ['group', 'name', 'title', '会发生什么', 'what happens'];
   return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
 /**
- * A README with its table as it should be.
+ * The document with its table as it should be.
  *
  * @throws Error where the markers are not there.
  */
-export function withTable(readme: string, table: string): string {
-  const from = readme.indexOf(BEGIN);
-  const to = readme.indexOf(END);
-  if (from < 0 || to < from) throw new Error(`A README must hold “${BEGIN}” and “${END}”`);
-  return `${readme.slice(0, from + BEGIN.length)}\n\n${table}\n\n${readme.slice(to)}`;
+export function withTable(document: string, table: string): string {
+  const from = document.indexOf(BEGIN);
+  const to = document.indexOf(END);
+  if (from < 0 || to < from) throw new Error(`docs/scenarios.md must hold “${BEGIN}” and “${END}”`);
+  return `${document.slice(0, from + BEGIN.length)}\n\n${table}\n\n${document.slice(to)}`;
 }
 
 export const command: Command = {
   usage: 'npm run docs:scenarios -- [options]',
-  summary: 'writes the table of scenarios into both READMEs',
-  flags: { check: { description: 'writes nothing, and fails where a table is stale' } },
+  summary: 'writes the table of docs/scenarios.md',
+  flags: { check: { description: 'writes nothing, and fails where the table is stale' } },
   run({ check }) {
-    const stale = LANGUAGES.filter((language) => {
-      const file = join(ROOT, language.file);
-      const before = readFileSync(file, 'utf8');
-      const after = withTable(before, tableOf(language));
-      if (!check) writeFileSync(file, after);
-      return after !== before;
-    });
-    if (!check || stale.length === 0) return;
-    const files = stale.map(({ file }) => file).join(' and ');
-    throw new Error(`${files}: the table of scenarios is stale: run \`npm run docs:scenarios\`.`);
+    const before = readFileSync(DOCUMENT, 'utf8');
+    const after = withTable(before, scenarioTable());
+    if (!check) writeFileSync(DOCUMENT, after);
+    else if (after !== before) throw new Error('docs/scenarios.md: the table is stale: run `npm run docs:scenarios`.');
   },
 };
 
