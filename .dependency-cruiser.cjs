@@ -55,16 +55,19 @@ const layers = [
     to: ['mocks', 'src/store', 'src/api', 'src/flow', 'src/ui', 'src/domain', 'src/contract', 'src/platform'],
   },
   { from: 'src/app', to: ['src/dev', 'src/flow', 'src/assets', 'src/platform', 'src/store', 'src/layout', 'src/ui'] },
-  { from: 'mocks', to: ['src/contract', 'src/domain', 'src/flow'] },
-  { from: 'config', to: ['mocks', 'src/contract'] },
+  { from: 'mocks', to: ['src/contract', 'src/domain', 'src/flow', 'src/ui/brand'] },
+  { from: 'config', to: ['mocks', 'src/contract', 'src/ui/brand'] },
 ];
 
 const TESTS = '\\.test\\.tsx?$';
 const tops = ['src', 'mocks', 'config'];
 const known = layers.map((layer) => layer.from);
 
-/** A folder with all in it; `src/app` is the root's files. */
-const inside = (folder) => (folder === 'src/app' ? '^src/(app[.]|global[.]d[.]ts$)' : `^${folder}/`);
+/** A folder with all in it; `src/app` is the root's files, `src/ui/brand` the colours. */
+const inside = (folder) => {
+  if (folder === 'src/app') return '^src/(app[.]|global[.]d[.]ts$)';
+  return folder === 'src/ui/brand' ? '^src/ui/brand[.]ts$' : `^${folder}/`;
+};
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

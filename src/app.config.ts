@@ -1,4 +1,5 @@
 import { pages, SUBPACKAGE_ROOTS, steps } from './flow/steps';
+import { brandText, page, surface, textSecondary } from './ui/brand';
 
 const paths = [...pages, ...steps].map((row) => row.page);
 const rootOf = (page: string) => SUBPACKAGE_ROOTS.find((root) => page.startsWith(`${root}/`));
@@ -20,14 +21,14 @@ export default defineAppConfig({
   ...(isH5 ? { animation: false } : {}),
   window: {
     navigationBarTitleText: '信用租机',
-    navigationBarBackgroundColor: '#FFFFFF',
-    backgroundColor: '#F5F5F5',
+    navigationBarBackgroundColor: surface,
+    backgroundColor: page,
     ...(isH5 ? { navigationBarTextStyle: 'black' } : {}),
   },
   tabBar: {
-    color: '#666666',
-    selectedColor: '#0E63E6',
-    backgroundColor: '#FFFFFF',
+    color: textSecondary,
+    selectedColor: brandText,
+    backgroundColor: surface,
     ...(isH5 ? { borderStyle: 'black' } : {}),
     list: pages.flatMap((row) =>
       'tab' in row

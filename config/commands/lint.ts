@@ -15,6 +15,7 @@ const checks = [
   { name: 'nothing unused', command: ['knip'] },
   { name: 'API document is fresh', command: ['tsx', 'config/commands/generate/openapi.ts', '--check'] },
   { name: 'calls of the simulator are fresh', command: ['tsx', 'config/commands/generate/callTable.ts', '--check'] },
+  { name: 'what is made of the brand is fresh', command: ['tsx', 'config/commands/generate/brand.ts', '--check'] },
   { name: 'table of scenarios is fresh', command: ['tsx', 'config/commands/generate/scenarioTable.ts', '--check'] },
 ] as const;
 

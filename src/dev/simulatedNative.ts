@@ -1,6 +1,7 @@
 import { freezeIn } from '@mocks/transports/freeze';
 import Taro from '@tarojs/taro';
 import { type ChosenAddress, type Native, type NativeStatus, NativeUnavailable, type PayStatus } from '@/platform';
+import { brandText } from '@/ui/brand';
 import type { Controls } from './controls';
 import { askOnScreen, type ScreenChoice } from './simulatedScreens';
 
@@ -89,7 +90,7 @@ export function simulatedNative(controls: Controls): Native {
         content: phone,
         showCancel: false,
         confirmText: '知道了',
-        confirmColor: '#0E63E6',
+        confirmColor: brandText,
       });
     },
   };

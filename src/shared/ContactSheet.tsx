@@ -4,6 +4,7 @@ import type { Support } from '@/contract';
 import { ActionNotice, goTo, LoadView } from '@/layout';
 import { native } from '@/platform';
 import { Button, Cell, CellGroup, Sheet } from '@/ui';
+import { brandFill } from '@/ui/brand';
 
 interface ContactSheetProps {
   readonly isOpen: boolean;
@@ -34,7 +35,7 @@ function LoadedContact({ onQuestions }: Pick<ContactProps, 'onQuestions'>) {
 function Chat(codes: NonNullable<Support['chat']>) {
   return (
     <View style={{ display: 'inline-flex' }}>
-      <ContactButton {...codes} size={36} color="#1677ff" />
+      <ContactButton {...codes} size={36} color={brandFill} />
     </View>
   );
 }

@@ -1,11 +1,6 @@
-/**
- * Draws the tab bar's icons, 81 × 81 pixels as Alipay wants them, from strokes on a grid of 24: `npm run icons`. The
- * results are committed; it runs again only where an icon changes.
- */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+/** The tab bar's icons, 81 × 81 pixels as Alipay wants them, from strokes on a grid of 24. */
 import { deflateSync } from 'node:zlib';
-import { type Command, runMain } from '../../../mocks/cli/arguments';
+import { brandText, textHint } from '../../../src/ui/brand';
 
 type Point = readonly [number, number];
 /** A polyline. A single point is a dot. */
@@ -14,7 +9,7 @@ type Stroke = readonly Point[];
 const SIZE = 81;
 const GRID = 24;
 const HALF_WIDTH = 0.9;
-const COLOURS = { '': [0x76, 0x76, 0x76], '-selected': [0x0e, 0x63, 0xe6] } as const;
+const COLORS = { '': textHint, '-selected': brandText };
 
 /** Part of a circle, in degrees clockwise from the right. */
 const arc = ([x, y]: Point, radius: number, from: number, to: number): Stroke =>
@@ -103,7 +98,7 @@ function chunk(type: string, data: Buffer): Buffer {
  * An image of one colour, whose transparency is the strokes' coverage: a palette of sixteen transparencies, two pixels to a
  * byte.
  */
-function png(strokes: readonly Stroke[], colour: readonly [number, number, number]): Buffer {
+function png(strokes: readonly Stroke[], color: string): Buffer {
   const levels = Array.from({ length: 16 }, (_, level) => level);
   const lines = Array.from({ length: SIZE }, (_, line) => [
     0,
@@ -119,26 +114,18 @@ function png(strokes: readonly Stroke[], colour: readonly [number, number, numbe
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header),
-    chunk('PLTE', Buffer.from(levels.flatMap(() => colour))),
+    chunk('PLTE', Buffer.from(color.slice(1).repeat(levels.length), 'hex')),
     chunk('tRNS', Buffer.from(levels.map((level) => level * 17))),
     chunk('IDAT', deflateSync(Buffer.from(lines.flat()), { level: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
 
-const folder = path.resolve(__dirname, '../../../src/assets/tabs');
-
-export const command: Command = {
-  usage: 'npm run icons',
-  summary: "draws the tab bar's icons anew",
-  run() {
-    mkdirSync(folder, { recursive: true });
-    for (const [name, strokes] of Object.entries(ICONS)) {
-      for (const [suffix, colour] of Object.entries(COLOURS)) {
-        writeFileSync(path.join(folder, `${name}${suffix}.png`), png(strokes, colour));
-      }
-    }
-  },
-};
-
-runMain(module, command);
+/** Every icon by the name of its file, unselected and selected. */
+export function tabIcons(): Map<string, Buffer> {
+  const icons = new Map<string, Buffer>();
+  for (const [name, strokes] of Object.entries(ICONS)) {
+    for (const [suffix, color] of Object.entries(COLORS)) icons.set(`${name}${suffix}.png`, png(strokes, color));
+  }
+  return icons;
+}

@@ -1,3 +1,4 @@
+import { brandText, textSecondary } from '@/ui/brand';
 import { cssColor } from '../colors';
 import { type Fields, isFields, textOf } from '../messages';
 
@@ -45,7 +46,7 @@ export async function readAppConfig(): Promise<AppConfig> {
       activeIcon: textOf(activeIcon),
       tag: textOf(tag),
     })),
-    tabColors: { normal: cssColor(bar.textColor) ?? '#666666', selected: cssColor(bar.selectedColor) ?? '#0e63e6' },
+    tabColors: { normal: cssColor(bar.textColor) ?? textSecondary, selected: cssColor(bar.selectedColor) ?? brandText },
     launchParamsOf,
     titleOf: (page) => textOf(launchParamsOf(page).defaultTitle),
   };

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { brandFill } from '@/ui/brand';
 import { Window } from './Window';
 
 interface ImageChooserProps {
@@ -14,7 +15,7 @@ async function exampleImage(): Promise<File> {
   Object.assign(canvas, { width: 320, height: 240 });
   const pen = canvas.getContext('2d');
   if (pen) {
-    pen.fillStyle = '#1677ff';
+    pen.fillStyle = brandFill;
     pen.fillRect(0, 0, 320, 240);
     pen.fillStyle = '#fff';
     pen.font = '28px sans-serif';
