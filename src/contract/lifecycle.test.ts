@@ -1,5 +1,12 @@
 import { APPLICATION_STATUSES, ORDER_STATUSES } from './enums';
-import { applicationTransitions, isFinal, nextStatus, orderTransitions, type Transition } from './lifecycle';
+import {
+  applicationTransitions,
+  isFinal,
+  isUnderReview,
+  nextStatus,
+  orderTransitions,
+  type Transition,
+} from './lifecycle';
 
 type Machine = readonly Transition<string, string>[];
 
@@ -67,4 +74,8 @@ it.each([
   ['TO_SHIP', 'freezeDeposit', undefined],
 ] as const)('an order that is %s: %s leads to %s', (from, trigger, to) => {
   expect(nextStatus(orderTransitions, from, trigger)).toBe(to);
+});
+
+it.each(APPLICATION_STATUSES)('%s is under review where a result is awaited', (status) => {
+  expect(isUnderReview(status)).toBe(nextStatus(applicationTransitions, status, 'approve') !== undefined);
 });
