@@ -1,5 +1,5 @@
-import { STEP_IDS, type StepId } from '@/contract';
-import { type Facts, isComplete } from '@/flow';
+import type { EndpointName, StepId } from '@/contract';
+import { type Facts, isComplete, type Step, steps } from '@/flow';
 import { type Refusal, refuse } from './handler';
 import type { StoredApplication } from './world';
 
@@ -23,13 +23,22 @@ function factsOf(application: StoredApplication): Facts {
 
 export function completedSteps(application: StoredApplication): StepId[] {
   const facts = factsOf(application);
-  return STEP_IDS.filter((step) => isComplete(step, facts));
+  return steps.map(({ id }) => id).filter((id) => isComplete(id, facts));
 }
 
-/** Refuses a step that is not open: the application is past its draft, or a step before this one lacks. */
-export function refuseStep(step: StepId, application: StoredApplication): Refusal | undefined {
+/**
+ * Refuses a call that does the work of a step which is not open: the application is past its draft, or a step before this
+ * one lacks. `undefined` for calls of no step.
+ */
+export function refuseStep(endpoint: EndpointName, application: StoredApplication): Refusal | undefined {
+  const rows: readonly Step[] = steps;
+  const place = rows.findIndex(({ endpoints }) => endpoints.indexOf(endpoint) >= 0);
+  if (place < 0) return undefined;
   if (application.status !== 'DRAFT') return refuse('WRONG_STATE');
   const done = completedSteps(application);
-  const missing = STEP_IDS.slice(0, STEP_IDS.indexOf(step)).filter((before) => done.indexOf(before) < 0);
+  const missing = rows
+    .slice(0, place)
+    .map(({ id }) => id)
+    .filter((before) => done.indexOf(before) < 0);
   return missing.length > 0 ? refuse('STEP_INCOMPLETE', { missing }) : undefined;
 }

@@ -1,20 +1,33 @@
-import type { Admittance, Application, HistoryOutcome } from '@/contract';
+import { ADMITTANCES, type Application, FACE_METHODS, HISTORY_OUTCOMES } from '@/contract';
 
-/**
- * What is known of an application, as far as the flow asks. It holds no personal data, so that it may be kept on the
- * device. `undefined`: not known.
- */
-export interface Facts {
-  readonly admittance?: Admittance | undefined;
+/** The one value of a fact of which nothing is to know but that it is so. */
+const SO = [true] as const;
+
+/** What is known of an application, as far as the flow asks, and the values of each. */
+export const FACTS = {
+  /** What the merchant's gate has answered. */
+  admittance: ADMITTANCES,
   /** How the person was verified; absent until they were. */
-  readonly face?: 'FACE' | 'MANUAL' | undefined;
-  readonly profile?: true | undefined;
-  readonly history?: HistoryOutcome | undefined;
-  readonly submission?: true | undefined;
-}
+  face: FACE_METHODS,
+  profile: SO,
+  history: HISTORY_OUTCOMES,
+  submission: SO,
+} as const;
 
 /** The name of a fact. */
-export type FactName = keyof Facts;
+export type FactName = keyof typeof FACTS;
+
+/**
+ * What is known of an application. It holds no personal data, so that it may be kept on the device. `undefined`: not known.
+ */
+export type Facts = { readonly [F in FactName]?: (typeof FACTS)[F][number] | undefined };
+
+/** Whether what a device has kept can be facts: none has a value that it cannot have. Names that are no facts' are let be. */
+export function isFacts(kept: unknown): kept is Facts {
+  const values: Readonly<Record<string, readonly unknown[]>> = FACTS;
+  const held: Readonly<Record<string, unknown>> = Object(kept);
+  return kept === held && Object.keys(held).every((name) => values[name]?.includes(held[name]) ?? true);
+}
 
 /** The facts of an application as the server tells them. */
 export function factsOf(application: Application): Facts {
@@ -22,7 +35,7 @@ export function factsOf(application: Application): Facts {
   return {
     admittance: application.credit?.isAdmittance,
     face: done.includes('face') ? application.face?.method : undefined,
-    profile: done.includes('profile') ? true : undefined,
+    profile: done.includes('profile') || undefined,
     history: done.includes('history') ? application.history?.outcome : undefined,
     submission: application.submittedAt !== undefined || undefined,
   };

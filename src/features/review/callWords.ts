@@ -1,13 +1,15 @@
 import type { Application, CallWindow, Review } from '@/contract';
-import { callPromise } from '@/domain/policy';
+import { CALL_HOURS, callPromise } from '@/domain/policy';
 import { daysBetween, formatDate, formatTime } from '@/domain/time';
 import type { ReviewStage } from './reviewStates';
 
+const hoursOf = (window: CallWindow) => CALL_HOURS[window].map((hour) => `${hour}:00`).join('–');
+
 /** The windows in which a call can suit the user. */
 export const WINDOW_LABELS: Record<CallWindow, string> = {
-  MORNING: '上午 9:00–12:00',
-  AFTERNOON: '下午 14:00–18:00',
-  EVENING: '晚上 18:00–20:00',
+  MORNING: `上午 ${hoursOf('MORNING')}`,
+  AFTERNOON: `下午 ${hoursOf('AFTERNOON')}`,
+  EVENING: `晚上 ${hoursOf('EVENING')}`,
 };
 
 type PhoneReview = NonNullable<Review['phoneReview']>;
