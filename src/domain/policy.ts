@@ -16,6 +16,9 @@ export const SHIPPING_DAYS = [1, 2] as const;
 /** Working days until frozen money is free, once the device is back or bought. */
 export const RELEASE_DAYS = 3;
 
+/** Working days in which a device that has come back is inspected. */
+export const INSPECTION_DAYS = 3;
+
 /** Working days in which a dispute over an inspection is answered. */
 export const REPLY_DAYS = 3;
 
@@ -41,6 +44,14 @@ export const COST_CAP = `${COST_CAP_PER_MILLE / 10}%`;
 /** How long a review takes, and how long until a device is sent off. */
 export const REVIEW_TIME = `${REVIEW_DAYS.join('–')} 个工作日`;
 export const SHIPPING_TIME = `${SHIPPING_DAYS.join('–')} 个工作日`;
+
+/** The windows for a review call. */
+const hoursOf = ([from, until]: readonly [number, number]) => `${from}:00–${until}:00`;
+export const CALL_TIMES = {
+  MORNING: hoursOf(CALL_HOURS.MORNING),
+  AFTERNOON: hoursOf(CALL_HOURS.AFTERNOON),
+  EVENING: hoursOf(CALL_HOURS.EVENING),
+} as const;
 
 /** By when a dispute is answered. */
 export const REPLY_TIME = `${REPLY_DAYS} 个工作日内`;

@@ -101,7 +101,7 @@ function perMille(amount: number, officialPrice: number): number {
   return Math.ceil((amount * 1000) / officialPrice);
 }
 
-/** Per mille as a person reads it: 1287 → `128.7%`, 1300 → `130%`. */
+/** Per mille as a person reads it: 1287 → `128.7%`, 1200 → `120%`. */
 export function formatPerMille(value: number): string {
   const tenths = value % 10;
   return `${(value - tenths) / 10}${tenths === 0 ? '' : `.${tenths}`}%`;

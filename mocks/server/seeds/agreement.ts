@@ -3,6 +3,7 @@ import {
   COST_CAP,
   DEPOSIT_RELEASE_ON_CANCEL,
   EARLY_RETURN_RATE,
+  INSPECTION_DAYS,
   KEPT,
   LATE_MOST,
   LATE_RATE,
@@ -39,7 +40,7 @@ export const agreement: Agreement = {
     },
     {
       heading: '六、归还与续租',
-      text: `租期结束前，您可以选择归还、续租或买断。归还可以预约上门取件，也可以自行寄回，运费由我们承担。寄回前请备份并清除数据，退出账号和查找功能。我们收到设备后 3 个工作日内完成检测。提前归还的，已开始的租期照付，未开始的租期不再付租金，只收其租金的 ${EARLY_RETURN_RATE} 作为提前归还费。续租按原月租，累计不超过 12 个月。`,
+      text: `租期结束前，您可以选择归还、续租或买断。归还可以预约上门取件，也可以自行寄回，运费由我们承担。寄回前请备份并清除数据，退出账号和查找功能。我们收到设备后 ${INSPECTION_DAYS} 个工作日内完成检测。提前归还的，已开始的租期照付，未开始的租期不再付租金，只收其租金的 ${EARLY_RETURN_RATE} 作为提前归还费。续租按原月租，累计不超过 12 个月。`,
     },
     {
       heading: '七、逾期',

@@ -1,15 +1,13 @@
 import type { Application, CallWindow, Review } from '@/contract';
-import { CALL_HOURS, callPromise } from '@/domain/policy';
+import { CALL_TIMES, callPromise } from '@/domain/policy';
 import { daysBetween, formatDate, formatTime } from '@/domain/time';
 import type { ReviewStage } from './reviewStates';
 
-const hoursOf = (window: CallWindow) => CALL_HOURS[window].map((hour) => `${hour}:00`).join('–');
-
 /** The windows in which a call can suit the user. */
 export const WINDOW_LABELS: Record<CallWindow, string> = {
-  MORNING: `上午 ${hoursOf('MORNING')}`,
-  AFTERNOON: `下午 ${hoursOf('AFTERNOON')}`,
-  EVENING: `晚上 ${hoursOf('EVENING')}`,
+  MORNING: `上午 ${CALL_TIMES.MORNING}`,
+  AFTERNOON: `下午 ${CALL_TIMES.AFTERNOON}`,
+  EVENING: `晚上 ${CALL_TIMES.EVENING}`,
 };
 
 type PhoneReview = NonNullable<Review['phoneReview']>;

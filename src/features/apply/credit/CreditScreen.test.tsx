@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { GATE } from '@/domain/policy';
+import { steps } from '@/flow';
 import { NativeUnavailable, native, setNative } from '@/platform';
 import { button } from '../../../../test/setup/finding';
 import { currentUrl } from '../../../../test/setup/navigation';
@@ -20,13 +22,13 @@ test('before consent: what is asked for, what is received, what a refusal stops;
   expect(screen.getByText(/申请会停在这一步，其他服务不受影响/)).toBeVisible();
   expect(screen.getByText('不会打电话给您')).toBeVisible();
   expect(screen.queryByRole('button', { name: '仅查询是否达标' })).toBeNull();
-  expect(screen.getByRole('list', { name: '申请进度，当前第 1 步，共 5 步' })).toBeVisible();
+  expect(screen.getByRole('list', { name: `申请进度，当前第 1 步，共 ${steps.length} 步` })).toBeVisible();
   expect(sentChecks()).toBe(0);
 });
 
 test.each([
-  ['approved', '芝麻分 720 分，极好，范围 350 至 950', '已达到租机要求'],
-  ['threshold', '芝麻分 580 分，中等，范围 350 至 950', '刚好达到租机要求'],
+  ['approved', /^芝麻分 720 分，极好，范围 350 至 950$/, '已达到租机要求'],
+  ['threshold', new RegExp(`^芝麻分 ${GATE} 分，..，范围 350 至 950$`), '刚好达到租机要求'],
 ])('%s: the gauge, and on to the face', async (scenario, gauge, title) => {
   on.open(CreditScreen, 'credit', scenario);
   await authorise();
@@ -38,7 +40,7 @@ test.each([
 });
 
 test.each([
-  ['low-score', '暂未达到 580 分', '之后再来申请'],
+  ['low-score', `暂未达到 ${GATE} 分`, '之后再来申请'],
   ['not-assessable', '暂时无法评估', '开通芝麻信用'],
 ])('%s: stopped, with what to do next and no way on', async (scenario, title, tip) => {
   on.open(CreditScreen, 'credit', scenario);
@@ -137,7 +139,7 @@ test('answered, but the answer was lost: trying again takes over what the server
   await on.giveUpRetrying();
   await screen.findByRole('alert');
   await authorise();
-  expect(await screen.findByText('暂未达到 580 分')).toBeVisible();
+  expect(await screen.findByText(`暂未达到 ${GATE} 分`)).toBeVisible();
 });
 
 test('without Alipay the user is asked to open it', async () => {
