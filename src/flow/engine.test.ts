@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { STEP_IDS, type StepId } from '@/contract';
+import { factsAfter, factsBefore } from '../../test/setup/knownFacts';
 import { canVisit, comesNext, furthest, isComplete, next, path, progress } from './engine';
 import { FACTS, type Facts, holds } from './facts';
 import { steps } from './steps';
@@ -10,15 +11,11 @@ const everyFacts = Object.entries(FACTS).reduce<Facts[]>(
   [{}],
 );
 
-/** What is known once so many steps are complete. The first value of each fact is that of one who goes on. */
-const after = (count: number): Facts =>
-  Object.fromEntries(steps.slice(0, count).map(({ writes }) => [writes, FACTS[writes][0]]));
-
 const facts = fc.constantFrom(...everyFacts);
 const stepId = fc.constantFrom(...STEP_IDS);
 
 /** All but the submission. */
-const PASSED = after(steps.length - 1);
+const PASSED = factsBefore('confirm');
 
 test('all combinations are walked below', () => {
   const count = Object.values(FACTS).reduce((product, values) => product * (values.length + 1), 1);
@@ -58,7 +55,7 @@ describe('next', () => {
 
   it.each(STEP_IDS)('from %s, once it is complete, to the one after it', (id) => {
     const place = STEP_IDS.indexOf(id);
-    expect(next(id, after(place + 1))).toEqual({ to: STEP_IDS[place + 1] ?? 'review' });
+    expect(next(id, factsAfter(place + 1))).toEqual({ to: STEP_IDS[place + 1] ?? 'review' });
   });
 });
 
@@ -99,7 +96,7 @@ describe('isComplete', () => {
 describe('canVisit', () => {
   it('lets in exactly the steps up to the first that is not complete', () => {
     steps.forEach((_, done) => {
-      expect(STEP_IDS.filter((id) => canVisit(id, after(done)))).toEqual(STEP_IDS.slice(0, done + 1));
+      expect(STEP_IDS.filter((id) => canVisit(id, factsAfter(done)))).toEqual(STEP_IDS.slice(0, done + 1));
     });
   });
 
@@ -197,7 +194,7 @@ describe('progress', () => {
   });
 
   it('speaks the words of the bar', () => {
-    const [credit, face, ...rest] = progress('face', after(1));
+    const [credit, face, ...rest] = progress('face', factsAfter(1));
     expect([credit, face]).toEqual([
       { id: 'credit', label: '芝麻信用', state: 'done' },
       { id: 'face', label: '人脸识别', state: 'current' },

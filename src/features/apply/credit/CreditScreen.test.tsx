@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { GATE } from '@/domain/policy';
 import { steps } from '@/flow';
@@ -6,6 +6,7 @@ import { NativeUnavailable, native, setNative } from '@/platform';
 import { button } from '../../../../test/setup/finding';
 import { currentUrl } from '../../../../test/setup/navigation';
 import { stepWorld, tapTwice } from '../../../../test/setup/stepWorld';
+import { CreditOutcomeView } from './CreditOutcomeView';
 import { CreditScreen } from './CreditScreen';
 
 const on = stepWorld();
@@ -51,6 +52,17 @@ test.each([
   expect(screen.queryByRole('button', { name: '授权并查询芝麻分' })).toBeNull();
   await userEvent.click(await button('返回首页'));
   expect(currentUrl()).toBe('/pages/home/index');
+});
+
+test('another gate than the merchant’s of today is told as the server sent it', () => {
+  const gate = GATE + 20;
+  const credit = { isAdmittance: 'N', admittanceScore: gate, zmScore: `${GATE}`, bizNo: 'b' } as const;
+  const { rerender } = render(<CreditOutcomeView credit={credit} quote={undefined} />);
+  expect(screen.getByText(`暂未达到 ${gate} 分`)).toBeVisible();
+  expect(screen.getByText(`芝麻分每月更新，达到 ${gate} 分后可重新申请`)).toBeVisible();
+  rerender(<CreditOutcomeView credit={{ ...credit, isAdmittance: 'Y', zmScore: `${gate}` }} quote={undefined} />);
+  expect(screen.getByText(new RegExp(`^${gate} 分即可租机`))).toBeVisible();
+  expect(screen.queryByText(new RegExp(`${GATE} 分`))).toBeNull();
 });
 
 test('below the gate, 「联系客服」 opens in place', async () => {
