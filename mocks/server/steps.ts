@@ -1,7 +1,7 @@
 import type { EndpointName, StepId } from '@/contract';
-import { type Facts, isComplete, type Step, steps } from '@/flow';
+import { type FactName, type Facts, isComplete, type Step, steps } from '@/flow';
 import { type Refusal, refuse } from './handler';
-import type { StoredApplication } from './world';
+import { own, type StoredApplication } from './world';
 
 /** How the face step was passed, if it was. */
 export function facePassed({ face }: StoredApplication): 'FACE' | 'MANUAL' | undefined {
@@ -9,16 +9,22 @@ export function facePassed({ face }: StoredApplication): 'FACE' | 'MANUAL' | und
   return face.verifications.some(({ outcome }) => outcome === 'PASSED') ? 'FACE' : undefined;
 }
 
-/** What the flow asks of an application, as the client reads it from the answers. */
+/** What is kept of a step, of those whose part of an application is more than there or not. */
+const OUTCOMES: Partial<Record<StepId, (application: StoredApplication) => Facts[FactName]>> = {
+  credit: ({ credit }) => credit?.isAdmittance,
+  face: facePassed,
+  history: ({ history }) => history?.outcome,
+};
+
+/** What the flow asks of an application, as the client reads it from the answers; a part that is kept has its fact's name. */
 function factsOf(application: StoredApplication): Facts {
-  const { credit, profile, history, submission } = application;
-  return {
-    admittance: credit?.isAdmittance,
-    face: facePassed(application),
-    profile: profile && true,
-    history: history?.outcome,
-    submission: submission && true,
-  };
+  const facts: Facts = {};
+  for (const { id, writes } of steps) {
+    const outcomeOf = OUTCOMES[id];
+    const outcome = outcomeOf ? outcomeOf(application) : own<unknown>({ ...application }, writes) && true;
+    Object.assign(facts, { [writes]: outcome });
+  }
+  return facts;
 }
 
 export function completedSteps(application: StoredApplication): StepId[] {

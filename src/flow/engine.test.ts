@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { STEP_IDS, type StepId } from '@/contract';
 import { factsAfter, factsBefore } from '../../test/setup/knownFacts';
 import { canVisit, comesNext, furthest, isComplete, next, path, progress } from './engine';
-import { FACTS, type Facts, holds } from './facts';
-import { steps } from './steps';
+import { holds } from './facts';
+import { FACTS, type Facts, steps } from './steps';
 
 /** Every combination of facts there is, the unknown ones among them. */
 const everyFacts = Object.entries(FACTS).reduce<Facts[]>(

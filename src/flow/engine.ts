@@ -1,7 +1,7 @@
 import type { StepId } from '@/contract';
-import { type Facts, holds } from './facts';
-import { guards } from './guards';
-import { type EndId, type Step, steps } from './steps';
+import { holds } from './facts';
+
+import { type EndId, type Facts, guards, type Step, steps } from './steps';
 
 /** Where a step leads. */
 export type Destination = { to: StepId | 'review' } | { ends: EndId };

@@ -1,7 +1,8 @@
 import type { Application } from '@/contract';
 import { GATE } from '@/domain/policy';
 import { ADDRESS } from '../../test/samples';
-import { type Facts, factsOf, holds, isWithdrawn } from './facts';
+import { factsOf, holds, isWithdrawn } from './facts';
+import type { Facts } from './steps';
 
 const DRAFT: Application = {
   id: 'a1',

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { STEP_IDS } from '@/contract';
 import { isComplete } from './engine';
-import { FACTS } from './facts';
-import { type EndId, pages, pageTitle, pageUrl, type Step, SUBPACKAGE_ROOTS, steps } from './steps';
+
+import { type EndId, FACTS, pages, pageTitle, pageUrl, type Step, SUBPACKAGE_ROOTS, steps } from './steps';
 
 const rows: readonly Step[] = steps;
 const ENDS: readonly EndId[] = ['creditRejected', 'notAssessable'];

@@ -5,12 +5,39 @@
  *
  * `app.config.ts` and the pages' configuration read it at build time, so it imports nothing that needs a platform.
  */
-
 import type { EndpointName } from '../contract/endpoints';
-import type { STEP_IDS, StepId } from '../contract/enums';
+import { ADMITTANCES, FACE_METHODS, HISTORY_OUTCOMES, type STEP_IDS, type StepId } from '../contract/enums';
 import { FACE_TIME, GATE } from '../domain/policy';
-import type { FactName } from './facts';
-import type { GuardName } from './guards';
+
+/** The one value of a fact of which nothing is to be known but that it is so. */
+const SO = [true] as const;
+
+/** What is known of an application, as far as the flow asks: each fact with the values that it may have. */
+export const FACTS = {
+  /** What the merchant's gate has answered. */
+  admittance: ADMITTANCES,
+  /** How the person was verified; absent until they were. */
+  face: FACE_METHODS,
+  profile: SO,
+  history: HISTORY_OUTCOMES,
+  submission: SO,
+} as const;
+
+/** The name of a fact. */
+export type FactName = keyof typeof FACTS;
+
+/** The facts of one application. They hold no personal data, so that they may be kept on the device. `undefined`: not known. */
+export type Facts = { readonly [F in FactName]?: (typeof FACTS)[F][number] | undefined };
+
+/** The named conditions of the table: each reads the facts and nothing else. */
+export const guards = {
+  /** The score does not reach the merchant's gate. */
+  belowGate: (facts: Facts) => facts.admittance === 'N',
+  /** Sesame cannot assess the user. */
+  notAssessable: (facts: Facts) => facts.admittance === 'N/A',
+} as const;
+
+export type GuardName = keyof typeof guards;
 
 /** An outcome that ends the flow: a state of the page where it arises. */
 export type EndId = 'creditRejected' | 'notAssessable';
