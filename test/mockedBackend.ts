@@ -16,6 +16,7 @@ import {
   type QueryValue,
   queryText,
 } from '../src/contract';
+import { steps } from '../src/flow';
 import { agreeingBody, buyoutOf, paymentOf, renewalOf } from './payments';
 import { bodies, PROFILE } from './samples';
 
@@ -177,7 +178,9 @@ export function walkToConfirm(user: TestUser): string {
   const id = walkToProfile(user);
   const first = callRaw(user, 'saveProfile', { params: { id }, body: PROFILE });
   if (read(first).status === 422) call(user, 'saveProfile', { params: { id }, body: { ...PROFILE, name: '李安娜' } });
-  call(user, 'checkHistory', { params: { id }, body: { consent: true } });
+  for (const { endpoints: names } of steps.slice(steps.findIndex((step) => step.id === 'profile') + 1, -1)) {
+    for (const name of names) call(user, name, { params: { id }, body: bodies[name] });
+  }
   return id;
 }
 

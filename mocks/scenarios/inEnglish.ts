@@ -1,9 +1,11 @@
+import { GATE } from '@/domain/policy';
+
 /** What happens in each scenario, in English: the scenarios themselves tell it in Chinese, as the app does. */
 export const SCENARIO_WORDS: Readonly<Record<string, string>> = {
   approved: 'score 720; the face passes; the automatic review approves after 1 working day',
   'out-of-stock': 'the device submitted first turns out to be gone; another one can be applied for',
-  threshold: 'score exactly 580; passes',
-  'low-score': 'score 579; stopped at the gate',
+  threshold: `score exactly ${GATE}; passes`,
+  'low-score': `score ${GATE - 1}; stopped at the gate`,
   'not-assessable': 'Sesame cannot assess the user; stopped, with what to do',
   'credit-refused': 'the user refuses to share the score, then grants it, or asks only whether the gate is reached',
   'face-mismatch': 'not matched twice, then passes',

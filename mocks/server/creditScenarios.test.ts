@@ -1,4 +1,5 @@
 /** What Sesame answers in each scenario, and who may know the score. */
+import { GATE } from '../../src/domain/policy';
 import {
   call,
   native,
@@ -15,8 +16,8 @@ const inScenario = (name: string): TestUser => userOf(newBackend(), name);
 describe('credit', () => {
   it.each([
     ['approved', 'Y', '720', 'DRAFT'],
-    ['threshold', 'Y', '580', 'DRAFT'],
-    ['low-score', 'N', '579', 'CREDIT_REJECTED'],
+    ['threshold', 'Y', String(GATE), 'DRAFT'],
+    ['low-score', 'N', String(GATE - 1), 'CREDIT_REJECTED'],
     ['not-assessable', 'N/A', 'N/A', 'NOT_ASSESSABLE'],
   ])('%s: admittance %s, score %s, application %s', (name, isAdmittance, zmScore, status) => {
     const user = inScenario(name);
@@ -24,7 +25,7 @@ describe('credit', () => {
     expect(statusOf(user, params.id)).toBe(status);
     expect(call(user, 'getApplication', { params }).credit).toEqual({
       isAdmittance,
-      admittanceScore: 580,
+      admittanceScore: GATE,
       bizNo: expect.any(String),
     });
     if (status !== 'DRAFT') {

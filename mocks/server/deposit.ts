@@ -1,4 +1,5 @@
 import { nextStatus, type OrderStatus, orderTransitions } from '@/contract';
+import { SHIPPING_DAYS } from '@/domain/policy';
 import { splitDeposit } from '@/domain/rentalPrice';
 import { endOfWorkingDay } from '@/domain/workingDays';
 import { storedChoice } from './catalogue';
@@ -14,8 +15,7 @@ import {
   withOrder,
 } from './world';
 
-/** Working days within which a signed order leaves the warehouse at the latest, and when it does. */
-const SHIP_WITHIN_DAYS = 2;
+/** When a signed order leaves the warehouse. */
 const SHIPS_AFTER = { workingDays: 1 };
 
 /** Alipay's word on a freeze whose end is not known arrives with the second question, or by itself after a while. */
@@ -50,7 +50,7 @@ export function freeze(world: World, application: StoredApplication): World {
     ...application,
     deposit: { ...deposit, status: 'SUCCESS' },
   });
-  const { at: shipBy, isEstimate } = endOfWorkingDay(world.now, SHIP_WITHIN_DAYS);
+  const { at: shipBy, isEstimate } = endOfWorkingDay(world.now, SHIPPING_DAYS[1]);
   const promise = { shipBy, ...(isEstimate ? ({ shipByIsEstimate: true } as const) : {}) };
   const signed = withOrder(frozen, { ...order, status, ...promise });
   return schedule(signed, { at: after(world.now, SHIPS_AFTER), kind: 'ship', subject: order.id });

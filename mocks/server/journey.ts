@@ -1,6 +1,7 @@
 /** Winds a world forward by the calls that a user on their way would have made, so that its state is always a legal one. */
-import { BASE_PATH, STEP_IDS, type StepId } from '@/contract';
+import { BASE_PATH, type StepId } from '@/contract';
 import { addWorkingDays } from '@/domain/workingDays';
+import { steps } from '@/flow';
 import type { Place } from '../scenarios/places';
 import type { ReviewScript, Scenario } from '../scenarios/scenario';
 import { answer } from './core';
@@ -131,7 +132,7 @@ function supplementOf(one: StoredApplication | undefined): Body {
 /** A user's way to `place`; it ends before where the scenario does. */
 export function goTo(journey: Journey, place: Place): void {
   apply(journey);
-  for (const step of STEP_IDS) {
+  for (const { id: step } of steps) {
     const at = application(journey);
     if (step === place || !at || at.status !== 'DRAFT') return;
     DO[step](journey);

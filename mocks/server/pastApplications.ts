@@ -1,3 +1,4 @@
+import { GATE } from '@/domain/policy';
 import { addDays, addHours } from '@/domain/time';
 import { isWorkingDay } from '@/domain/workingDays';
 import { FACE_TRIES, own, type StoredApplication, type StoredOrder, type World } from './world';
@@ -26,7 +27,7 @@ function leadingTo(order: StoredOrder): StoredApplication {
     skuId,
     planId,
     addOnIds,
-    credit: { isAdmittance: 'Y', admittanceScore: 580, bizNo: `zm-of-${id}` },
+    credit: { isAdmittance: 'Y', admittanceScore: GATE, bizNo: `zm-of-${id}` },
     face: {
       attemptsLeft: FACE_TRIES,
       isManual: false,

@@ -7,6 +7,7 @@ import {
   nextStatus,
   type ReviewEvent,
 } from '@/contract';
+import { CALL_HOURS } from '@/domain/policy';
 import { addHours, dayStart } from '@/domain/time';
 import { addWorkingDays, isWorkingDay } from '@/domain/workingDays';
 import type { CallScript, ReviewScript, Scenario } from '../scenarios/scenario';
@@ -142,10 +143,8 @@ export function takeCall(
 
 /** Hours of the day, by China's clocks, between which a call comes in each window; where none was chosen, by day. */
 const WINDOWS: Record<CallWindow | 'ANY', readonly [from: number, until: number]> = {
-  ANY: [9, 20],
-  MORNING: [9, 12],
-  AFTERNOON: [14, 18],
-  EVENING: [18, 20],
+  ANY: [CALL_HOURS.MORNING[0], CALL_HOURS.EVENING[1]],
+  ...CALL_HOURS,
 };
 
 /** The next moment of a working day in which a call in that window can come, ms. */

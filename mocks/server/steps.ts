@@ -1,7 +1,7 @@
-import { STEP_IDS, type StepId } from '@/contract';
-import { type Facts, isComplete } from '@/flow';
+import type { EndpointName, StepId } from '@/contract';
+import { type FactName, type Facts, isComplete, type Step, steps } from '@/flow';
 import { type Refusal, refuse } from './handler';
-import type { StoredApplication } from './world';
+import { own, type StoredApplication } from './world';
 
 /** How the face step was passed, if it was. */
 export function facePassed({ face }: StoredApplication): 'FACE' | 'MANUAL' | undefined {
@@ -9,27 +9,42 @@ export function facePassed({ face }: StoredApplication): 'FACE' | 'MANUAL' | und
   return face.verifications.some(({ outcome }) => outcome === 'PASSED') ? 'FACE' : undefined;
 }
 
-/** What the flow asks of an application, as the client reads it from the answers. */
+/** What is kept of a step, of those whose part of an application is more than there or not. */
+const OUTCOMES: Partial<Record<StepId, (application: StoredApplication) => Facts[FactName]>> = {
+  credit: ({ credit }) => credit?.isAdmittance,
+  face: facePassed,
+  history: ({ history }) => history?.outcome,
+};
+
+/** What the flow asks of an application, as the client reads it from the answers; a part that is kept has its fact's name. */
 function factsOf(application: StoredApplication): Facts {
-  const { credit, profile, history, submission } = application;
-  return {
-    admittance: credit?.isAdmittance,
-    face: facePassed(application),
-    profile: profile && true,
-    history: history?.outcome,
-    submission: submission && true,
-  };
+  const facts: Facts = {};
+  for (const { id, writes } of steps) {
+    const outcomeOf = OUTCOMES[id];
+    const outcome = outcomeOf ? outcomeOf(application) : own<unknown>({ ...application }, writes) && true;
+    Object.assign(facts, { [writes]: outcome });
+  }
+  return facts;
 }
 
 export function completedSteps(application: StoredApplication): StepId[] {
   const facts = factsOf(application);
-  return STEP_IDS.filter((step) => isComplete(step, facts));
+  return steps.map(({ id }) => id).filter((id) => isComplete(id, facts));
 }
 
-/** Refuses a step that is not open: the application is past its draft, or a step before this one lacks. */
-export function refuseStep(step: StepId, application: StoredApplication): Refusal | undefined {
+/**
+ * Refuses a call that does the work of a step which is not open: the application is past its draft, or a step before this
+ * one lacks. `undefined` for calls of no step.
+ */
+export function refuseStep(endpoint: EndpointName, application: StoredApplication): Refusal | undefined {
+  const rows: readonly Step[] = steps;
+  const place = rows.findIndex(({ endpoints }) => endpoints.indexOf(endpoint) >= 0);
+  if (place < 0) return undefined;
   if (application.status !== 'DRAFT') return refuse('WRONG_STATE');
   const done = completedSteps(application);
-  const missing = STEP_IDS.slice(0, STEP_IDS.indexOf(step)).filter((before) => done.indexOf(before) < 0);
+  const missing = rows
+    .slice(0, place)
+    .map(({ id }) => id)
+    .filter((before) => done.indexOf(before) < 0);
   return missing.length > 0 ? refuse('STEP_INCOMPLETE', { missing }) : undefined;
 }

@@ -1,4 +1,4 @@
-import type { EndpointName } from '@/contract';
+import { type EndpointName, endpoints } from '@/contract';
 import type { ApiErrorKind } from './errorKinds';
 
 /** The first letter of a code, for the kinds of which a backend's log can tell more. For the others there is no code. */
@@ -8,41 +8,6 @@ const KINDS: Readonly<Partial<Record<ApiErrorKind, string>>> = {
   unauthenticated: 'A',
   problem: 'P',
   contract: 'C',
-};
-
-/** Two letters for each endpoint: what a user reads out need not be its name. */
-const ENDPOINTS: Readonly<Record<EndpointName, string>> = {
-  createSession: 'SE',
-  listDevices: 'DS',
-  getDevice: 'DE',
-  getAgreement: 'AG',
-  getSupport: 'SU',
-  createApplication: 'AN',
-  listApplications: 'AS',
-  getApplication: 'AP',
-  checkCredit: 'CR',
-  startFaceVerification: 'FS',
-  getFaceVerification: 'FR',
-  requestManualVerification: 'FM',
-  saveProfile: 'PR',
-  checkHistory: 'HS',
-  submitApplication: 'SB',
-  getReview: 'RV',
-  chooseCallWindow: 'RW',
-  supplementApplication: 'RS',
-  appealRejection: 'RA',
-  cancelApplication: 'AX',
-  freezeDeposit: 'DF',
-  getDeposit: 'DR',
-  listOrders: 'OS',
-  getOrder: 'OR',
-  confirmReceipt: 'OC',
-  payOrder: 'OP',
-  returnDevice: 'OT',
-  disputeInspection: 'OD',
-  buyOut: 'OB',
-  renewLease: 'ON',
-  cancelOrder: 'OX',
 };
 
 /** Digits that nobody takes for another one, neither by eye nor by ear: no 0 and O, no 1, I and L. */
@@ -69,5 +34,5 @@ function secondOf(at: number): string {
  */
 export function referenceOf(kind: ApiErrorKind, endpoint: EndpointName, at: number): string | undefined {
   const letter = KINDS[kind];
-  return letter && `${letter}-${ENDPOINTS[endpoint]}-${secondOf(at)}`;
+  return letter && `${letter}-${endpoints[endpoint].code}-${secondOf(at)}`;
 }

@@ -7,6 +7,7 @@ import {
   APPLICATION_STATUSES,
   DEPOSIT_STATUSES,
   FACE_FAIL_REASONS,
+  FACE_METHODS,
   HISTORY_OUTCOMES,
   PRE_AUTH_TYPES,
   STEP_IDS,
@@ -46,7 +47,8 @@ export const creditCheckRequest = requestObject({
 /** `zhima.credit.score.brief.get`, and the score of `zhima.credit.score.get` where the user granted `auth_zhima`. */
 export const creditResult = v.object({
   isAdmittance: v.picklist(ADMITTANCES),
-  admittanceScore: v.literal(580),
+  /** The merchant's gate that was asked. */
+  admittanceScore: v.pipe(v.number(), v.integer(), v.minValue(350), v.maxValue(950)),
   zmScore: v.optional(v.pipe(v.string(), v.regex(/^(N\/A|3[5-9]\d|[4-8]\d\d|9[0-4]\d|950)$/))),
   bizNo: id,
 });
@@ -150,7 +152,7 @@ export const submissionRequest = requestObject({
 
 /** The face step as the application keeps it: the last result, or the manual verification chosen instead. */
 export const faceState = v.object({
-  method: v.picklist(['FACE', 'MANUAL']),
+  method: v.picklist(FACE_METHODS),
   passed: v.picklist(['T', 'F']),
   failReason: v.optional(v.picklist(FACE_FAIL_REASONS)),
   attemptsLeft,

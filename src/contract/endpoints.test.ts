@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { GATE } from '@/domain/policy';
 import { ADDRESS, bodies, PROFILE, queries } from '../../test/samples';
 import { type Endpoint, type EndpointName, type EndpointParams, endpoints } from './endpoints';
 import { fieldMessages, PROBLEM_STATUS } from './problem';
@@ -291,11 +292,20 @@ describe('malformed queries', () => {
 });
 
 describe('credit scores', () => {
-  const result = (zmScore: string) => ({ isAdmittance: 'Y', admittanceScore: 580, zmScore, bizNo: 'b' });
-  it.each(['350', '580', '949', '950', 'N/A'])('%s is one', (score) => {
+  const result = (zmScore: string) => ({ isAdmittance: 'Y', admittanceScore: GATE, zmScore, bizNo: 'b' });
+  it.each(['350', String(GATE), '949', '950', 'N/A'])('%s is one', (score) => {
     expect(messages(endpoints.checkCredit.response, result(score))).toEqual({});
   });
-  it.each(['349', '951', '1000', '', '580.0'])('%j is none', (score) => {
+
+  it.each(['349', '951', '1000', '', `${GATE}.0`])('%j is none', (score) => {
     expect(Object.keys(messages(endpoints.checkCredit.response, result(score)))).toEqual(['zmScore']);
+  });
+
+  it.each([350, GATE, GATE + 20, 950])('a gate of %d is one', (admittanceScore) => {
+    expect(messages(endpoints.checkCredit.response, { ...result('720'), admittanceScore })).toEqual({});
+  });
+  it.each([349, 951, 600.5, '600', undefined])('a gate of %j is none', (admittanceScore) => {
+    const wrong = { ...result('720'), admittanceScore };
+    expect(Object.keys(messages(endpoints.checkCredit.response, wrong))).toEqual(['admittanceScore']);
   });
 });

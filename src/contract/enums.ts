@@ -15,6 +15,9 @@ export type Condition = (typeof CONDITIONS)[number];
 export const ADMITTANCES = ['Y', 'N', 'N/A'] as const;
 export type Admittance = (typeof ADMITTANCES)[number];
 
+/** How a person is verified: by face, or by another person who calls. */
+export const FACE_METHODS = ['FACE', 'MANUAL'] as const;
+
 /** `alipay.user.certify.open.query`: why a verification is no pass. */
 export const FACE_FAIL_REASONS = ['NOT_PERFORMED', 'CANCELLED', 'NETWORK', 'NOT_MATCHED'] as const;
 export type FaceFailReason = (typeof FACE_FAIL_REASONS)[number];

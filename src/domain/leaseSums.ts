@@ -1,14 +1,8 @@
 /** The sums of a lease that runs: what paying late, ending early or going on costs. Every amount is an integer number of 分. */
 import { sum } from './money';
+import { EARLY_RETURN_RATE, EARLY_RETURN_SHARE, LATE_CAP, LATE_MOST, LATE_PER_DAY, LATE_RATE } from './policy';
 import { monthlyRent, type PricedInstallment, type PricedPlan, type Term, totalOf, totalToOwn } from './rentalPrice';
 import { daysBetween } from './time';
-
-/** The late fee of a day, in ten thousandths of the overdue amount, and the most of it, in hundredths (the agreement, 七). */
-const LATE_PER_DAY = 5;
-const LATE_CAP = 20;
-
-/** What ending early costs, in hundredths of the rent of the months that have not begun (the agreement, 六). */
-const EARLY_RETURN_SHARE = 20;
 
 /** An instalment whose day is known, ms. */
 export interface DatedInstallment extends PricedInstallment {
@@ -20,7 +14,7 @@ export function daysLate(dueAt: number, now: number): number {
   return Math.max(0, daysBetween(dueAt, now));
 }
 
-/** The late fee of an amount after so many days, 分, rounded down: 0.05 % a day, 20 % at most. */
+/** The late fee of an amount after so many days, 分, rounded down, with its cap. */
 export function lateFee(amount: number, days: number): number {
   return Math.min(Math.floor((amount * LATE_PER_DAY * days) / 10_000), Math.floor((amount * LATE_CAP) / 100));
 }
@@ -28,7 +22,7 @@ export function lateFee(amount: number, days: number): number {
 /** What the late fee of an instalment is counted by, as its label tells it. */
 function lateWords(days: number): string {
   const isAtCap = LATE_PER_DAY * days >= LATE_CAP * 100;
-  return isAtCap ? `${days} 天，已到租金的 ${LATE_CAP}% 为止` : `${days} 天，每天 ${LATE_PER_DAY / 100}%`;
+  return isAtCap ? `${days} 天，已到租金的 ${LATE_MOST} 为止` : `${days} 天，每天 ${LATE_RATE}`;
 }
 
 /** An instalment that is to be paid, with its late fee where there is one. */
@@ -55,7 +49,7 @@ export function returnTerms(unpaid: readonly DatedInstallment[], now: number): T
   return [
     ...due.concat(...begun.map((installment) => installmentTerms(installment, now))),
     ...(fee > 0
-      ? [{ label: `提前归还费（未开始的 ${ahead.length} 期租金的 ${EARLY_RETURN_SHARE}%）`, amount: fee }]
+      ? [{ label: `提前归还费（未开始的 ${ahead.length} 期租金的 ${EARLY_RETURN_RATE}）`, amount: fee }]
       : []),
   ];
 }

@@ -1,5 +1,6 @@
 /** The sums of a lease. Every amount is an integer number of 分; every sum is also told as its terms, so that a screen can open it. */
 import { sum } from './money';
+import { COST_CAP_PER_MILLE } from './policy';
 
 /** A lease plan as far as prices ask. An instalment's `buyoutPrice` is the current buyout price in its period, before rent paid is taken off. */
 export interface PricedPlan {
@@ -19,9 +20,6 @@ export interface Term {
   readonly label: string;
   readonly amount: number;
 }
-
-/** The most that a year's rent and the resale price together may cost, per mille of the official price (industry rule). */
-export const COST_CAP_PER_MILLE = 1300;
 
 /** The sum of a list of terms. */
 export function totalOf(terms: readonly Term[]): number {
@@ -88,8 +86,8 @@ export function cappedCostTerms(plan: PricedPlan): Term[] {
 }
 
 /**
- * A year's rent plus the resale price against the official price, per mille and rounded up; `isWithinCap` where it is 130 % or
- * less.
+ * A year's rent plus the resale price against the official price, per mille and rounded up; `isWithinCap` where it is no
+ * more than the rule allows.
  *
  * @throws RangeError where `officialPrice` is not above 0.
  */
@@ -103,7 +101,7 @@ function perMille(amount: number, officialPrice: number): number {
   return Math.ceil((amount * 1000) / officialPrice);
 }
 
-/** Per mille as a person reads it: 1287 → `128.7%`, 1300 → `130%`. */
+/** Per mille as a person reads it: 1287 → `128.7%`, 1200 → `120%`. */
 export function formatPerMille(value: number): string {
   const tenths = value % 10;
   return `${(value - tenths) / 10}${tenths === 0 ? '' : `.${tenths}`}%`;

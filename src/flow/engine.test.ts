@@ -1,39 +1,29 @@
 import fc from 'fast-check';
-import { ADMITTANCES, HISTORY_OUTCOMES, STEP_IDS, type StepId } from '@/contract';
-import { canVisit, furthest, isComplete, next, path, progress } from './engine';
-import { type FactName, type Facts, holds } from './facts';
-import { steps } from './steps';
+import { STEP_IDS, type StepId } from '@/contract';
+import { factsAfter, factsBefore } from '../../test/setup/knownFacts';
+import { canVisit, comesNext, furthest, isComplete, next, path, progress } from './engine';
+import { holds } from './facts';
+import { FACTS, type Facts, steps } from './steps';
 
-const VALUES: { readonly [F in FactName]-?: readonly Facts[F][] } = {
-  admittance: [undefined, ...ADMITTANCES],
-  face: [undefined, 'FACE', 'MANUAL'],
-  profile: [undefined, true],
-  history: [undefined, ...HISTORY_OUTCOMES],
-  submission: [undefined, true],
-};
-
-/** Every combination of facts there is: 4 × 3 × 2 × 3 × 2. */
-const everyFacts: Facts[] = VALUES.admittance.flatMap((admittance) =>
-  VALUES.face.flatMap((face) =>
-    VALUES.profile.flatMap((profile) =>
-      VALUES.history.flatMap((history) =>
-        VALUES.submission.map((submission) => ({ admittance, face, profile, history, submission })),
-      ),
-    ),
-  ),
+/** Every combination of facts there is, the unknown ones among them. */
+const everyFacts = Object.entries(FACTS).reduce<Facts[]>(
+  (all, [name, values]) => all.flatMap((known) => [undefined, ...values].map((value) => ({ ...known, [name]: value }))),
+  [{}],
 );
 
 const facts = fc.constantFrom(...everyFacts);
 const stepId = fc.constantFrom(...STEP_IDS);
 
-const PASSED: Facts = { admittance: 'Y', face: 'FACE', profile: true, history: 'PASS' };
+/** All but the submission. */
+const PASSED = factsBefore('confirm');
 
 test('all combinations are walked below', () => {
-  expect(everyFacts).toHaveLength(144);
+  const count = Object.values(FACTS).reduce((product, values) => product * (values.length + 1), 1);
+  expect(new Set(everyFacts.map((known) => JSON.stringify(known))).size).toBe(count);
 });
 
 describe('path', () => {
-  it('is all five steps, or stops at credit where the flow ends there', () => {
+  it('is all the steps, or stops at credit where the flow ends there', () => {
     for (const known of everyFacts) {
       const ended = known.admittance === 'N' || known.admittance === 'N/A';
       expect(path(known)).toEqual(ended ? ['credit'] : [...STEP_IDS]);
@@ -55,24 +45,36 @@ describe('path', () => {
 
 describe('next', () => {
   it.each<[StepId, Facts, object]>([
-    ['credit', {}, { to: 'face' }],
-    ['credit', { admittance: 'Y' }, { to: 'face' }],
+    ['credit', {}, { to: STEP_IDS[1] }],
     ['credit', { admittance: 'N' }, { ends: 'creditRejected' }],
     ['credit', { admittance: 'N/A' }, { ends: 'notAssessable' }],
-    ['face', {}, { to: 'profile' }],
-    ['profile', {}, { to: 'history' }],
-    ['history', { history: 'MANUAL' }, { to: 'confirm' }],
-    ['confirm', {}, { to: 'review' }],
+    ['history', { history: 'MANUAL' }, next('history', { history: 'PASS' })],
   ])('from %s with %j', (id, known, destination) => {
     expect(next(id, known)).toEqual(destination);
+  });
+
+  it.each(STEP_IDS)('from %s, once it is complete, to the one after it', (id) => {
+    const place = STEP_IDS.indexOf(id);
+    expect(next(id, factsAfter(place + 1))).toEqual({ to: STEP_IDS[place + 1] ?? 'review' });
+  });
+});
+
+describe('comesNext', () => {
+  it('tells what the user does next, and nothing after the last step', () => {
+    expect(comesNext('credit', { admittance: 'Y' })).toBe('下一步进行人脸识别');
+    expect(comesNext('confirm', PASSED)).toBe('');
+  });
+
+  it('tells nothing where the flow ends', () => {
+    expect(comesNext('credit', { admittance: 'N' })).toBe('');
   });
 });
 
 describe('isComplete', () => {
-  it('says whether every fact that the step writes holds', () => {
+  it('says whether the fact that the step writes holds', () => {
     for (const known of everyFacts) {
       for (const step of steps) {
-        expect(isComplete(step.id, known)).toBe(step.writes.every((fact) => holds(known, fact)));
+        expect(isComplete(step.id, known)).toBe(holds(known, step.writes));
       }
     }
   });
@@ -93,15 +95,8 @@ describe('isComplete', () => {
 
 describe('canVisit', () => {
   it('lets in exactly the steps up to the first that is not complete', () => {
-    const grown: Facts[] = [
-      {},
-      { admittance: 'Y' },
-      { admittance: 'Y', face: 'FACE' },
-      { admittance: 'Y', face: 'FACE', profile: true },
-      PASSED,
-    ];
-    grown.forEach((known, done) => {
-      expect(STEP_IDS.filter((id) => canVisit(id, known))).toEqual(STEP_IDS.slice(0, done + 1));
+    steps.forEach((_, done) => {
+      expect(STEP_IDS.filter((id) => canVisit(id, factsAfter(done)))).toEqual(STEP_IDS.slice(0, done + 1));
     });
   });
 
@@ -117,11 +112,12 @@ describe('canVisit', () => {
     }
   });
 
-  it('asks for every fact that the step needs', () => {
+  it('asks for every fact that a step before writes', () => {
     for (const known of everyFacts) {
-      for (const { id, needs } of steps) {
-        if (canVisit(id, known)) expect(needs.filter((fact) => !holds(known, fact))).toEqual([]);
-      }
+      steps.forEach(({ id }, place) => {
+        const needed = steps.slice(0, place).map(({ writes }) => writes);
+        if (canVisit(id, known)) expect(needed.filter((fact) => !holds(known, fact))).toEqual([]);
+      });
     }
   });
 
@@ -170,8 +166,8 @@ describe('furthest', () => {
     const order = [...STEP_IDS, 'review'];
     const walk = (known: Facts) => order.indexOf(furthest(known));
     fc.assert(
-      fc.property(facts, fc.constantFrom<FactName>('face', 'profile', 'history', 'submission'), (known, fact) => {
-        const more = { ...known, [fact]: VALUES[fact][1] };
+      fc.property(facts, fc.constantFrom(...steps.slice(1)), (known, { writes: fact }) => {
+        const more = { ...known, [fact]: FACTS[fact][0] };
         expect(walk(more)).toBeGreaterThanOrEqual(walk({ ...known, [fact]: undefined }));
       }),
     );
@@ -198,12 +194,11 @@ describe('progress', () => {
   });
 
   it('speaks the words of the bar', () => {
-    expect(progress('profile', { admittance: 'Y', face: 'FACE' })).toEqual([
+    const [credit, face, ...rest] = progress('face', factsAfter(1));
+    expect([credit, face]).toEqual([
       { id: 'credit', label: '芝麻信用', state: 'done' },
-      { id: 'face', label: '人脸识别', state: 'done' },
-      { id: 'profile', label: '个人信息', state: 'current' },
-      { id: 'history', label: '历史记录', state: 'todo' },
-      { id: 'confirm', label: '确认订单', state: 'todo' },
+      { id: 'face', label: '人脸识别', state: 'current' },
     ]);
+    expect(rest).toEqual(steps.slice(2).map(({ id, label }) => ({ id, label, state: 'todo' })));
   });
 });

@@ -1,7 +1,7 @@
 import type { StepId } from '@/contract';
-import { type Facts, holds } from './facts';
-import { guards } from './guards';
-import { type EndId, type Step, steps } from './steps';
+import { holds } from './facts';
+
+import { type EndId, type Facts, guards, type Step, steps } from './steps';
 
 /** Where a step leads. */
 export type Destination = { to: StepId | 'review' } | { ends: EndId };
@@ -14,9 +14,9 @@ function row(id: StepId): Step {
   return found;
 }
 
-/** A step is complete when the facts it writes are there and valid. */
+/** A step is complete when the fact that it writes is there and valid. */
 export function isComplete(id: StepId, facts: Facts): boolean {
-  return row(id).writes.every((fact) => holds(facts, fact));
+  return holds(facts, row(id).writes);
 }
 
 /** Where `id` leads with these facts: the first of its row's ways whose guard holds, or that has none. */
@@ -54,6 +54,16 @@ export function furthest(facts: Facts): StepId | 'review' {
   if (facts.submission) return 'review';
   // A way that goes on to the review ends with the submission, and one that ends before it with what did not hold.
   return path(facts).find((step) => !isComplete(step, facts)) ?? 'review';
+}
+
+/**
+ * What a step that is complete says of the one after it: `下一步进行人脸识别`. Empty where it leads to no other step.
+ *
+ * @param facts with which it is complete.
+ */
+export function comesNext(id: StepId, facts: Facts): string {
+  const destination = next(id, facts);
+  return 'to' in destination && destination.to !== 'review' ? `下一步${row(destination.to).task}` : '';
 }
 
 export interface ProgressItem {

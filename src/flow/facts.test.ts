@@ -1,6 +1,8 @@
 import type { Application } from '@/contract';
+import { GATE } from '@/domain/policy';
 import { ADDRESS } from '../../test/samples';
-import { type Facts, factsOf, holds, isWithdrawn } from './facts';
+import { factsOf, holds, isWithdrawn } from './facts';
+import type { Facts } from './steps';
 
 const DRAFT: Application = {
   id: 'a1',
@@ -14,7 +16,7 @@ const DRAFT: Application = {
   createdAt: '2026-03-02T09:30:00+08:00',
   now: '2026-03-02T09:30:00+08:00',
 };
-const CREDIT = { isAdmittance: 'Y', admittanceScore: 580, zmScore: '720', bizNo: 'b' } as const;
+const CREDIT = { isAdmittance: 'Y', admittanceScore: GATE, zmScore: '720', bizNo: 'b' } as const;
 
 /** The facts that are known, without the unknown ones. */
 const known = (application: Application) =>

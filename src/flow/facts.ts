@@ -1,31 +1,30 @@
-import type { Admittance, Application, HistoryOutcome } from '@/contract';
+import type { Application, StepId } from '@/contract';
+import { FACTS, type FactName, type Facts, steps } from './steps';
 
-/**
- * What is known of an application, as far as the flow asks. It holds no personal data, so that it may be kept on the
- * device. `undefined`: not known.
- */
-export interface Facts {
-  readonly admittance?: Admittance | undefined;
-  /** How the person was verified; absent until they were. */
-  readonly face?: 'FACE' | 'MANUAL' | undefined;
-  readonly profile?: true | undefined;
-  readonly history?: HistoryOutcome | undefined;
-  readonly submission?: true | undefined;
+/** Whether what a device has kept can be facts: none has a value that it cannot have. Names that are no facts' are let be. */
+export function isFacts(kept: unknown): kept is Facts {
+  const values: Readonly<Record<string, readonly unknown[]>> = FACTS;
+  const held: Readonly<Record<string, unknown>> = Object(kept);
+  return kept === held && Object.keys(held).every((name) => values[name]?.includes(held[name]) ?? true);
 }
 
-/** The name of a fact. */
-export type FactName = keyof Facts;
+/** What a step has come to, of those of which more is to be known than that they are done. */
+const OUTCOMES: Partial<Record<StepId, (application: Application) => Facts[FactName]>> = {
+  face: ({ face }) => face?.method,
+  history: ({ history }) => history?.outcome,
+};
 
 /** The facts of an application as the server tells them. */
 export function factsOf(application: Application): Facts {
-  const done = application.completedSteps;
-  return {
-    admittance: application.credit?.isAdmittance,
-    face: done.includes('face') ? application.face?.method : undefined,
-    profile: done.includes('profile') ? true : undefined,
-    history: done.includes('history') ? application.history?.outcome : undefined,
-    submission: application.submittedAt !== undefined || undefined,
-  };
+  const facts: Facts = {};
+  for (const { id, writes } of steps) {
+    const outcomeOf = OUTCOMES[id];
+    const isDone = application.completedSteps.includes(id);
+    Object.assign(facts, { [writes]: isDone && outcomeOf ? outcomeOf(application) : isDone || undefined });
+  }
+  // These two are known by what they are themselves: an admittance other than Y completes nothing.
+  const { credit, submittedAt } = application;
+  return { ...facts, admittance: credit?.isAdmittance, submission: submittedAt !== undefined || undefined };
 }
 
 /** Cancelled before it was submitted: it stands at no step and has no review. */

@@ -1,6 +1,6 @@
 import { ADMITTANCES } from '@/contract';
-import { type GuardName, guards } from './guards';
-import { type Step, steps } from './steps';
+
+import { type GuardName, guards, type Step, steps } from './steps';
 
 const isGuard = (name: string): name is GuardName => name in guards;
 

@@ -1,4 +1,3 @@
 export * from './engine';
 export * from './facts';
-export * from './guards';
 export * from './steps';

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
-import { type ReactNode, useEffect, useRef } from 'react';
-import { useShown, useWhileShown } from '@/async';
+import { type ReactNode, useRef } from 'react';
+import { useWhileShown } from '@/async';
 import type { Application, StepId } from '@/contract';
 import { canVisit, type Facts, factsOf, furthest, isWithdrawn, pageTitle, progress } from '@/flow';
 import { useFlow } from '@/store';
@@ -27,11 +27,9 @@ interface StepFrameProps {
 export function StepFrame({ step, children }: StepFrameProps) {
   const { params } = useRouter();
   const load = useApplication(params.id);
-  const showStep = useFlow((flow) => flow.showStep);
   const remembered = useWhileShown(
     useFlow((flow) => (!params.id || params.id === flow.applicationId ? flow.facts : NOTHING_KNOWN)),
   );
-  const isShown = useShown();
 
   const application = load.status === 'ready' ? load.application : undefined;
   const facts = application && factsOf(application);
@@ -39,10 +37,6 @@ export function StepFrame({ step, children }: StepFrameProps) {
   const mayVisit = facts !== undefined && !hasWithdrawn && canVisit(step, facts);
   const elsewhere = facts && !hasWithdrawn && !mayVisit ? furthest(facts) : undefined;
   const redirect = useRedirect(elsewhere, application?.id);
-
-  useEffect(() => {
-    if (mayVisit && isShown) showStep(step);
-  }, [mayVisit, isShown, showStep, step]);
 
   // A step that has just been done goes on showing what it showed, until the page it leads to has taken its place.
   const visited = useRef<{ readonly application: Application; readonly facts: Facts }>();
@@ -69,7 +63,7 @@ interface StepScreenProps {
   readonly children: ReactNode;
 }
 
-/** The screen of a step: title, the five steps, content, and the main action at the bottom edge. */
+/** The screen of a step: title, the steps, content, and the main action at the bottom edge. */
 export function StepScreen({ step, facts, footer, children }: StepScreenProps) {
   return (
     <Screen title={pageTitle(step)} footer={footer}>

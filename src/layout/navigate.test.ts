@@ -1,8 +1,9 @@
 import Taro from '@tarojs/taro';
 import { screen } from '@testing-library/react';
-import type { StepId } from '@/contract';
+import { STEP_IDS, type StepId } from '@/contract';
 import type { Facts } from '@/flow';
 import { useFlow } from '@/store';
+import { factsBefore } from '../../test/setup/knownFacts';
 import { beginNavigation, currentUrl, entryOf, navigationStack } from '../../test/setup/navigation';
 import { goBack, goOn, goTo, replaceWith, startOver } from './navigate';
 
@@ -78,9 +79,12 @@ test('a way back that the platform refuses leaves the page', async () => {
   expect(currentUrl()).toBe('/pages/device/index?id=a');
 });
 
+/** The step before the confirmation. */
+const LAST_BUT_ONE = STEP_IDS[STEP_IDS.indexOf('confirm') - 1] ?? 'credit';
+
 test.each<[StepId, Facts, string]>([
   ['credit', { admittance: 'Y' }, '/pages/apply/face/index?id=a'],
-  ['history', { admittance: 'Y', face: 'FACE', profile: true, history: 'PASS' }, '/pages/apply/confirm/index?id=a'],
+  [LAST_BUT_ONE, factsBefore('confirm'), '/pages/apply/confirm/index?id=a'],
   ['confirm', { submission: true }, '/pages/review/index?id=a'],
   ['credit', { admittance: 'N' }, '/pages/home/index'],
 ])('from %s with %j the table leads to %s', async (step, facts, url) => {
@@ -90,7 +94,7 @@ test.each<[StepId, Facts, string]>([
 });
 
 test('who came from a later step to change something goes back to it', async () => {
-  const facts: Facts = { admittance: 'Y', face: 'FACE', profile: true, history: 'PASS' };
+  const facts = factsBefore('confirm');
   useFlow.setState({ facts });
   beginNavigation(['home', 'apply/confirm', 'apply/profile'].map((page) => entryOf(`/pages/${page}/index?id=a`)));
   await goOn('profile', 'a');

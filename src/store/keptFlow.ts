@@ -1,22 +1,16 @@
 import * as v from 'valibot';
-import { ADMITTANCES, HISTORY_OUTCOMES, id, STEP_IDS } from '@/contract';
-import { draftSchema, emptyDraft, keptDrafts } from './draft';
+import { id } from '@/contract';
+import { type Facts, isFacts } from '@/flow';
+import { draftSchema } from './draft';
 
-/** The version of what is written below. A change of shape raises it and adds a row to `migrations`. */
+/** The version of what is written below. A change of shape raises it; what has another one is not read. */
 export const VERSION = 3;
 
 const keptSchema = v.object({
   applicationId: v.optional(id),
-  facts: v.object({
-    admittance: v.optional(v.picklist(ADMITTANCES)),
-    face: v.optional(v.picklist(['FACE', 'MANUAL'])),
-    profile: v.optional(v.literal(true)),
-    history: v.optional(v.picklist(HISTORY_OUTCOMES)),
-    submission: v.optional(v.literal(true)),
-  }),
+  facts: v.custom<Facts>(isFacts),
   /** When the server was asked for these facts, in ms of the device's clock; an older answer does not replace them. */
   askedAt: v.optional(v.number()),
-  currentStep: v.optional(v.picklist(STEP_IDS)),
   /** One for each application that something was typed for, the one typed on last first. */
   drafts: v.array(draftSchema),
 });
@@ -24,31 +18,6 @@ const keptSchema = v.object({
 export type KeptFlow = v.InferOutput<typeof keptSchema>;
 
 export const nothingKept: KeptFlow = { facts: {}, drafts: [] };
-
-/** How content of a version becomes content of the next. */
-export type Migrations = Readonly<Record<number, (kept: unknown) => unknown>>;
-
-const firstKept = v.looseObject({
-  applicationId: v.optional(id),
-  facts: v.looseObject({ profile: v.optional(v.literal(true)) }),
-  draft: v.looseObject({}),
-});
-const secondKept = v.looseObject({ draft: draftSchema });
-
-const migrations: Migrations = {
-  // The first version did not tell for which application a draft was typed. It is taken for that of the one worked on,
-  // unless the server keeps details for that one already: another's address must not stand in their place.
-  1: (kept) => {
-    const first = v.parse(firstKept, kept);
-    const { applicationId, draft, facts } = first;
-    return { ...first, draft: facts.profile ? emptyDraft : { ...draft, applicationId } };
-  },
-  // The second kept one draft, whatever application it was typed for.
-  2: (kept) => {
-    const { draft, ...second } = v.parse(secondKept, kept);
-    return { ...second, drafts: keptDrafts([draft]) };
-  },
-};
 
 const envelopeSchema = v.object({ version: v.pipe(v.number(), v.integer(), v.minValue(0)), state: v.unknown() });
 
@@ -66,20 +35,11 @@ export function isOfLaterVersion(text: string): boolean {
   }
 }
 
-/**
- * Reads what was kept, an older version migrated step by step. `undefined` where the text is corrupt, of a later version,
- * of an older one without a way up, or not ours.
- */
-export function readKept(text: string, version = VERSION, ways = migrations): KeptFlow | undefined {
+/** Reads what was kept. `undefined` where the text is corrupt, of another version, or not ours. */
+export function readKept(text: string): KeptFlow | undefined {
   try {
-    const envelope = v.parse(envelopeSchema, JSON.parse(text));
-    let state = envelope.state;
-    for (let at = envelope.version; at !== version; at += 1) {
-      const migrate = ways[at];
-      if (at > version || !migrate) return undefined;
-      state = migrate(state);
-    }
-    return v.parse(keptSchema, state);
+    const { version, state } = v.parse(envelopeSchema, JSON.parse(text));
+    return version === VERSION ? v.parse(keptSchema, state) : undefined;
   } catch {
     return undefined;
   }

@@ -36,12 +36,12 @@ export function mergeFacts(now: Told, seen: Told, mine: Told): Pick<KeptFlow, 'f
  */
 export function mergeKept(now: KeptFlow, seen: KeptFlow, mine: KeptFlow): KeptFlow {
   const drafts = mergeDrafts(now.drafts, seen.drafts, mine.drafts);
-  const hasMoved = mine.applicationId !== seen.applicationId || mine.currentStep !== seen.currentStep;
+  const hasMoved = mine.applicationId !== seen.applicationId;
   // To leave an application that is worked on elsewhere no longer, or to hear news of it, is not to work on it.
   const hasLeft = mine.applicationId === undefined && now.applicationId !== seen.applicationId;
-  const { applicationId, currentStep } = hasMoved && !hasLeft ? mine : now;
+  const { applicationId } = hasMoved && !hasLeft ? mine : now;
   const told = applicationId === mine.applicationId ? mergeFacts(now, seen, mine) : now;
-  return { applicationId, facts: told.facts, askedAt: told.askedAt, currentStep, drafts };
+  return { applicationId, facts: told.facts, askedAt: told.askedAt, drafts };
 }
 
 /** The drafts of `mergeKept`. */

@@ -38,8 +38,8 @@ export function allDrafts({ draft, otherDrafts }: Pick<HeldFlow, 'draft' | 'othe
 }
 
 function keptOf(held: HeldFlow): KeptFlow {
-  const { applicationId, facts, askedAt, currentStep } = held;
-  return { applicationId, facts, askedAt, currentStep, drafts: allDrafts(held) };
+  const { applicationId, facts, askedAt } = held;
+  return { applicationId, facts, askedAt, drafts: allDrafts(held) };
 }
 
 /** What the device held when this tab last read or wrote it. */
@@ -75,7 +75,7 @@ export function readNews(key: string, held: HeldFlow): KeptFlow | undefined {
   const now = text === undefined ? undefined : readKept(text);
   if (!now || isSame(now, seen)) return undefined;
   const mine = keptOf(held);
-  // Which application and step a tab shows is its own affair.
+  // Which application a tab shows is its own affair.
   const news = { ...mine, ...mergeFacts(now, seen, mine), drafts: mergeDrafts(now.drafts, seen.drafts, mine.drafts) };
   const isOfSame = now.applicationId === seen.applicationId;
   seen = { ...seen, ...(isOfSame && { facts: now.facts, askedAt: now.askedAt }), drafts: now.drafts };
@@ -90,8 +90,8 @@ export const persistence: PersistStorage<Restored> = {
     seen = kept ?? nothingKept;
     // Told at every start until the user has read it.
     const notice = (text !== undefined && !kept) || hasSetAside() ? 'set-aside' : undefined;
-    const { applicationId, facts, askedAt, currentStep, drafts } = seen;
-    const held = { applicationId, facts, askedAt, currentStep, ...holdDrafts(drafts, applicationId) };
+    const { applicationId, facts, askedAt, drafts } = seen;
+    const held = { applicationId, facts, askedAt, ...holdDrafts(drafts, applicationId) };
     return { state: { ...held, application: undefined, notice }, version: VERSION };
   },
   setItem(key, { state }) {

@@ -52,16 +52,11 @@ describe('what was typed in one tab', () => {
 
   it('outlasts what another does that was opened before', () => {
     one.getState().adopt(application('app-1'));
-    one.getState().showStep('profile');
     const late = openTab();
     one.getState().saveDraft({ name: '李四' });
     one.getState().saveDraft({ address });
     late.getState().adopt(application('app-1'));
-    late.getState().showStep('history');
-    expect(openTab().getState()).toMatchObject({
-      currentStep: 'history',
-      draft: { applicationId: 'app-1', name: '李四', address },
-    });
+    expect(openTab().getState()).toMatchObject({ draft: { applicationId: 'app-1', name: '李四', address } });
   });
 
   it('and in another is kept field by field, as it was typed last', () => {
@@ -110,7 +105,7 @@ describe('what was typed in one tab', () => {
     for (const tab of [one, other]) tab.getState().adopt(application('app-1'));
     one.getState().saveDraft({ name: '李四', address });
     other.getState().adopt(submitted('app-1'));
-    one.getState().showStep('profile');
+    one.getState().saveDraft({ name: '李四' });
     one.getState().saveDraft({ address: { detail: '人民大道 200 号 3 层' } });
     expect(window.localStorage.getItem(KEPT_KEY)).not.toMatch(/李四|人民大道/);
     expect(one.getState()).toMatchObject({ facts: { submission: true }, draft: emptyDraft });
@@ -133,8 +128,8 @@ describe('what is known of an application', () => {
   it('is not put back by a tab that goes on without having heard of it', () => {
     for (const tab of [one, other]) tab.getState().adopt(begun('app-1'));
     other.getState().adopt(application('app-1'));
-    one.getState().showStep('face');
-    expect(kept()).toMatchObject({ currentStep: 'face', facts: { face: 'FACE', profile: true } });
+    one.getState().saveDraft({ name: '李四' });
+    expect(kept()).toMatchObject({ facts: { face: 'FACE', profile: true }, drafts: [{ name: '李四' }] });
     expect(one.getState().facts).toMatchObject({ face: 'FACE', profile: true });
   });
 
@@ -206,7 +201,7 @@ it('what the user has cleared is not put back, but for what is typed on', () => 
 type Deed =
   | { readonly kind: 'open'; readonly tab: 0 | 1; readonly app: string }
   | { readonly kind: 'type'; readonly tab: 0 | 1; readonly field: 'name' | 'detail' }
-  | { readonly kind: 'step'; readonly tab: 0 | 1 }
+  | { readonly kind: 'look'; readonly tab: 0 | 1 }
   | { readonly kind: 'submit' | 'start' | 'withdraw'; readonly tab: 0 | 1 }
   | { readonly kind: 'tell' };
 
@@ -224,7 +219,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
       field: fc.constantFrom('name' as const, 'detail' as const),
     }),
   },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant('step' as const), tab }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('look' as const), tab }) },
   {
     weight: 2,
     arbitrary: fc.record({ kind: fc.constantFrom('submit' as const, 'start' as const, 'withdraw' as const), tab }),
@@ -249,7 +244,7 @@ class Walk {
     if (deed.kind === 'open') flow.adopt(this.ended.get(deed.app) ?? application(deed.app));
     // A tab that has not heard that it is over may type on; that goes once it hears.
     if (id === undefined || this.ended.has(id)) return;
-    if (deed.kind === 'step') flow.showStep(this.count % 2 ? 'profile' : 'history');
+    if (deed.kind === 'look') flow.lookAgain();
     if (deed.kind === 'start') void (deed.tab === 0 ? one : other).persist.rehydrate();
     if (deed.kind === 'type') {
       const text = `t${this.count}`;

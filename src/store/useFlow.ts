@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
-import type { Application, StepId } from '@/contract';
+import type { Application } from '@/contract';
 import { type Facts, factsOf, isWithdrawn } from '@/flow';
 import { storage } from '@/platform';
 import { type Draft, draftFor, emptyDraft } from './draft';
@@ -31,8 +31,6 @@ export interface Flow extends HeldFlow {
   readonly facts: Facts;
   /** The application as the server last told it. Memory only: it holds masked personal data. */
   readonly application?: Application | undefined;
-  /** The step on screen. */
-  readonly currentStep?: StepId | undefined;
   /** Content of the device could not be read and was set aside. */
   readonly notice?: 'set-aside' | undefined;
 
@@ -57,7 +55,6 @@ export interface Flow extends HeldFlow {
   drop(applicationId: string): void;
   /** Forgets the application worked on and whatever was typed. */
   forget(): void;
-  showStep(step: StepId): void;
   /**
    * Keeps texts typed for the application worked on; parts that are not given stay. Name and address only, whatever else
    * the patch holds.
@@ -80,7 +77,6 @@ const nothing = {
   facts: {},
   askedAt: undefined,
   application: undefined,
-  currentStep: undefined,
   draft: emptyDraft,
   otherDrafts: [],
 } as const;
@@ -126,7 +122,7 @@ function newsFor(flow: Flow): Partial<Flow> {
   };
 }
 
-/** The flow's facts and the step on screen, kept on the device without personal data but the drafts of name and address. */
+/** The flow's facts, kept on the device without personal data but the drafts of name and address. */
 export const useFlow = create<Flow>()(
   persist<Flow, [], [], Restored>(
     (set, get) => {
@@ -151,7 +147,6 @@ export const useFlow = create<Flow>()(
               applicationId: id,
               ...newer,
               application: isOld ? flow.application : application,
-              currentStep: flow.applicationId === id ? flow.currentStep : undefined,
               ...holdDrafts(isOver(application) ? draftsWithout(flow, id) : allDrafts(flow), id),
             };
           }),
@@ -176,7 +171,6 @@ export const useFlow = create<Flow>()(
           storage.remove(useFlow.persist.getOptions().name ?? KEPT_KEY);
           set(nothing);
         },
-        showStep: (currentStep) => change(() => ({ currentStep })),
         saveDraft: (patch, whole) =>
           change((flow) => {
             // Submitted from another tab: nothing is kept for it any longer.
@@ -202,11 +196,10 @@ export const useFlow = create<Flow>()(
       name: KEPT_KEY,
       version: VERSION,
       storage: persistence,
-      partialize: ({ applicationId, facts, askedAt, currentStep, draft, otherDrafts }): HeldFlow => ({
+      partialize: ({ applicationId, facts, askedAt, draft, otherDrafts }): HeldFlow => ({
         applicationId,
         facts,
         askedAt,
-        currentStep,
         draft,
         otherDrafts,
       }),

@@ -5,7 +5,7 @@ export interface GaugeProps {
   /** What is measured, e.g. 芝麻分. */
   readonly label: string;
   readonly score: number;
-  /** A gate to mark on the arc, e.g. 580. */
+  /** A gate to mark on the arc. */
   readonly threshold?: number | undefined;
 }
 

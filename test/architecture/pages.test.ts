@@ -1,5 +1,5 @@
 /** The app's pages are those of the table, each with its file and its title. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pages, SUBPACKAGE_ROOTS, steps } from '@/flow';
 
@@ -7,19 +7,24 @@ const root = path.resolve(__dirname, '../..');
 const source = path.join(root, 'src');
 const table = [...pages, ...steps];
 
-/** What `app.config.ts` gives Taro, whose global function it calls. */
+/** What a file of configuration gives Taro, whose global function it calls. */
+function givenBy<Config>(define: string, file: string): Config {
+  const given: unknown[] = [];
+  Object.assign(globalThis, { [define]: (config: unknown) => given.push(config) });
+  jest.isolateModules(() => {
+    jest.requireActual(file);
+  });
+  Reflect.deleteProperty(globalThis, define);
+  return JSON.parse(JSON.stringify(given[0]));
+}
+
+/** What `app.config.ts` gives. */
 function appConfig(): {
   pages: string[];
   subPackages: { root: string; pages: string[] }[];
   tabBar: { list: object[] };
 } {
-  const given: unknown[] = [];
-  Object.assign(globalThis, { defineAppConfig: (config: unknown) => given.push(config) });
-  jest.isolateModules(() => {
-    jest.requireActual('@/app.config');
-  });
-  Reflect.deleteProperty(globalThis, 'defineAppConfig');
-  return JSON.parse(JSON.stringify(given[0]));
+  return givenBy('defineAppConfig', '@/app.config');
 }
 
 it('registers each page of the table once', () => {
@@ -47,7 +52,7 @@ it('has pictures for each tab, and its page in the main package', () => {
 
 it.each(table.map((row) => [row.page, row.title]))('has a file for %s, titled as in the table', (page, title) => {
   expect(existsSync(path.join(source, `${page}.tsx`))).toBe(true);
-  expect(readFileSync(path.join(source, `${page}.config.ts`), 'utf8')).toContain(`navigationBarTitleText: '${title}'`);
+  expect(givenBy<object>('definePageConfig', `@/${page}.config`)).toMatchObject({ navigationBarTitleText: title });
 });
 
 it('has no page that the table does not know', () => {

@@ -2,7 +2,8 @@
 import { boardStates } from '@mocks/board/states';
 import { DEFAULT_SCENARIO, scenarios } from '@mocks/scenarios';
 import { faultScenarios } from '@mocks/scenarios/faults';
-import { OUTCOMES } from '@/features/apply/credit/creditStates';
+import { GATE } from '@/domain/policy';
+import { outcomeTexts } from '@/features/apply/credit/creditStates';
 import { STAGE_TEXTS as FACE_STAGES } from '@/features/apply/face/faceStates';
 import { STAGE_TEXTS as REVIEW_STAGES } from '@/features/review/reviewStates';
 import type { PageId } from '@/flow';
@@ -34,7 +35,7 @@ test('no link leads to two states', () => {
 const shownOn = (page: PageId) => boardStates.filter((state) => state.page === page).map(({ shows }) => shows);
 
 test.each([
-  ['credit', OUTCOMES],
+  ['credit', outcomeTexts(GATE)],
   ['face', FACE_STAGES],
   ['review', REVIEW_STAGES],
 ] as const)('every state that the page %s can be in is on the board', (page, texts) => {

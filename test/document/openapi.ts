@@ -553,8 +553,7 @@ export interface components {
         CreditResult: {
             /** @enum {string} */
             isAdmittance: "Y" | "N" | "N/A";
-            /** @constant */
-            admittanceScore: 580;
+            admittanceScore: number;
             zmScore?: string;
             bizNo: string;
         };

@@ -1,5 +1,7 @@
 /** Worlds that calls are made in, so that each call can come to something in some of them. */
 import type { Place } from '../../mocks/scenarios/places';
+import type { StepId } from '../../src/contract';
+import { steps } from '../../src/flow';
 import { call, callRaw, control, logIn, newBackend, read, type TestUser, userOf } from '../mockedBackend';
 import { ADDRESS, PHONE, PROFILE } from '../samples';
 import type { Known } from './arbitrary';
@@ -31,19 +33,22 @@ interface Beginning {
   readonly opens: readonly string[];
 }
 
+/** What is open at a step besides its own calls. */
+const ALSO_OPEN: Partial<Record<StepId, readonly string[]>> = {
+  credit: ['cancelApplication'],
+  face: ['getFaceVerification'],
+  history: ['saveProfile'],
+};
+
 const BEGINNINGS: readonly Beginning[] = [
   { scenario: 'approved', opens: [] },
-  { scenario: 'approved', at: 'credit', opens: ['checkCredit', 'cancelApplication'] },
-  {
+  ...steps.map(({ id, endpoints }) => ({
     scenario: 'approved',
-    at: 'face',
-    opens: ['startFaceVerification', 'getFaceVerification', 'requestManualVerification'],
-  },
+    at: id,
+    opens: [...endpoints, ...(ALSO_OPEN[id] ?? [])],
+  })),
   { scenario: 'face-locked', at: 'face', opens: [] },
-  { scenario: 'approved', at: 'profile', opens: ['saveProfile'] },
   { scenario: 'identity-mismatch', at: 'profile', opens: [] },
-  { scenario: 'approved', at: 'history', opens: ['saveProfile', 'checkHistory'] },
-  { scenario: 'approved', at: 'confirm', opens: ['submitApplication'] },
   { scenario: 'approved', at: 'review', opens: ['getReview'] },
   { scenario: 'phone-review', at: 'review', hours: 1, opens: ['chooseCallWindow'] },
   { scenario: 'supplement', at: 'review', hours: 4, opens: ['supplementApplication'] },

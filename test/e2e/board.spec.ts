@@ -1,5 +1,6 @@
 import { boardStates } from '@mocks/board/states';
 import type { Page } from '@playwright/test';
+import { GATE } from '@/domain/policy';
 import { expect, test } from './quietPage';
 
 test.use({ viewport: { width: 1440, height: 900 }, isMobile: false, hasTouch: false });
@@ -52,12 +53,12 @@ test('from state to state: by button, by list, and back by the browser', async (
   await arrived(page);
   await page.getByRole('button', { name: '下一个' }).click();
   await expect(page).toHaveURL(/#credit\/below$/);
-  await expect(appOf(page).getByText('暂未达到 580 分')).toBeVisible();
+  await expect(appOf(page).getByText(`暂未达到 ${GATE} 分`)).toBeVisible();
   await page.getByRole('link', { name: '无法评估' }).click();
   await expect(appOf(page).getByText('暂时无法评估')).toBeVisible();
   await page.goBack();
-  await expect(page.getByRole('heading', { name: '未达到 580 分' })).toBeVisible();
-  await expect(appOf(page).getByText('暂未达到 580 分')).toBeVisible();
+  await expect(page.getByRole('heading', { name: `未达到 ${GATE} 分` })).toBeVisible();
+  await expect(appOf(page).getByText(`暂未达到 ${GATE} 分`)).toBeVisible();
 });
 
 test('from state to state by keyboard, also through one whose dialog takes the keyboard', async ({ page }) => {

@@ -1,10 +1,12 @@
 /** The static site of `npm run build:site`: app, review board and the API's document, from any folder of any server. */
+
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { listen } from '@mocks/transports/listen';
 import { createSiteServer } from '@mocks/transports/siteFiles';
+import { GATE } from '@/domain/policy';
 import { expect, test } from './quietPage';
 
 test.use({ viewport: { width: 1280, height: 900 }, isMobile: false, hasTouch: false });
@@ -33,7 +35,7 @@ test('the site works below any folder, and asks no other site for anything', asy
     await expect(page.getByRole('button', { name: 'Try it out' })).toHaveCount(0);
 
     await page.goto(`${origin}/some/where/board.html#credit/exactly`);
-    await expect(page.frameLocator('iframe').getByText('580', { exact: true }).first()).toBeVisible();
+    await expect(page.frameLocator('iframe').getByText(String(GATE), { exact: true }).first()).toBeVisible();
     expect(elsewhere).toEqual([]);
   } finally {
     server.closeAllConnections();

@@ -1,6 +1,6 @@
 /** Where the app makes each call of the contract: how a person comes there, what they do, and what they see once it went well. */
 import { agree, chooseDevice, DETAIL, DEVICE, fillProfile, PERSON, useUpTries } from '@mocks/driver/stretches';
-import type { EndpointName } from '@/contract';
+import type { EndpointName, StepId } from '@/contract';
 import { openOrder, submitIn } from '../journeys/openings';
 import type { User } from '../journeys/user';
 
@@ -33,7 +33,7 @@ const tap =
 
 /** Begins a scenario at a step of the wizard, on whose page this stands. */
 const at =
-  (step: 'credit' | 'face' | 'profile' | 'history' | 'confirm', text: string, scenario = 'approved'): Way =>
+  (step: StepId, text: string, scenario = 'approved'): Way =>
   async (user) => {
     await user.open(step, { scenario, at: step });
     await user.see(text);

@@ -1,7 +1,8 @@
 import { authoriseScore, chooseDevice, passFace } from '@mocks/driver/stretches';
+import { GATE } from '@/domain/policy';
 import type { Journey } from './user';
 
-/** The gate of 580, and the user's say in it. */
+/** The gate, and the user's say in it. */
 export const credit: readonly Journey[] = [
   {
     name: 'threshold',
@@ -19,13 +20,13 @@ export const credit: readonly Journey[] = [
       await user.open('home', { scenario: 'low-score' });
       await chooseDevice(user);
       await authoriseScore(user);
-      await user.see('暂未达到 580 分');
+      await user.see(`暂未达到 ${GATE} 分`);
       await user.see('接下来您可以');
-      await user.see(/达到 580 分后可重新申请/);
+      await user.see(new RegExp(`达到 ${GATE} 分后可重新申请`));
       await user.seeNot('下一步');
       await user.open('face');
       await user.isAt('credit');
-      await user.see('暂未达到 580 分');
+      await user.see(`暂未达到 ${GATE} 分`);
       await user.tap('联系客服');
       await user.see('客服电话');
       await user.isAt('credit');

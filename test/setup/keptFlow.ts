@@ -1,4 +1,5 @@
 import type { Application } from '@/contract';
+import { GATE } from '@/domain/policy';
 import { useFlow } from '@/store';
 import { KEPT_KEY } from '@/store/persistence';
 
@@ -12,7 +13,7 @@ export const draft = (id: string): Application => ({
   addOnIds: [],
   summary: { deviceName: 'iPhone', image: '/i.svg', skuLabel: '黑色 256GB', months: 12, monthly: 20000 },
   completedSteps: ['credit', 'face', 'profile'],
-  credit: { isAdmittance: 'Y', admittanceScore: 580, zmScore: '720', bizNo: 'biz' },
+  credit: { isAdmittance: 'Y', admittanceScore: GATE, zmScore: '720', bizNo: 'biz' },
   face: { method: 'FACE', passed: 'T', attemptsLeft: 3 },
   profile: {
     name: '张三',

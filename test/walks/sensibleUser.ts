@@ -1,8 +1,9 @@
 /** A user who wants the device and does what is offered next; where nothing is, they wait or give up. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Order } from '../../src/contract';
+import { steps } from '../../src/flow';
 import { buyoutOf, paymentOf } from '../payments';
-import { ADDRESS, PHONE, PROFILE } from '../samples';
+import { ADDRESS, bodies, PHONE, PROFILE } from '../samples';
 import type { Client } from './client';
 import { look, type SeenApplication, type Snapshot, seeApplication } from './snapshot';
 
@@ -14,10 +15,6 @@ const SUPPLEMENT = { address: ADDRESS, name: PROFILE.name, phone: PHONE };
 /** What such a user wants of a lease that runs. */
 export const WISHES = ['rent on', 'pay it all', 'give it back', 'buy it'] as const;
 export type Wish = (typeof WISHES)[number];
-
-function nextStep({ completedSteps }: SeenApplication) {
-  return (['credit', 'face', 'profile', 'history', 'confirm'] as const).find((step) => !completedSteps.includes(step));
-}
 
 function passFace(client: Client, params: { id: string }): void {
   const { body } = client.ask('startFaceVerification', { params, body: { consent: true } });
@@ -52,13 +49,12 @@ function submit(client: Client, params: { id: string }): void {
 
 function stepOf(client: Client, application: SeenApplication): void {
   const params = { id: application.id };
-  const consent = { params, body: { consent: true } } as const;
-  const next = nextStep(application);
-  if (next === 'credit') client.get('checkCredit', consent);
-  else if (next === 'face') passFace(client, params);
-  else if (next === 'profile') passProfile(client, params);
-  else if (next === 'history') client.get('checkHistory', consent);
-  else submit(client, params);
+  const next = steps.find(({ id }) => !application.completedSteps.includes(id));
+  if (next?.id === 'credit') client.get('checkCredit', { params, body: { consent: true } });
+  else if (next?.id === 'face') passFace(client, params);
+  else if (next?.id === 'profile') passProfile(client, params);
+  else if (!next || next.id === 'confirm') submit(client, params);
+  else for (const endpoint of next.endpoints) client.get(endpoint, { params, body: bodies[endpoint] });
 }
 
 /** Does the next thing about an application; `false` where there is nothing to do. */

@@ -6,6 +6,7 @@ import type {
   OrderTrigger,
 } from '../../src/contract';
 import { applicationTransitions, nextStatus, orderTransitions, type Transition } from '../../src/contract';
+import { steps } from '../../src/flow';
 
 /** The calls by which a user moves an application or an order, and by which triggers of the state machines. */
 interface Mover {
@@ -32,11 +33,9 @@ export const MOVERS: Partial<Record<EndpointName, Mover>> = {
 
 /** What the steps before a submission and the call's window are open in; every other call moves along the machines. */
 const OPEN_IN: Partial<Record<EndpointName, readonly ApplicationStatus[]>> = {
-  checkCredit: ['DRAFT'],
-  startFaceVerification: ['DRAFT'],
-  requestManualVerification: ['DRAFT'],
-  saveProfile: ['DRAFT'],
-  checkHistory: ['DRAFT'],
+  ...Object.fromEntries(
+    steps.flatMap(({ id, endpoints }) => (id === 'confirm' ? [] : endpoints.map((name) => [name, ['DRAFT']]))),
+  ),
   chooseCallWindow: ['MANUAL_REVIEW'],
 };
 

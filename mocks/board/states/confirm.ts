@@ -1,3 +1,4 @@
+import { COST_CAP } from '@/domain/policy';
 import { agree } from '../../driver/stretches';
 import type { ScreenState } from '../state';
 
@@ -24,10 +25,10 @@ export const confirm: readonly ScreenState[] = [
   sum('total-to-own', '租满买断合计', '合计'),
   {
     name: 'ratio',
-    title: '130% 上限怎么算',
+    title: `${COST_CAP} 上限怎么算`,
     choice: { at: 'confirm' },
     walk: (hand) => hand.tap('怎么算的'),
-    shows: '130% 上限',
+    shows: `${COST_CAP} 上限`,
   },
   {
     name: 'agreement',

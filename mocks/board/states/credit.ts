@@ -1,3 +1,4 @@
+import { GATE } from '@/domain/policy';
 import { authoriseScore } from '../../driver/stretches';
 import type { ScreenState } from '../state';
 
@@ -11,7 +12,7 @@ const asked = (name: string, title: string, scenario: string, shows: string): Sc
 });
 
 export const credit: readonly ScreenState[] = [
-  { name: 'consent', title: '征求同意', choice: { at: 'credit' }, shows: '芝麻信用 580 分及以上可租' },
+  { name: 'consent', title: '征求同意', choice: { at: 'credit' }, shows: `芝麻信用 ${GATE} 分及以上可租` },
   {
     name: 'alipay',
     title: '支付宝授权',
@@ -31,7 +32,7 @@ export const credit: readonly ScreenState[] = [
     title: '正在查询',
     choice: { at: 'credit' },
     walk: async (hand) => {
-      await hand.see('芝麻信用 580 分及以上可租');
+      await hand.see(`芝麻信用 ${GATE} 分及以上可租`);
       await hand.setFault('timeout', { endpoint: 'POST /applications/{id}/credit-check' });
       await authoriseScore(hand);
     },
@@ -48,7 +49,7 @@ export const credit: readonly ScreenState[] = [
     },
     shows: '已达到租机要求',
   },
-  asked('exactly', '刚好 580 分', 'threshold', '刚好达到租机要求'),
-  asked('below', '未达到 580 分', 'low-score', '暂未达到 580 分'),
+  asked('exactly', `刚好 ${GATE} 分`, 'threshold', '刚好达到租机要求'),
+  asked('below', `未达到 ${GATE} 分`, 'low-score', `暂未达到 ${GATE} 分`),
   asked('not-assessable', '无法评估', 'not-assessable', '暂时无法评估'),
 ];

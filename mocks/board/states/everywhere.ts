@@ -1,4 +1,5 @@
-import type { PageId } from '@/flow';
+import type { StepId } from '@/contract';
+import { type PageId, steps } from '@/flow';
 import type { Hand } from '../../driver/hand';
 import { DEVICE } from '../../driver/stretches';
 import type { ScreenState } from '../state';
@@ -7,7 +8,7 @@ import type { ScreenState } from '../state';
 interface Loading extends Pick<ScreenState, 'choice' | 'open'> {
   readonly walk?: (hand: Hand) => Promise<void>;
   /** What it says once it is there. */
-  readonly loaded: string;
+  readonly loaded: string | RegExp;
   readonly endpoint: string;
   /** Nobody needs to be logged in there. */
   readonly isPublic?: true;
@@ -15,7 +16,7 @@ interface Loading extends Pick<ScreenState, 'choice' | 'open'> {
 
 const STEP = 'GET /applications/{id}';
 
-const LOADING: Readonly<Record<PageId, Loading>> = {
+const LOADING: Readonly<Record<Exclude<PageId, StepId>, Loading>> = {
   home: { choice: {}, loaded: DEVICE, endpoint: 'GET /devices', isPublic: true },
   device: {
     choice: {},
@@ -27,11 +28,6 @@ const LOADING: Readonly<Record<PageId, Loading>> = {
     endpoint: 'GET /devices/{id}',
     isPublic: true,
   },
-  credit: { choice: { at: 'credit' }, loaded: '授权并查询芝麻分', endpoint: STEP },
-  face: { choice: { at: 'face' }, loaded: '确认是您本人', endpoint: STEP },
-  profile: { choice: { at: 'profile' }, loaded: '使用支付宝收货地址', endpoint: STEP },
-  history: { choice: { at: 'history' }, loaded: '参考您的使用记录', endpoint: STEP },
-  confirm: { choice: { at: 'confirm' }, loaded: '提交申请', endpoint: STEP },
   review: { choice: { at: 'review' }, loaded: '审核中', endpoint: 'GET /applications/{id}/review' },
   order: { choice: { scenario: 'renting', at: 'order' }, loaded: '租用中', endpoint: 'GET /orders/{id}' },
   orders: {
@@ -57,9 +53,17 @@ const FAULTS = [
 /** A fault that is laid over so many calls ends by 「重试」; without a number it stays. */
 const TIMES = 3;
 
-/** The states that every page has which waits for the network: it loads, or cannot. */
-export function faultsOf(page: PageId): readonly ScreenState[] {
-  const { walk, loaded, endpoint, isPublic, ...start } = LOADING[page];
+const isStep = (page: PageId): page is StepId => steps.some(({ id }) => id === page);
+
+/**
+ * The states that every page has which waits for the network: it loads, or cannot.
+ *
+ * @param first the page's first own state: a step has come to that once it is loaded.
+ */
+export function faultsOf(page: PageId, first: ScreenState | undefined): readonly ScreenState[] {
+  const { walk, loaded, endpoint, isPublic, ...start } = isStep(page)
+    ? { choice: { at: page }, loaded: first?.shows ?? '', endpoint: STEP }
+    : LOADING[page];
   return FAULTS.filter(({ kind }) => !isPublic || kind !== 'session-expired').map(({ name, title, kind, shows }) => ({
     ...start,
     name,

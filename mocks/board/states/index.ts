@@ -41,7 +41,7 @@ const isPage = (name: string): name is PageId => name in OWN;
 export const boardStates: readonly BoardState[] = Object.keys(OWN)
   .filter(isPage)
   .flatMap((page) =>
-    [...OWN[page], ...faultsOf(page)].map((state) => ({ ...state, page, id: `${page}/${state.name}` })),
+    [...OWN[page], ...faultsOf(page, OWN[page][0])].map((state) => ({ ...state, page, id: `${page}/${state.name}` })),
   );
 
 /** The state that a link names. */

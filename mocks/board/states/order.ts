@@ -1,3 +1,4 @@
+import { LATE_RATE } from '@/domain/policy';
 import type { Hand } from '../../driver/hand';
 import { checkOut, sign } from '../../driver/stretches';
 import type { ScreenState } from '../state';
@@ -82,7 +83,7 @@ export const order: readonly ScreenState[] = [
     await hand.tap('确认支付');
   }),
   held('overdue', '已逾期', 'overdue', '付清逾期租金后可以续租'),
-  sheet('late-fee', 'overdue', '逾期费用', '第 3 期逾期费用（10 天，每天 0.05%）'),
+  sheet('late-fee', 'overdue', '逾期费用', `第 3 期逾期费用（10 天，每天 ${LATE_RATE}）`),
   held('overdue-twice', '逾期两期', 'overdue-twice', /^共 2 期逾期/),
   sheet('payments', 'renting', '付款记录', '合计'),
   sheet('plan', 'renting', '租金合计', '租金明细'),

@@ -1,3 +1,4 @@
+import { CALL_TIMES } from '@/domain/policy';
 import type { Hand, Span } from '../../driver/hand';
 import { checkOut } from '../../driver/stretches';
 import type { ScreenState } from '../state';
@@ -64,8 +65,8 @@ export const review: readonly ScreenState[] = [
   after('desk', '人工查看记录', 'history-manual', { hours: 2 }, '人工审核中'),
   after('phone', '等待电话审核', 'phone-review', { hours: 2 }, '等待电话审核'),
   after('ringing', '正在来电', 'phone-review', { hours: 4 }, '来电（模拟）'),
-  after('window', '选了接听时段', 'phone-review', { hours: 2 }, '今天 下午 14:00–18:00', (hand) =>
-    hand.tap('下午 14:00–18:00'),
+  after('window', '选了接听时段', 'phone-review', { hours: 2 }, `今天 下午 ${CALL_TIMES.AFTERNOON}`, (hand) =>
+    hand.tap(`下午 ${CALL_TIMES.AFTERNOON}`),
   ),
   after('missed', '错过了来电', 'phone-missed', { hours: 6 }, '错过了审核电话'),
   after('called', '电话审核已完成', 'phone-review', { hours: 4 }, '电话审核已完成', (hand) => hand.takeCall('接听')),

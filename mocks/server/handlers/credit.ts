@@ -5,12 +5,10 @@ import {
   type CreditResult,
   nextStatus,
 } from '@/contract';
+import { GATE } from '@/domain/policy';
 import { type Handler, refuse } from '../handler';
 import { refuseStep } from '../steps';
 import { withApplication, withId } from '../world';
-
-/** The merchant's gate. */
-const GATE = 580;
 
 function admittanceOf(score: number | 'N/A'): Admittance {
   if (score === 'N/A') return 'N/A';
@@ -21,7 +19,7 @@ function admittanceOf(score: number | 'N/A'): Admittance {
 const ENDS: Partial<Record<Admittance, ApplicationTrigger>> = { N: 'belowGate', 'N/A': 'notAssessable' };
 
 export const checkCredit: Handler<'checkCredit'> = ({ world, setting, application, body }) => {
-  const refusal = refuseStep('credit', application);
+  const refusal = refuseStep('checkCredit', application);
   if (refusal) return refusal;
   const { score } = setting.scenario;
   const isAdmittance = admittanceOf(score);

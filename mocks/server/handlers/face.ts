@@ -4,7 +4,7 @@ import { facePassed, refuseStep } from '../steps';
 import { withApplication, withId } from '../world';
 
 export const startFaceVerification: Handler<'startFaceVerification'> = ({ world, application }) => {
-  const refusal = refuseStep('face', application);
+  const refusal = refuseStep('startFaceVerification', application);
   if (refusal) return refusal;
   if (facePassed(application)) return refuse('WRONG_STATE', { detail: '身份已经核验完成，无需再次进行人脸识别。' });
   const { face } = application;
@@ -32,7 +32,7 @@ export const getFaceVerification: Handler<'getFaceVerification'> = ({ world, app
 
 /** To be had by whoever can't or won't have their face recognised, until it has passed; asking again changes nothing. */
 export const requestManualVerification: Handler<'requestManualVerification'> = ({ world, setting, application }) => {
-  const refusal = refuseStep('face', application);
+  const refusal = refuseStep('requestManualVerification', application);
   if (refusal) return refusal;
   const { face } = application;
   if (facePassed(application) === 'FACE') return refuse('WRONG_STATE');

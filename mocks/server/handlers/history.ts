@@ -12,7 +12,7 @@ const FACTORS: readonly (readonly [string, string, HistoryOutcome])[] = [
 ];
 
 export const checkHistory: Handler<'checkHistory'> = ({ world, setting, application }) => {
-  const refusal = refuseStep('history', application);
+  const refusal = refuseStep('checkHistory', application);
   if (refusal) return refusal;
   const outcome = setting.scenario.history;
   const history: HistoryResult = {

@@ -18,7 +18,7 @@ function isSameName(before: StoredProfile, now: StoredProfile, isNumberKept: boo
 }
 
 export const saveProfile: Handler<'saveProfile'> = ({ world, setting, application, body }) => {
-  const refusal = refuseStep('profile', application);
+  const refusal = refuseStep('saveProfile', application);
   if (refusal) return refusal;
 
   const before = application.profile;

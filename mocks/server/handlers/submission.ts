@@ -12,7 +12,7 @@ export const submitApplication: Handler<'submitApplication'> = ({ world, setting
   const keyHash = plainHash(idempotencyKey);
   const { submission } = application;
   if (submission?.answer && submission.keyHash === keyHash) return { status: 202, body: submission.answer, world };
-  const refusal = refuseStep('confirm', application);
+  const refusal = refuseStep('submitApplication', application);
   if (refusal) return refusal;
   const { device } = storedChoice(setting.catalogue, application);
   if (!standsIn(world, device).inStock) return refuse('OUT_OF_STOCK');

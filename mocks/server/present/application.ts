@@ -1,4 +1,5 @@
 import type { Application } from '@/contract';
+import { REVIEW_DAYS } from '@/domain/policy';
 import { formatInstant } from '@/domain/time';
 import { endOfWorkingDay } from '@/domain/workingDays';
 import { storedChoice, summaryOf } from '../catalogue';
@@ -8,7 +9,7 @@ import { completedSteps, facePassed } from '../steps';
 import type { StoredApplication, StoredReview, StoredVerification, World } from '../world';
 
 /** Working days within which a review comes to its result. */
-const PROMISED_DAYS = 2;
+const [, PROMISED_DAYS] = REVIEW_DAYS;
 
 /** When a round of review is to be done at the latest, ms. */
 export function dueAt({ since }: StoredReview): number {

@@ -1,5 +1,6 @@
 import type { Order, OrderCard } from '@/contract';
 import { renewedPlan } from '@/domain/leaseSums';
+import { REPLY_DAYS } from '@/domain/policy';
 import { monthlyRent } from '@/domain/rentalPrice';
 import { formatInstant } from '@/domain/time';
 import { endOfWorkingDay } from '@/domain/workingDays';
@@ -7,9 +8,6 @@ import { storedChoice } from '../catalogue';
 import type { Setting } from '../handler';
 import { buyoutTerms, damageFee, quoteOf, renewals, settlementTerms } from '../leases';
 import type { StoredInspection, StoredOrder, World } from '../world';
-
-/** Working days within which a dispute is answered (the agreement, 十). */
-const REPLY_DAYS = 3;
 
 const RESOLUTIONS = {
   DROPPED: '重新核对后，免除了这次的赔付。',

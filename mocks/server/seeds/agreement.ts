@@ -1,5 +1,17 @@
 import type { Agreement } from '@/contract';
-import { DEPOSIT_RELEASE_ON_CANCEL, KEPT, RELEASE_TIME, RENT_DUE } from '@/domain/policy';
+import {
+  COST_CAP,
+  DEPOSIT_RELEASE_ON_CANCEL,
+  EARLY_RETURN_RATE,
+  INSPECTION_DAYS,
+  KEPT,
+  LATE_MOST,
+  LATE_RATE,
+  RELEASE_TIME,
+  RENT_DUE,
+  REPLY_TIME,
+  REVIEW_TIME,
+} from '@/domain/policy';
 
 /** 《租赁服务协议》, the version a submission must name. A sample for the mocked world, no legal text. */
 export const agreement: Agreement = {
@@ -24,15 +36,15 @@ export const agreement: Agreement = {
     },
     {
       heading: '五、买断',
-      text: '租期内您可以随时买断设备：应付金额为当期买断价减去已付租金。付完全部租金后，支付到期买断价即可。一年租金与到期买断价之和不超过设备官方价的 130%，具体比例在订单确认页列出。买断完成后设备归您所有。',
+      text: `租期内您可以随时买断设备：应付金额为当期买断价减去已付租金。付完全部租金后，支付到期买断价即可。一年租金与到期买断价之和不超过设备官方价的 ${COST_CAP}，具体比例在订单确认页列出。买断完成后设备归您所有。`,
     },
     {
       heading: '六、归还与续租',
-      text: '租期结束前，您可以选择归还、续租或买断。归还可以预约上门取件，也可以自行寄回，运费由我们承担。寄回前请备份并清除数据，退出账号和查找功能。我们收到设备后 3 个工作日内完成检测。提前归还的，已开始的租期照付，未开始的租期不再付租金，只收其租金的 20% 作为提前归还费。续租按原月租，累计不超过 12 个月。',
+      text: `租期结束前，您可以选择归还、续租或买断。归还可以预约上门取件，也可以自行寄回，运费由我们承担。寄回前请备份并清除数据，退出账号和查找功能。我们收到设备后 ${INSPECTION_DAYS} 个工作日内完成检测。提前归还的，已开始的租期照付，未开始的租期不再付租金，只收其租金的 ${EARLY_RETURN_RATE} 作为提前归还费。续租按原月租，累计不超过 12 个月。`,
     },
     {
       heading: '七、逾期',
-      text: '租金到期未付的，从次日起每天按逾期金额的 0.05% 收取逾期费用，累计不超过该期租金的 20%。我们会先通过支付宝消息提醒您，再以电话联系。补付之后订单恢复正常。长期逾期可能影响您之后的免押资格。',
+      text: `租金到期未付的，从次日起每天按逾期金额的 ${LATE_RATE} 收取逾期费用，累计不超过该期租金的 ${LATE_MOST}。我们会先通过支付宝消息提醒您，再以电话联系。补付之后订单恢复正常。长期逾期可能影响您之后的免押资格。`,
     },
     {
       heading: '八、个人信息',
@@ -40,11 +52,11 @@ export const agreement: Agreement = {
     },
     {
       heading: '九、审核与取消',
-      text: `提交申请后，我们在 1–2 个工作日内给出结果。电话审核不是必经流程，仅在特殊情况下进行，请保持电话畅通。设备发出之前，您可以随时免费取消，${DEPOSIT_RELEASE_ON_CANCEL}。审核未通过的，您可以联系客服了解原因、完善信息，或申请一次人工复核。`,
+      text: `提交申请后，我们在 ${REVIEW_TIME}内给出结果。电话审核不是必经流程，仅在特殊情况下进行，请保持电话畅通。设备发出之前，您可以随时免费取消，${DEPOSIT_RELEASE_ON_CANCEL}。审核未通过的，您可以联系客服了解原因、完善信息，或申请一次人工复核。`,
     },
     {
       heading: '十、争议处理',
-      text: '您对检测结果、费用或服务有异议，可以在订单页提出，我们在 3 个工作日内答复，答复之前不会扣收有异议的费用。双方协商不成的，可以向消费者协会投诉，或向您住所地有管辖权的人民法院提起诉讼。',
+      text: `您对检测结果、费用或服务有异议，可以在订单页提出，我们在 ${REPLY_TIME}答复，答复之前不会扣收有异议的费用。双方协商不成的，可以向消费者协会投诉，或向您住所地有管辖权的人民法院提起诉讼。`,
     },
     {
       heading: '十一、协议的生效与变更',

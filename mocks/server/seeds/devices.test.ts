@@ -1,13 +1,7 @@
 import * as v from 'valibot';
 import { CATEGORIES, device as deviceSchema } from '@/contract';
-import {
-  COST_CAP_PER_MILLE,
-  cappedCost,
-  currentBuyout,
-  toOwnPerMille,
-  totalRent,
-  totalToOwn,
-} from '@/domain/rentalPrice';
+import { COST_CAP_PER_MILLE } from '@/domain/policy';
+import { cappedCost, currentBuyout, toOwnPerMille, totalRent, totalToOwn } from '@/domain/rentalPrice';
 import { devices, manyDevices } from './devices';
 
 const plans = devices.flatMap((device) => device.plans.map((plan) => ({ name: plan.id, device, plan })));

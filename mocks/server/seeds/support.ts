@@ -1,5 +1,20 @@
 import type { Support } from '@/contract';
-import { DEPOSIT_RELEASE_ON_CANCEL, FACE_TIME, KEPT, RELEASE_TIME, RENT_DUE, SCORE_PURPOSE } from '@/domain/policy';
+import {
+  COST_CAP,
+  DEPOSIT_RELEASE_ON_CANCEL,
+  EARLY_RETURN_RATE,
+  FACE_TIME,
+  GATE,
+  KEPT,
+  LATE_MOST,
+  LATE_RATE,
+  RELEASE_TIME,
+  RENT_DUE,
+  REVIEW_DAYS,
+  REVIEW_TIME,
+  SCORE_PURPOSE,
+  SHIPPING_TIME,
+} from '@/domain/policy';
 
 /** How to reach customer service, and what people ask. The number is made up: it belongs to nobody. */
 export const support: Support = {
@@ -13,11 +28,11 @@ export const support: Support = {
         '电话审核不是必经流程。信用评估、人脸识别、信息核对和历史使用记录都由系统自动完成，不会打电话。仅在特殊情况下（例如信息需要与您确认），平台会致电您，届时审核进度页会显示来电号码和可选时段。请保持电话畅通。',
     },
     {
-      question: '为什么需要芝麻分 580',
-      answer: `580 分是商家的准入线：达到 580 分（含 580 分）即可继续申请。系统只向芝麻信用询问是否达标；您另外同意授权时，才会收到具体分数，用于${SCORE_PURPOSE}。`,
+      question: `为什么需要芝麻分 ${GATE}`,
+      answer: `${GATE} 分是商家的准入线：达到 ${GATE} 分（含 ${GATE} 分）即可继续申请。系统只向芝麻信用询问是否达标；您另外同意授权时，才会收到具体分数，用于${SCORE_PURPOSE}。`,
     },
     {
-      question: '芝麻分不到 580，或暂时无法评估，怎么办',
+      question: `芝麻分不到 ${GATE}，或暂时无法评估，怎么办`,
       answer:
         '本次申请会在信用评估这一步结束，不产生任何费用，也不影响您的芝麻分。您可以在支付宝的芝麻信用页查看提升建议，分数更新后重新申请；也可以联系客服了解原因。',
     },
@@ -31,13 +46,11 @@ export const support: Support = {
     },
     {
       question: '审核需要多久',
-      answer:
-        '一般在提交后的 1–2 个工作日内出结果，周末和法定节假日顺延。审核进度页会显示预计日期；超过预计日期仍无结果时，您可以在该页联系客服。',
+      answer: `一般在提交后的 ${REVIEW_TIME}内出结果，周末和法定节假日顺延。审核进度页会显示预计日期；超过预计日期仍无结果时，您可以在该页联系客服。`,
     },
     {
       question: '审核没有通过怎么办',
-      answer:
-        '审核进度页会写明原因。您可以联系客服了解详情，按提示完善信息，或申请一次人工复核。复核同样在 2 个工作日内给出结果。',
+      answer: `审核进度页会写明原因。您可以联系客服了解详情，按提示完善信息，或申请一次人工复核。复核同样在 ${REVIEW_DAYS[1]} 个工作日内给出结果。`,
     },
     {
       question: '为什么要做人脸识别，不想刷脸可以吗',
@@ -49,7 +62,7 @@ export const support: Support = {
     },
     {
       question: '什么时候发货，运费谁承担',
-      answer: '审核通过并完成免押签约后，通常在 1–2 个工作日内发货，订单页可以查看物流。寄出和归还的运费都由平台承担。',
+      answer: `审核通过并完成免押签约后，通常在 ${SHIPPING_TIME}内发货，订单页可以查看物流。寄出和归还的运费都由平台承担。`,
     },
     {
       question: '提交后还能修改收货地址吗',
@@ -61,18 +74,15 @@ export const support: Support = {
     },
     {
       question: '可以提前归还吗',
-      answer:
-        '可以。在订单页申请归还，选择上门取件或自行寄回。已开始的租期照付，未开始的租期不再付租金，只收其租金的 20%；今天归还要付多少，订单页会列出每一项。寄回前请备份并清除数据，退出账号。',
+      answer: `可以。在订单页申请归还，选择上门取件或自行寄回。已开始的租期照付，未开始的租期不再付租金，只收其租金的 ${EARLY_RETURN_RATE}；今天归还要付多少，订单页会列出每一项。寄回前请备份并清除数据，退出账号。`,
     },
     {
       question: '怎样买断，要多少钱',
-      answer:
-        '租期内随时可以买断，应付金额为当期买断价减去已付租金；付完全部租金后，支付到期买断价即可。提交申请前，订单确认页会列出总费用与官方价的比例，您可以对照 130% 的上限查看。',
+      answer: `租期内随时可以买断，应付金额为当期买断价减去已付租金；付完全部租金后，支付到期买断价即可。提交申请前，订单确认页会列出总费用与官方价的比例，您可以对照 ${COST_CAP} 的上限查看。`,
     },
     {
       question: '忘记付租金会怎样',
-      answer:
-        '到期前会通过支付宝消息提醒。逾期后每天按逾期金额的 0.05% 收取逾期费用，累计不超过该期租金的 20%，补付后订单恢复正常。如有困难，请尽早联系客服商量。',
+      answer: `到期前会通过支付宝消息提醒。逾期后每天按逾期金额的 ${LATE_RATE} 收取逾期费用，累计不超过该期租金的 ${LATE_MOST}，补付后订单恢复正常。如有困难，请尽早联系客服商量。`,
     },
     {
       question: '提交后可以取消吗，收费吗',

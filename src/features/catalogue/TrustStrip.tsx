@@ -1,12 +1,13 @@
 import { View } from '@tarojs/components';
+import { GATE, REVIEW_TIME } from '@/domain/policy';
 
 /** What a person wants to know before choosing: the gate, how they are verified, how long the review takes. */
 export function TrustStrip() {
   return (
     <View compileMode className="ct-t">
-      <View className="ct-t-i">芝麻信用 580 分起</View>
+      <View className="ct-t-i">{`芝麻信用 ${GATE} 分起`}</View>
       <View className="ct-t-i">支付宝内人脸识别</View>
-      <View className="ct-t-i">1–2 个工作日审核</View>
+      <View className="ct-t-i">{`${REVIEW_TIME}审核`}</View>
     </View>
   );
 }

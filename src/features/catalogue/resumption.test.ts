@@ -1,4 +1,5 @@
 import type { Application } from '@/contract';
+import { GATE } from '@/domain/policy';
 import { resumptionOf } from './resumption';
 
 const draft: Application = {
@@ -16,7 +17,7 @@ const draft: Application = {
 const admitted: Application = {
   ...draft,
   completedSteps: ['credit'],
-  credit: { isAdmittance: 'Y', admittanceScore: 580, bizNo: 'b' },
+  credit: { isAdmittance: 'Y', admittanceScore: GATE, bizNo: 'b' },
 };
 
 test('a draft goes on at its furthest step', () => {

@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { GATE } from '@/domain/policy';
 import { native, setNative } from '@/platform';
 import { renderPage } from '../../../test/setup/renderPage';
 import { screenWorld } from '../../../test/setup/screenWorld';
@@ -24,9 +25,9 @@ test('searches questions and answers', async () => {
   await screen.findByRole('button', { name: '会有电话审核吗' });
   const all = questions().length;
   const box = screen.getByLabelText('搜索问题', { selector: 'input' });
-  await userEvent.type(box, '580');
+  await userEvent.type(box, String(GATE));
   expect(questions().length).toBeLessThan(all);
-  expect(screen.getByRole('button', { name: '为什么需要芝麻分 580' })).toBeVisible();
+  expect(screen.getByRole('button', { name: `为什么需要芝麻分 ${GATE}` })).toBeVisible();
   await userEvent.clear(box);
   await userEvent.type(box, '洗衣机');
   expect(screen.getByText('没有找到相关问题')).toBeVisible();

@@ -1,5 +1,6 @@
 import { call } from '@/api';
 import { disputeRequest } from '@/contract';
+import { REPLY_TIME } from '@/domain/policy';
 import { ObjectionSheet } from '@/shared';
 import type { OrderSheetProps } from './useOrderChange';
 
@@ -11,7 +12,7 @@ export function DisputeSheet({ order, isOpen, onClose, onOrder, onReload }: Orde
       title="提出异议"
       label="异议说明"
       placeholder="例如：这处划痕收货时就有"
-      hint="由另一位检测人员重新核对，最晚 3 个工作日内答复，答复之前不会扣款。每次检测可以提出一次异议。"
+      hint={`由另一位检测人员重新核对，最晚 ${REPLY_TIME}答复，答复之前不会扣款。每次检测可以提出一次异议。`}
       confirm="提交异议"
       request={disputeRequest}
       send={async (body, cancel) => {

@@ -1,6 +1,7 @@
 /** What the sums on an order's page are made of, opened. */
 import type { Order } from '@/contract';
 import { sum } from '@/domain/money';
+import { LATE_MOST } from '@/domain/policy';
 import type { Term } from '@/domain/rentalPrice';
 import { formatFullDate } from '@/domain/time';
 import type { OpenSum } from '@/shared';
@@ -8,7 +9,7 @@ import type { OpenSum } from '@/shared';
 export function lateFeeSum({ lateFeeTerms: terms }: Order): OpenSum {
   return {
     title: '逾期费用',
-    explanation: '从应付日的次日起按天计算，付清即止，每期不超过该期租金的 20%。支付逾期租金时一并支付。',
+    explanation: `从应付日的次日起按天计算，付清即止，每期不超过该期租金的 ${LATE_MOST}。支付逾期租金时一并支付。`,
     terms,
   };
 }

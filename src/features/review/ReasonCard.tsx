@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { Review } from '@/contract';
+import { REVIEW_TIME } from '@/domain/policy';
 import { Button, Card, Cell, CellGroup } from '@/ui';
 import { canAppeal, canSupplement, isAutomated, REASON_TITLES } from './reviewStates';
 import { PART_LABELS } from './supplementForm';
@@ -51,7 +52,7 @@ function WaysOn({ review }: { readonly review: Review }) {
       <Cell
         icon="person"
         label={isAutomated(review) ? '请审核人员人工复核' : '请另一位审核人员复核'}
-        description={`${isCompletable ? '与补全资料任选其一，' : ''}每份申请一次，1–2 个工作日内告知结果`}
+        description={`${isCompletable ? '与补全资料任选其一，' : ''}每份申请一次，${REVIEW_TIME}内告知结果`}
       />
     </CellGroup>
   );

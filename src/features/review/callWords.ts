@@ -1,13 +1,13 @@
 import type { Application, CallWindow, Review } from '@/contract';
-import { callPromise } from '@/domain/policy';
+import { CALL_TIMES, callPromise } from '@/domain/policy';
 import { daysBetween, formatDate, formatTime } from '@/domain/time';
 import type { ReviewStage } from './reviewStates';
 
 /** The windows in which a call can suit the user. */
 export const WINDOW_LABELS: Record<CallWindow, string> = {
-  MORNING: '上午 9:00–12:00',
-  AFTERNOON: '下午 14:00–18:00',
-  EVENING: '晚上 18:00–20:00',
+  MORNING: `上午 ${CALL_TIMES.MORNING}`,
+  AFTERNOON: `下午 ${CALL_TIMES.AFTERNOON}`,
+  EVENING: `晚上 ${CALL_TIMES.EVENING}`,
 };
 
 type PhoneReview = NonNullable<Review['phoneReview']>;

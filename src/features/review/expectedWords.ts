@@ -1,4 +1,5 @@
 import type { Review } from '@/contract';
+import { REVIEW_TIME } from '@/domain/policy';
 import { daysBetween, formatDate } from '@/domain/time';
 
 /** By when the result is promised: the server's working days, counted from the server's `now`. */
@@ -12,5 +13,5 @@ export function expectedWords({
   // A blank parts Chinese words from a figure, and from nothing else.
   const when = near ? `${near}（${formatDate(expectedBy)}）` : ` ${formatDate(expectedBy, { weekday: true })}`;
   const estimate = expectedIsEstimate ? '节假日安排尚未公布，日期为估算。' : '';
-  return `1–2 个工作日内出结果，预计不晚于${when}。${estimate}`;
+  return `${REVIEW_TIME}内出结果，预计不晚于${when}。${estimate}`;
 }

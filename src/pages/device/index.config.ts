@@ -1,3 +1,5 @@
+import { pageTitle } from '../../flow/steps';
+
 export default definePageConfig({
-  navigationBarTitleText: '商品详情',
+  navigationBarTitleText: pageTitle('device'),
 });

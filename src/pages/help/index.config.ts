@@ -1,3 +1,5 @@
+import { pageTitle } from '../../flow/steps';
+
 export default definePageConfig({
-  navigationBarTitleText: '帮助与客服',
+  navigationBarTitleText: pageTitle('help'),
 });

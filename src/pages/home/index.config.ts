@@ -1,4 +1,6 @@
+import { pageTitle } from '../../flow/steps';
+
 export default definePageConfig({
-  navigationBarTitleText: '信用租机',
+  navigationBarTitleText: pageTitle('home'),
   onReachBottomDistance: 600,
 });

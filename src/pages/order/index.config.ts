@@ -1,3 +1,5 @@
+import { pageTitle } from '../../flow/steps';
+
 export default definePageConfig({
-  navigationBarTitleText: '订单详情',
+  navigationBarTitleText: pageTitle('order'),
 });

@@ -1,3 +1,5 @@
+import { pageTitle } from '../../flow/steps';
+
 export default definePageConfig({
-  navigationBarTitleText: '我的租赁',
+  navigationBarTitleText: pageTitle('orders'),
 });

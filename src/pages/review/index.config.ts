@@ -1,3 +1,5 @@
+import { pageTitle } from '../../flow/steps';
+
 export default definePageConfig({
-  navigationBarTitleText: '审核进度',
+  navigationBarTitleText: pageTitle('review'),
 });

@@ -1,8 +1,7 @@
 import type { AddOn, Plan } from '@/contract';
 import { formatYuan } from '@/domain/money';
-import { DEPOSIT_RELEASE, FIRST_PAYMENT_DUE, RENT_DUE } from '@/domain/policy';
+import { COST_CAP_PER_MILLE, DEPOSIT_RELEASE, FIRST_PAYMENT_DUE, RENT_DUE } from '@/domain/policy';
 import {
-  COST_CAP_PER_MILLE,
   cappedCost,
   cappedCostTerms,
   formatPerMille,

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import type { Application, Device } from '@/contract';
-import { callPromise } from '@/domain/policy';
+import { callPromise, REVIEW_TIME } from '@/domain/policy';
 import { goTo } from '@/layout';
 import { PriceCard, pricePanel, RentalCard, regionText } from '@/shared';
 import { Cell, CellGroup } from '@/ui';
@@ -47,7 +47,7 @@ export function ConfirmBody({ application, device }: ConfirmBodyProps) {
       <CellGroup title="提交之后">
         <Cell
           icon="clock"
-          label="1–2 个工作日内出结果"
+          label={`${REVIEW_TIME}内出结果`}
           description="审核通过后完成免押签约即发货；提交不收取任何费用"
         />
         <Cell icon="phone" {...callPromise(application.face?.method === 'MANUAL')} />

@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import type { Application, CreditResult } from '@/contract';
 import { formatYuan } from '@/domain/money';
 import { Card, Cell, CellGroup, Gauge, Hero } from '@/ui';
-import { OUTCOMES, outcomeOf, scoreOf } from './creditStates';
+import { outcomeOf, outcomeTexts, scoreOf } from './creditStates';
 import './credit.scss';
 
 interface CreditOutcomeViewProps {
@@ -15,7 +15,7 @@ interface CreditOutcomeViewProps {
 export function CreditOutcomeView({ credit, quote }: CreditOutcomeViewProps) {
   const outcome = outcomeOf(credit);
   const score = scoreOf(credit);
-  const { title, text, tips } = OUTCOMES[outcome];
+  const { title, text, tips } = outcomeTexts(credit.admittanceScore)[outcome];
   const isPassed = outcome === 'passed' || outcome === 'exactlyAtGate';
   const isGateOnly = isPassed && score === undefined;
   return (

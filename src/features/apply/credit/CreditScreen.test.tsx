@@ -1,9 +1,12 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { GATE } from '@/domain/policy';
+import { steps } from '@/flow';
 import { NativeUnavailable, native, setNative } from '@/platform';
 import { button } from '../../../../test/setup/finding';
 import { currentUrl } from '../../../../test/setup/navigation';
 import { stepWorld, tapTwice } from '../../../../test/setup/stepWorld';
+import { CreditOutcomeView } from './CreditOutcomeView';
 import { CreditScreen } from './CreditScreen';
 
 const on = stepWorld();
@@ -20,13 +23,13 @@ test('before consent: what is asked for, what is received, what a refusal stops;
   expect(screen.getByText(/申请会停在这一步，其他服务不受影响/)).toBeVisible();
   expect(screen.getByText('不会打电话给您')).toBeVisible();
   expect(screen.queryByRole('button', { name: '仅查询是否达标' })).toBeNull();
-  expect(screen.getByRole('list', { name: '申请进度，当前第 1 步，共 5 步' })).toBeVisible();
+  expect(screen.getByRole('list', { name: `申请进度，当前第 1 步，共 ${steps.length} 步` })).toBeVisible();
   expect(sentChecks()).toBe(0);
 });
 
 test.each([
-  ['approved', '芝麻分 720 分，极好，范围 350 至 950', '已达到租机要求'],
-  ['threshold', '芝麻分 580 分，中等，范围 350 至 950', '刚好达到租机要求'],
+  ['approved', /^芝麻分 720 分，极好，范围 350 至 950$/, '已达到租机要求'],
+  ['threshold', new RegExp(`^芝麻分 ${GATE} 分，..，范围 350 至 950$`), '刚好达到租机要求'],
 ])('%s: the gauge, and on to the face', async (scenario, gauge, title) => {
   on.open(CreditScreen, 'credit', scenario);
   await authorise();
@@ -38,7 +41,7 @@ test.each([
 });
 
 test.each([
-  ['low-score', '暂未达到 580 分', '之后再来申请'],
+  ['low-score', `暂未达到 ${GATE} 分`, '之后再来申请'],
   ['not-assessable', '暂时无法评估', '开通芝麻信用'],
 ])('%s: stopped, with what to do next and no way on', async (scenario, title, tip) => {
   on.open(CreditScreen, 'credit', scenario);
@@ -49,6 +52,17 @@ test.each([
   expect(screen.queryByRole('button', { name: '授权并查询芝麻分' })).toBeNull();
   await userEvent.click(await button('返回首页'));
   expect(currentUrl()).toBe('/pages/home/index');
+});
+
+test('another gate than the merchant’s of today is told as the server sent it', () => {
+  const gate = GATE + 20;
+  const credit = { isAdmittance: 'N', admittanceScore: gate, zmScore: `${GATE}`, bizNo: 'b' } as const;
+  const { rerender } = render(<CreditOutcomeView credit={credit} quote={undefined} />);
+  expect(screen.getByText(`暂未达到 ${gate} 分`)).toBeVisible();
+  expect(screen.getByText(`芝麻分每月更新，达到 ${gate} 分后可重新申请`)).toBeVisible();
+  rerender(<CreditOutcomeView credit={{ ...credit, isAdmittance: 'Y', zmScore: `${gate}` }} quote={undefined} />);
+  expect(screen.getByText(new RegExp(`^${gate} 分即可租机`))).toBeVisible();
+  expect(screen.queryByText(new RegExp(`${GATE} 分`))).toBeNull();
 });
 
 test('below the gate, 「联系客服」 opens in place', async () => {
@@ -137,7 +151,7 @@ test('answered, but the answer was lost: trying again takes over what the server
   await on.giveUpRetrying();
   await screen.findByRole('alert');
   await authorise();
-  expect(await screen.findByText('暂未达到 580 分')).toBeVisible();
+  expect(await screen.findByText(`暂未达到 ${GATE} 分`)).toBeVisible();
 });
 
 test('without Alipay the user is asked to open it', async () => {

@@ -10,7 +10,7 @@ import { CreditConsent } from './CreditConsent';
 import { CreditFooter } from './CreditFooter';
 import { CreditOutcomeView } from './CreditOutcomeView';
 
-/** The first step: asks Sesame, with the user's consent, whether their score reaches the merchant's gate. */
+/** Asks Sesame, with the user's consent, whether their score reaches the merchant's gate. */
 export function CreditScreen() {
   return (
     <StepFrame step="credit">{(application, facts) => <Credit application={application} facts={facts} />}</StepFrame>

@@ -1,4 +1,4 @@
-import { KEPT } from '@/domain/policy';
+import { KEPT, REVIEW_TIME } from '@/domain/policy';
 import { Cell, CellGroup } from '@/ui';
 
 /** The separate consent that biometrics need: what, why, how long. */
@@ -46,7 +46,7 @@ export function ManualExplained() {
     <CellGroup title="人工核验如何进行">
       <Cell icon="person" label="继续填写资料" description="无需再刷脸，照常填写个人信息并提交申请" />
       <Cell icon="phone" label="审核时致电核对" description="约 3 分钟，您可以选择方便接听的时段，请保持电话畅通" />
-      <Cell icon="clock" label="结果的时间不变" description="仍在提交后的 1–2 个工作日内告知" />
+      <Cell icon="clock" label="结果的时间不变" description={`仍在提交后的 ${REVIEW_TIME}内告知`} />
       <Cell icon="shield" label="只核对您本人的信息" description="审核人员不会索要密码或验证码，也不会要求转账" />
     </CellGroup>
   );

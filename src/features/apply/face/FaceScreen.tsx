@@ -12,7 +12,7 @@ import { FaceConsent, FaceRefused, ManualExplained } from './FaceExplained';
 import { STAGE_TEXTS, stageOf } from './faceStates';
 import { ManualSheet } from './ManualSheet';
 
-/** The second step: proves by face, inside Alipay, that the applicant is who they say; or chooses a person instead. */
+/** Proves by face, inside Alipay, that the applicant is who they say; or chooses a person instead. */
 export function FaceScreen() {
   return <StepFrame step="face">{(application, facts) => <Face application={application} facts={facts} />}</StepFrame>;
 }

@@ -1,5 +1,6 @@
 import type { Application, FaceFailReason } from '@/contract';
 import { FACE_TIME } from '@/domain/policy';
+import { comesNext } from '@/flow';
 import type { NativeStatus } from '@/platform';
 import type { HeroProps } from '@/ui';
 
@@ -86,7 +87,7 @@ export const STAGE_TEXTS: Record<FaceStage, StageText> = {
     icon: 'success',
     tone: 'success',
     title: '人脸识别已通过',
-    text: '已确认是您本人操作，下一步填写个人信息。',
+    text: `已确认是您本人操作，${comesNext('face', { face: 'FACE' })}。`,
   },
   manual: {
     icon: 'person',

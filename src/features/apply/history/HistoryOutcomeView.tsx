@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { HistoryResult } from '@/contract';
+import { comesNext } from '@/flow';
 import { Cell, CellGroup, Hero, Tag } from '@/ui';
 
 /** What came of it: passed, or a person at a desk looks again; the flow goes on either way. */
@@ -8,7 +9,12 @@ export function HistoryOutcomeView({ history }: { readonly history: HistoryResul
   return (
     <View>
       {isPassed ? (
-        <Hero icon="success" tone="success" title="评估已通过" text="您的使用记录符合要求，下一步确认订单。" />
+        <Hero
+          icon="success"
+          tone="success"
+          title="评估已通过"
+          text={`您的使用记录符合要求，${comesNext('history', { history: 'PASS' })}。`}
+        />
       ) : (
         <Hero
           icon="clock"

@@ -7,7 +7,7 @@ import { Button, StickyFooter } from '@/ui';
 import { HistoryConsent } from './HistoryConsent';
 import { HistoryOutcomeView } from './HistoryOutcomeView';
 
-/** The fourth step: the history of use in Alipay is considered, automatically and with the user's consent. */
+/** The history of use in Alipay is considered, automatically and with the user's consent. */
 export function HistoryScreen() {
   return (
     <StepFrame step="history">{(application, facts) => <History application={application} facts={facts} />}</StepFrame>

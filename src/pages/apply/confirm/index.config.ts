@@ -1,3 +1,5 @@
+import { pageTitle } from '../../../flow/steps';
+
 export default definePageConfig({
-  navigationBarTitleText: '确认订单',
+  navigationBarTitleText: pageTitle('confirm'),
 });

@@ -1,3 +1,5 @@
+import { pageTitle } from '../../../flow/steps';
+
 export default definePageConfig({
-  navigationBarTitleText: '芝麻信用评估',
+  navigationBarTitleText: pageTitle('credit'),
 });

@@ -1,3 +1,5 @@
+import { pageTitle } from '../../../flow/steps';
+
 export default definePageConfig({
-  navigationBarTitleText: '人脸识别',
+  navigationBarTitleText: pageTitle('face'),
 });

@@ -1,3 +1,5 @@
+import { pageTitle } from '../../../flow/steps';
+
 export default definePageConfig({
-  navigationBarTitleText: '历史使用记录',
+  navigationBarTitleText: pageTitle('history'),
 });

@@ -1,3 +1,5 @@
+import { pageTitle } from '../../../flow/steps';
+
 export default definePageConfig({
-  navigationBarTitleText: '个人信息',
+  navigationBarTitleText: pageTitle('profile'),
 });
