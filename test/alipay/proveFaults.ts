@@ -20,6 +20,7 @@ import { SimulatorUser } from '../drivers/simulatorUser';
 import { judge } from '../e2e/knownDifferences';
 import { journeys } from '../journeys';
 import { faults, type SeededFault } from './faults';
+import { watchKinds } from './sentKinds';
 
 const root = path.resolve(__dirname, '../..');
 const DOCUMENT = path.join(root, 'docs/simulator.md');
@@ -43,6 +44,7 @@ async function walk(browser: PhoneBrowser, folder: string, compiled: string): Pr
   const server = await serveSimulator({ folder, compiled }, 0, { pages: PAGES });
   const page = await browser.newPage();
   const phone = `${server.origin}/simulator/phone.html`;
+  const undrawn = await watchKinds(page, folder);
   const user = new SimulatorUser(page, undefined, phone);
   try {
     for (const { name, walk: walkWith } of WALKED) {
@@ -54,6 +56,7 @@ async function walk(browser: PhoneBrowser, folder: string, compiled: string): Pr
       }
       const [wrong] = judge(await user.errors()).unknown;
       if (wrong !== undefined) return { by, said: firstLine(wrong) };
+      if (undrawn().length > 0) return { by, said: `No template draws ${undrawn()}` };
     }
     return undefined;
   } finally {

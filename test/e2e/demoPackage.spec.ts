@@ -28,12 +28,11 @@ const WALKED: Readonly<Record<string, string>> = {
 };
 
 test.describe.configure({ mode: 'default' });
-// The package is built and compiled first, which a busy machine takes its time for.
-test.setTimeout(300_000);
-
 let simulator: ServedSimulator;
 let phone: Lasting;
 test.beforeAll(async ({ browser }) => {
+  // The package is built and compiled first, which a busy machine takes its time for.
+  test.setTimeout(600_000);
   const compiled = await freshCompiled('alipay:demo');
   simulator = await serveSimulator(compiled, 0, { first: answerTests, pages: PAGES });
   phone = await openWindow(browser, simulator.origin);
