@@ -5,6 +5,7 @@ import { checkPackage, lineOf, readingChecks } from '../../config/checks/alipay'
 import { AlipayPackage } from '../../config/checks/alipay/alipayPackage';
 import { requiredIn } from '../../config/checks/alipay/scripts/modules';
 import { freshPackage } from '../../config/commands/build/packages';
+import { pagesThatFail } from './bareScripts';
 
 const MINUTES = 60_000;
 
@@ -75,6 +76,10 @@ describe.each(['alipay', 'alipay:demo'] as const)('the package %s', (name) => {
     const findings = await checkPackage(folder, readingChecks);
     const known = name === 'alipay:demo' ? REMEMBERED : /^$/;
     expect(findings.filter(({ message }) => !known.test(message)).map(lineOf)).toEqual([]);
+  });
+
+  it('evaluates each page with what it requires and no more, in a context that has only what Alipay gives', () => {
+    expect(pagesThatFail(folder)).toEqual([]);
   });
 
   it('starts with the app and the pages of the main package, and takes in a page of a subpackage when it is opened', () => {

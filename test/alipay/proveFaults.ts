@@ -19,6 +19,7 @@ import { openPhoneBrowser, type PhoneBrowser } from '../drivers/phoneBrowser';
 import { SimulatorUser } from '../drivers/simulatorUser';
 import { judge } from '../e2e/knownDifferences';
 import { journeys } from '../journeys';
+import { pagesThatFail } from './bareScripts';
 import { faults, type SeededFault } from './faults';
 import { watchKinds } from './sentKinds';
 
@@ -79,6 +80,8 @@ async function whoCatches(browser: PhoneBrowser, folder: string, output: string)
   } catch (error) {
     return { by: compiles.name, said: firstLine(error) };
   }
+  const [fails] = pagesThatFail(folder);
+  if (fails !== undefined) return { by: 'each page by itself', said: fails };
   return walk(browser, folder, compiled);
 }
 
