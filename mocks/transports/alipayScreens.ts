@@ -14,7 +14,3 @@ export const ALIPAY_SCREENS = {
 } as const satisfies Readonly<Record<string, AlipayScreenWords>>;
 
 export type AlipayCall = keyof typeof ALIPAY_SCREENS;
-
-export function isAlipayCall(name: string): name is AlipayCall {
-  return name in ALIPAY_SCREENS;
-}

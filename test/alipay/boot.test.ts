@@ -2,16 +2,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkPackage, lineOf, readingChecks } from '../../config/checks/alipay';
-import { freshPackage, TEST_BACKEND } from '../../config/commands/build/packages';
-import { AlipayApp } from './host';
+import { AlipayPackage } from '../../config/checks/alipay/alipayPackage';
+import { requiredIn } from '../../config/checks/alipay/scripts/modules';
+import { freshPackage } from '../../config/commands/build/packages';
+import { pagesThatFail } from './bareScripts';
 
 const MINUTES = 60_000;
 
-/** Where no server is. */
-const NOBODY = 'http://127.0.0.1:1';
-
 /** js-sha256, which only the demo has, asks for these once and remembers the answer. */
 const REMEMBERED = /takes (self|process),/;
+
+/** The scripts that are evaluated with these, themselves first, without what ends their names. */
+function takenIn(one: AlipayPackage, first: readonly string[]): readonly string[] {
+  const taken = new Set(first.map((script) => `${script}.js`));
+  // A set grows while it is gone through.
+  for (const script of taken) for (const required of requiredIn(one, script)) taken.add(required);
+  return [...taken].map((script) => script.replace(/\.js$/, ''));
+}
 
 /** Scripts of pages, without those that the pages of a subpackage share. */
 const pagesIn = (scripts: readonly string[]) => scripts.filter((script) => /^pages\/(?!.*\/sub-)/.test(script));
@@ -71,18 +78,19 @@ describe.each(['alipay', 'alipay:demo'] as const)('the package %s', (name) => {
     expect(findings.filter(({ message }) => !known.test(message)).map(lineOf)).toEqual([]);
   });
 
-  it('starts with the app and the pages of the main package, and loads a subpackage when it is opened', async () => {
-    const servers = { [TEST_BACKEND]: NOBODY };
-    const app = await AlipayApp.launch({ folder, servers });
-    const shared = app.scripts.filter((script) => !script.startsWith('pages/'));
-    const pages = pagesIn(app.scripts);
-    expect(app.scripts).toEqual([...shared, ...pages]);
-    expect(shared[0]).toBe('app');
-    expect(pages).toEqual(['home', 'device', 'orders', 'help'].map((page) => `pages/${page}/index`));
-    app.close();
+  it('evaluates each page with what it requires and no more, in a context that has only what Alipay gives', () => {
+    expect(pagesThatFail(folder)).toEqual([]);
+  });
 
-    const deep = await AlipayApp.launch({ folder, servers, url: '/pages/apply/face/index' });
-    expect(pagesIn(deep.scripts)).toEqual([...pages, 'pages/apply/face/index']);
-    deep.close();
+  it('starts with the app and the pages of the main package, and takes in a page of a subpackage when it is opened', () => {
+    const one = new AlipayPackage(folder);
+    const { pages: main }: { pages: readonly string[] } = Object(one.json('app.json'));
+    expect(main).toEqual(['home', 'device', 'orders', 'help'].map((page) => `pages/${page}/index`));
+    const atStart = takenIn(one, ['app', ...main]);
+    expect(pagesIn(atStart)).toEqual(main);
+    expect(atStart.filter((script) => one.partOf(script) !== '')).toEqual([]);
+
+    const face = 'pages/apply/face/index';
+    expect(pagesIn(takenIn(one, ['app', ...main, face]))).toEqual([...main, face]);
   });
 });

@@ -38,6 +38,7 @@ export const faults: readonly SeededFault[] = [
     ['a branch without its beginning', edit('base.axml', '<block>{{i.v}}</block>', '<block a:else>{{i.v}}</block>')],
     ['a function that utils.sjs has not', edit('base.axml', 'xs.b(', 'xs.bb(')],
     ['a template that is not there', edit('pages/home/index.axml', 'is="taro_tmpl"', 'is="taro_tmp"')],
+    ['a text that is shown under another name', edit('base.axml', '<block>{{i.v}}</block>', '<block>{{i.w}}</block>')],
     ['no template for a node', edit('base.axml', '<template name="tmpl_0_0">', '<template name="tmpl_0_00">')],
     [
       'a field that shows another value',

@@ -1,72 +1,98 @@
 /**
  * `npm run faults:alipay`: proves that the checks of the Alipay package bite. It copies the production package, puts one
  * fault after the other into a copy and asks who catches it: the checks of `npm run check:alipay`, else journeys in the
- * package. It writes down who in docs/simulator.md; with `--check` it only compares. It fails where the package has a
- * finding without any fault, and where a fault is caught by nobody.
+ * package, on Ant's base library in the simulator. It writes down who in docs/simulator.md; with `--check` it only compares.
+ * It fails where the package has a finding without any fault, and where a fault is caught by nobody.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { type Command, runMain, type Values } from '@mocks/cli/arguments';
+import { buildSimulator } from '@mocks/simulator/build';
 import { firstFinding } from '../../config/checks/alipay';
+import { compiles } from '../../config/checks/alipay/structure/compiles';
+import { compilePackage } from '../../config/checks/antCompiler';
 import { freshPackage } from '../../config/commands/build/packages';
+import { PAGES, serveSimulator } from '../../config/commands/serve/simulator';
 import { type Tell, withProgress } from '../../config/commands/terminal/progress';
+import { openPhoneBrowser, type PhoneBrowser } from '../drivers/phoneBrowser';
+import { SimulatorUser } from '../drivers/simulatorUser';
+import { judge } from '../e2e/knownDifferences';
+import { journeys } from '../journeys';
+import { pagesThatFail } from './bareScripts';
 import { faults, type SeededFault } from './faults';
+import { watchKinds } from './sentKinds';
 
 const root = path.resolve(__dirname, '../..');
 const DOCUMENT = path.join(root, 'docs/simulator.md');
 const BETWEEN = /(<!-- faults -->\n)[\s\S]*?(<!-- \/faults -->)/;
 
 /** They touch every page of the way, and what the app keeps on the device. */
-const JOURNEYS = ['approved', 'reload at every step'];
+const WALKED = journeys.filter(({ name }) => ['approved', 'reload at every step'].includes(name));
 
 /** So many faults are tried at once. */
 const AT_ONCE = 2;
-
-/** Milliseconds after which a journey that does not end has failed. */
-const PATIENCE = 120_000;
 
 interface Catch {
   readonly by: string;
   readonly said: string;
 }
 
-async function walk(folder: string): Promise<Catch | undefined> {
-  const script = path.join(__dirname, 'walkJourneys.ts');
-  const child = spawn(process.execPath, ['--import', require.resolve('tsx'), script, folder, ...JOURNEYS], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'ignore'],
-    timeout: PATIENCE,
-  });
-  let said = '';
-  child.stdout.on('data', (chunk) => {
-    said += chunk;
-  });
-  const [code] = await once(child, 'close');
-  if (code === 0) return undefined;
-  const failure = said.match(/\{"journey".*\}$/m)?.[0];
-  const { journey, message }: { journey: string; message: string } = failure
-    ? JSON.parse(failure)
-    : { journey: JOURNEYS.join(' or '), message: 'does not end' };
-  return { by: `the journey “${journey}”`, said: message.split('\n')[0] ?? '' };
+const firstLine = (error: unknown) => (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+
+/** Walks the journeys in a package, up to the first that fails or in which the app says that something is wrong. */
+async function walk(browser: PhoneBrowser, folder: string, compiled: string): Promise<Catch | undefined> {
+  const server = await serveSimulator({ folder, compiled }, 0, { pages: PAGES });
+  const page = await browser.newPage();
+  const phone = `${server.origin}/simulator/phone.html`;
+  const undrawn = await watchKinds(page, folder);
+  const user = new SimulatorUser(page, undefined, phone);
+  try {
+    for (const { name, walk: walkWith } of WALKED) {
+      const by = `the journey “${name}”`;
+      try {
+        await walkWith(user);
+      } catch (error) {
+        return { by, said: firstLine(error).replace(phone, '') };
+      }
+      const [wrong] = judge(await user.errors()).unknown;
+      if (wrong !== undefined) return { by, said: firstLine(wrong) };
+      if (undrawn().length > 0) return { by, said: `No template draws ${undrawn()}` };
+    }
+    return undefined;
+  } finally {
+    await page.context().close();
+    server.stop();
+  }
 }
 
-/** Who is the first to find something wrong with a package, the quickest asked first. */
-async function whoCatches(folder: string): Promise<Catch | undefined> {
+/**
+ * Who is the first to find something wrong with a package, the quickest asked first.
+ *
+ * @param output where Ant's compiler may write.
+ */
+async function whoCatches(browser: PhoneBrowser, folder: string, output: string): Promise<Catch | undefined> {
   const finding = await firstFinding(folder);
-  return finding ? { by: finding.check, said: finding.message } : walk(folder);
+  if (finding) return { by: finding.check, said: finding.message };
+  let compiled: string;
+  try {
+    compiled = await compilePackage(folder, output);
+  } catch (error) {
+    return { by: compiles.name, said: firstLine(error) };
+  }
+  const [fails] = pagesThatFail(folder);
+  if (fails !== undefined) return { by: 'each page by itself', said: fails };
+  return walk(browser, folder, compiled);
 }
 
 /** Puts a fault into a copy of a package; without one, the copy is as it was. */
-async function tryOn(folder: string, fault?: SeededFault): Promise<Catch | undefined> {
+async function tryOn(browser: PhoneBrowser, folder: string, fault?: SeededFault): Promise<Catch | undefined> {
   const place = mkdtempSync(path.join(os.tmpdir(), 'alipay-fault-'));
   try {
     const copy = path.join(place, 'package');
     cpSync(folder, copy, { recursive: true });
     fault?.seed(copy);
-    return await whoCatches(copy);
+    return await whoCatches(browser, copy, path.join(place, 'compiled'));
   } catch (error) {
     throw new Error(`${fault?.name ?? 'no fault'}: ${error instanceof Error ? error.message : error}`);
   } finally {
@@ -76,12 +102,12 @@ async function tryOn(folder: string, fault?: SeededFault): Promise<Catch | undef
 
 type Result = readonly [SeededFault, Catch | undefined];
 
-async function tryAll(folder: string, tell: Tell): Promise<Result[]> {
+async function tryAll(browser: PhoneBrowser, folder: string, tell: Tell): Promise<Result[]> {
   const results = new Map<SeededFault, Catch | undefined>();
   const waiting = [...faults];
   const work = async () => {
     for (let fault = waiting.shift(); fault; fault = waiting.shift()) {
-      const caught = await tryOn(folder, fault);
+      const caught = await tryOn(browser, folder, fault);
       results.set(fault, caught);
       if (!caught) console.log(`MISSED   ${fault.name}`);
       tell(
@@ -113,11 +139,20 @@ const table = (results: readonly Result[]) =>
     '',
   ].join('\n');
 
+async function tryEach(): Promise<Result[]> {
+  const [folder] = await Promise.all([freshPackage('alipay'), buildSimulator(PAGES)]);
+  const browser = await openPhoneBrowser();
+  try {
+    const wrong = await tryOn(browser, folder);
+    if (wrong) throw new Error(`The package has a fault already: ${wrong.by}: ${wrong.said}`);
+    return await withProgress(`Trying ${faults.length} faults`, (tell) => tryAll(browser, folder, tell));
+  } finally {
+    await browser.close();
+  }
+}
+
 async function prove({ check }: Values): Promise<void> {
-  const folder = await freshPackage('alipay');
-  const wrong = await tryOn(folder);
-  if (wrong) throw new Error(`The package has a fault already: ${wrong.by}: ${wrong.said}`);
-  const results = await withProgress(`Trying ${faults.length} faults`, (tell) => tryAll(folder, tell));
+  const results = await tryEach();
   const missed = results.filter(([, caught]) => !caught).length;
   if (missed > 0) throw new Error(`${missed} of ${faults.length} faults are caught by nobody.`);
   const before = readFileSync(DOCUMENT, 'utf8');

@@ -1,9 +1,9 @@
 /** What an interaction made a runtime send to its view, and what is asked of it. */
+import type { SetDataEntry } from '@mocks/simulator/phone/journal';
 import { type PageId, pageUrl } from '@/flow';
-import type { Update } from '../alipay/host';
 
 /** Every call of `setData` that one interaction caused, in order. */
-export type Figure = readonly Update[];
+export type Figure = readonly SetDataEntry[];
 
 export const bytesOf = (figure: Figure): number => figure.reduce((sum, { bytes }) => sum + bytes, 0);
 
@@ -36,7 +36,7 @@ export const besides =
   (figure) =>
     atMost(figure.filter((update) => update.page !== routeOf(page)).length, 2, 'calls besides');
 
-/** A typed character writes little, and nothing to its own field (which `typing.test.ts` looks at path by path). */
+/** A typed character writes little, and nothing to its own field (at which every journey looks, `watchField`). */
 export const character: Judge = (figure) => atMost(bytesOf(figure), 100, 'B');
 
 /** What closes leaves its place empty, and sends nothing around it again. */

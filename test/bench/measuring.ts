@@ -1,4 +1,4 @@
-import type { Update } from '../alipay/host';
+import type { SetDataEntry } from '@mocks/simulator/phone/journal';
 import { bytesOf, type Figure, type Judge } from './figures';
 
 /** One interaction: what it sent, and what is asked of that. */
@@ -9,7 +9,7 @@ export interface Measured {
 }
 
 interface Counting {
-  readonly updates: readonly Update[];
+  readonly updates: readonly SetDataEntry[];
   settle(): Promise<void>;
 }
 

@@ -1,13 +1,12 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { VIEW } from '../drivers/simulatorUser';
 import { PhoneUser } from './phoneUser';
-import type { TwinUser } from './runtime';
 
 /** What the tabs of the list say. */
 const CATEGORIES: Readonly<Record<string, string>> = { tablet: '平板' };
 
 /** The pages of `native/` in the simulator. */
-export class PhoneTwin extends PhoneUser implements TwinUser {
+export class PhoneTwin extends PhoneUser {
   private readonly view: FrameLocator;
 
   constructor(

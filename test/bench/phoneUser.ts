@@ -1,19 +1,18 @@
+import type { SetDataEntry } from '@mocks/simulator/phone/journal';
 import type { Page } from '@playwright/test';
-import type { Update } from '../alipay/host';
 import { SimulatorUser, VIEW } from '../drivers/simulatorUser';
-import type { MeasuredUser } from './runtime';
 
 /** Nothing has come for so long, in milliseconds, when nothing more comes by itself. */
 const QUIET = 800;
 
 /** A user of the simulator whose app is measured: nothing is pictured, since looking costs time and sends nothing. */
-export class PhoneUser extends SimulatorUser implements MeasuredUser {
+export class PhoneUser extends SimulatorUser {
   constructor(page: Page, phone: string) {
     super(page, undefined, phone);
   }
 
   /** As far as they have been fetched, which `settle` does. */
-  get updates(): readonly Update[] {
+  get updates(): readonly SetDataEntry[] {
     return this.kept.flatMap((entry) => (entry.kind === 'setData' ? [entry] : []));
   }
 

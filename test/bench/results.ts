@@ -12,7 +12,7 @@ export interface Result {
   readonly targets: readonly Target[];
 }
 
-/** Measures everything in a runtime, which is left running. */
+/** Measures everything; what runs is left running. */
 export async function measureAll({ app, twin }: Runtime): Promise<readonly Result[]> {
   // The twin's list is asked for in the world that the app has opened, so each is walked right after the app's.
   const list = beside(await walkList(app), await walkTwinList(twin));

@@ -1,41 +1,34 @@
-import type { Update } from '../alipay/host';
-import type { User } from '../journeys/user';
+import path from 'node:path';
+import { compilePackage, freshCompiled } from '../../config/checks/antCompiler';
+import { serveSimulator } from '../../config/commands/serve/simulator';
+import { openPhoneBrowser } from '../drivers/phoneBrowser';
+import { PhoneTwin } from './phoneTwin';
+import { PhoneUser } from './phoneUser';
 
-/** Whatever runs a package and counts what it sends to its view. */
-interface Counting {
-  /** Every call of `setData` so far. */
-  readonly updates: readonly Update[];
-  /** Waits until nothing more comes by itself. */
-  settle(): Promise<void>;
-}
+const NATIVE = path.join(__dirname, 'native');
+const COMPILED = path.resolve(__dirname, '../../dist/test/native-compiled');
 
-/** A user of the app that is measured. */
-export interface MeasuredUser extends User, Counting {
-  /** Has a list bring its next page, as the runtime lets one. */
-  loadMore(): Promise<void>;
-  /** Types one character behind what stands in a field, and stays there. */
-  typeCharacter(label: string, character: string): Promise<unknown>;
-  /** Goes from a field to nowhere in particular. */
-  leaveField(label: string): Promise<void>;
-}
+const phoneOf = (origin: string) => `${origin}/simulator/phone.html`;
 
-/** A user of the two pages of `native/`, as far as they are measured. */
-export interface TwinUser extends Counting {
-  openList(): Promise<void>;
-  loadMore(): Promise<void>;
-  openCategory(id: string): Promise<void>;
-  openForm(): Promise<void>;
-  typeCharacter(label: string, character: string): Promise<void>;
-  leaveField(label: string): Promise<void>;
-  openRegions(): Promise<void>;
-  chooseRegion(name: string): Promise<void>;
-  closeRegions(): Promise<void>;
-}
-
-/** A place where the production package and its native twin run and are counted. */
+/** Where the production package and its twin run and are counted. */
 export interface Runtime {
-  readonly name: string;
-  readonly app: MeasuredUser;
-  readonly twin: TwinUser;
+  readonly app: PhoneUser;
+  readonly twin: PhoneTwin;
   stop(): Promise<void>;
+}
+
+/** Both on Ant's base library, in the simulator. */
+export async function startRuntime(): Promise<Runtime> {
+  const app = await serveSimulator(await freshCompiled('alipay'));
+  const twin = await serveSimulator({ folder: NATIVE, compiled: await compilePackage(NATIVE, COMPILED) });
+  const browser = await openPhoneBrowser();
+  return {
+    app: new PhoneUser(await browser.newPage(), phoneOf(app.origin)),
+    twin: new PhoneTwin(await browser.newPage(), phoneOf(twin.origin)),
+    stop: async () => {
+      await browser.close();
+      app.stop();
+      twin.stop();
+    },
+  };
 }

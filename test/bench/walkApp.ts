@@ -4,10 +4,10 @@ import { submitIn } from '../journeys/openings';
 import { besides, character, closing, mountOf, nearTwin } from './figures';
 import { type Measured, Measuring } from './measuring';
 import { FORM, LIST, TYPED } from './names';
-import type { MeasuredUser } from './runtime';
+import type { PhoneUser } from './phoneUser';
 
 /** A list that is long enough for whole pages of twenty. */
-export async function walkList(user: MeasuredUser): Promise<readonly Measured[]> {
+export async function walkList(user: PhoneUser): Promise<readonly Measured[]> {
   const measuring = new Measuring(user);
   await measuring.during(LIST.mount, [mountOf('home'), nearTwin], () =>
     user.open('home', { scenario: 'many-devices' }),
@@ -18,7 +18,7 @@ export async function walkList(user: MeasuredUser): Promise<readonly Measured[]>
 }
 
 /** The form by itself, as a link opens it. */
-export async function walkForm(user: MeasuredUser): Promise<readonly Measured[]> {
+export async function walkForm(user: PhoneUser): Promise<readonly Measured[]> {
   const measuring = new Measuring(user);
   await measuring.during(FORM.mount, [mountOf('profile')], () =>
     user.open('profile', { scenario: 'approved', at: 'profile' }),
@@ -36,7 +36,7 @@ export async function walkForm(user: MeasuredUser): Promise<readonly Measured[]>
 }
 
 /** From the home page to the order. */
-export async function walkRoad(user: MeasuredUser): Promise<readonly Measured[]> {
+export async function walkRoad(user: PhoneUser): Promise<readonly Measured[]> {
   const measuring = new Measuring(user);
   const during: Measuring['during'] = (...all) => measuring.during(...all);
   await during('home: mount', [mountOf('home')], () => user.open('home', { scenario: 'approved' }));
@@ -100,7 +100,7 @@ export async function walkRoad(user: MeasuredUser): Promise<readonly Measured[]>
 }
 
 /** Sheets of pages that only another course brings. */
-export async function walkSheets(user: MeasuredUser): Promise<readonly Measured[]> {
+export async function walkSheets(user: PhoneUser): Promise<readonly Measured[]> {
   const measuring = new Measuring(user);
   const sheet = async (what: string, opener: string) => {
     await measuring.during(`${what}, open`, [], () => user.tap(opener));

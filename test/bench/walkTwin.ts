@@ -1,9 +1,9 @@
 import { type Measured, Measuring } from './measuring';
 import { FORM, LIST, TYPED } from './names';
-import type { TwinUser } from './runtime';
+import type { PhoneTwin } from './phoneTwin';
 
 /** The list written by hand; the world is the one that the app was opened in last. */
-export async function walkTwinList(user: TwinUser): Promise<readonly Measured[]> {
+export async function walkTwinList(user: PhoneTwin): Promise<readonly Measured[]> {
   const measuring = new Measuring(user);
   await measuring.during(LIST.mount, [], () => user.openList());
   await measuring.during(LIST.more, [], () => user.loadMore());
@@ -12,7 +12,7 @@ export async function walkTwinList(user: TwinUser): Promise<readonly Measured[]>
 }
 
 /** The form written by hand. */
-export async function walkTwinForm(user: TwinUser): Promise<readonly Measured[]> {
+export async function walkTwinForm(user: PhoneTwin): Promise<readonly Measured[]> {
   const measuring = new Measuring(user);
   await measuring.during(FORM.mount, [], () => user.openForm());
   for (const [label, text] of Object.entries(TYPED)) {

@@ -1,6 +1,6 @@
 /** A client made of docs/openapi.json alone, that knows nothing of src/contract, behind the proxy that knows the document too. */
 import createClient, { type Client } from 'openapi-fetch';
-import type { components, paths } from './openapi';
+import type { components, paths } from './openapi'; // `npm run openapi` makes it
 import { violationIn } from './proxy';
 
 export type Schemas = components['schemas'];

@@ -12,6 +12,11 @@ export const VIEW = 'iframe.view:not([hidden])';
 /** Milliseconds without scrolling after which a tap is one; the base library itself wants 50. */
 const REST = 100;
 
+/** What is sent to a page while a field is typed into. */
+export interface FieldWatch {
+  end(): Promise<{ readonly written: readonly string[]; readonly again: readonly string[] }>;
+}
+
 /** A user of the Alipay production package, which runs in the simulator on Ant's base library, against the mock server. */
 export class SimulatorUser extends BrowserUser {
   /** All that the phone has written down, over all starts of the app. */
@@ -23,7 +28,7 @@ export class SimulatorUser extends BrowserUser {
   constructor(
     page: Page,
     album: Album | undefined,
-    private readonly phone: string,
+    protected readonly phone: string,
   ) {
     super(page, album, 'Alipay', VIEW);
     this.pageOnTop = page.frameLocator(VIEW);
@@ -39,6 +44,47 @@ export class SimulatorUser extends BrowserUser {
   async errors(): Promise<readonly string[]> {
     await this.keepEntries();
     return this.kept.flatMap((entry) => (entry.kind === 'complaint' ? [`${entry.where}: ${entry.text}`] : []));
+  }
+
+  /** Typing must not send the field again: that comes later than what is typed next, and undoes it. */
+  override async type(label: string, text: string): Promise<void> {
+    const watch = await this.watchField(label, text);
+    await super.type(label, text);
+    const { again } = await watch.end();
+    if (again.length > 0) throw new Error(`Typing sends the field ${label} again, with its older text: ${again}`);
+  }
+
+  /**
+   * Watches what is sent to the page while a text is typed.
+   *
+   * @returns how to end it: the paths written since, and those of them that held the field or an element around it, or wrote
+   * back what is typed.
+   */
+  async watchField(label: string, typed: string): Promise<FieldWatch> {
+    // Taro names each element by its node's own name, which what is sent holds, too.
+    const id = await (await this.field(label)).locator('xpath=ancestor::*[@id][1]').getAttribute('id');
+    const watch = await this.page.evaluateHandle(
+      ({ node, text }) => {
+        const found: Record<'written' | 'again', string[]> = { written: [], again: [] };
+        const stop = window.simulator?.onWrite((patch) => {
+          for (const at of Object.keys(patch)) {
+            const value = patch[at];
+            const isTyped = typeof value === 'string' && value !== '' && text.startsWith(value) && /\.p\d+$/.test(at);
+            found.written.push(at);
+            if (isTyped || `${JSON.stringify(value)}`.includes(node)) found.again.push(at);
+          }
+        });
+        return { found, stop };
+      },
+      { node: `"sid":"${id}"`, text: typed },
+    );
+    return {
+      end: () =>
+        watch.evaluate(({ found, stop }) => {
+          stop?.();
+          return found;
+        }),
+    };
   }
 
   override async reload(): Promise<void> {

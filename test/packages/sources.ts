@@ -7,7 +7,10 @@ const configuration = (title: string) => JSON.stringify({ pages: [PAGE], window:
 /** Written by hand, in today's language, with a component of its own and a project file of the old format. */
 export const NATIVE: Sources = {
   'app.json': configuration('记账'),
-  'app.js': "import { start } from './util';\nApp({ globalData: { began: start() }, onLaunch() {} });",
+  'app.js': `import { start } from './util';
+for (const foreign of [typeof window, typeof fetch, typeof XMLHttpRequest, typeof URL, typeof TextEncoder, typeof AbortController])
+  if (foreign !== 'undefined') console.error('Alipay has no such thing');
+App({ globalData: { began: start() }, onLaunch() {} });`,
   'app.acss': '.page { padding: 12pt; font-size: 16px } .tally { margin: 1cm }',
   'util.js': `export const start = () => Date.now();
 export class Box { static of(x) { return Object.assign(new Box(), { x }); } }`,

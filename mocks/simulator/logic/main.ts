@@ -33,6 +33,13 @@ const listen = self.addEventListener.bind(self);
 const load = self.importScripts.bind(self);
 const send = (message: FromLogic) => tell({ simulator: message });
 
+/** What a browser's worker has, and the logic's thread of Alipay has not. */
+const FOREIGN = [
+  ...['fetch', 'Request', 'Response', 'Headers', 'FormData', 'XMLHttpRequest', 'WebSocket', 'EventSource'],
+  ...['URL', 'URLSearchParams', 'TextEncoder', 'TextDecoder', 'AbortController', 'AbortSignal', 'BroadcastChannel'],
+  ...['Blob', 'File', 'FileReader', 'indexedDB', 'caches', 'crypto', 'atob', 'btoa', 'structuredClone'],
+];
+
 const waiting = new Map<number, (answer: Fields) => void>();
 let lastId = 0;
 
@@ -82,6 +89,8 @@ function begin({ startup, system, storage }: Extract<ToLogic, { kind: 'start' }>
     dispatchEvent: (event: Event) => self.dispatchEvent(event),
   };
   self.global = self;
+  for (const name of FOREIGN)
+    Object.defineProperty(self, name, { value: undefined, configurable: true, writable: true });
   self.importScripts = (...addresses) => {
     for (const address of addresses) {
       load(address.replace(BASE_LIBRARY, '/appx/'));

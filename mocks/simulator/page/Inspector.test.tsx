@@ -18,6 +18,7 @@ function createPhone() {
     clearEntries: one.clear,
     totals: () => one.store.getState().totals,
     onEntry: one.store.subscribe,
+    onWrite: () => () => {},
   });
   const phone: { bridge: SimulatorBridge | undefined } = { bridge: bridgeTo(journal) };
   return {

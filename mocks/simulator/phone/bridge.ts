@@ -19,6 +19,12 @@ export interface SimulatorBridge {
   totals(): SetDataTotals;
   /** @returns how to stop listening. */
   onEntry(listener: () => void): () => void;
+  /**
+   * Hears of each `setData` whole, path → value; of the entries, only weights are kept.
+   *
+   * @returns how to stop listening.
+   */
+  onWrite(listener: (patch: Readonly<Record<string, unknown>>) => void): () => void;
 }
 
 declare global {

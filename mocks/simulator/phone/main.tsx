@@ -6,6 +6,7 @@ import { createCallLine } from '../../transports/callLine';
 import { choiceIn, queryOf } from '../../transports/choiceQuery';
 import type { RingingCall } from '../../transports/reviewCall';
 import { BUILD_FAILED, followBuilds } from '../builds';
+import type { Fields } from '../messages';
 import { dropForeignClicks } from '../ownClicks';
 import { readSettings, type Settings } from '../settings';
 import { type AppConfig, readAppConfig } from './appConfig';
@@ -78,6 +79,7 @@ function switchOn(config: AppConfig, settings: Settings, storage: DeviceStorage)
     headers: world.headers,
     files,
   });
+  const writeListeners = new Set<(patch: Fields) => void>();
   const restart = () => {
     leave();
     window.location.reload();
@@ -97,6 +99,9 @@ function switchOn(config: AppConfig, settings: Settings, storage: DeviceStorage)
     stack,
     storage,
     journal,
+    onWrite: (patch) => {
+      for (const hear of writeListeners) hear(patch);
+    },
     calls: createNativeCalls({
       stack,
       overlays,
@@ -157,6 +162,10 @@ function switchOn(config: AppConfig, settings: Settings, storage: DeviceStorage)
     clearEntries: journal.clear,
     totals: () => journal.store.getState().totals,
     onEntry: journal.store.subscribe,
+    onWrite(listener) {
+      writeListeners.add(listener);
+      return () => void writeListeners.delete(listener);
+    },
   };
 
   // The address follows the page on top, so that a reload opens it again.

@@ -24,6 +24,8 @@ interface Options {
   readonly storage: DeviceStorage;
   readonly journal: Journal;
   readonly calls: NativeCalls;
+  /** Hears of each `setData`: path → value. */
+  readonly onWrite: (patch: Fields) => void;
   /** What a page's own configuration says. */
   readonly launchParamsOf: (page: string) => Fields;
   /** Which page's view that is; `undefined` once the page has closed. */
@@ -41,7 +43,7 @@ export function createNativeSide(options: Options) {
   const complain = (where: string, text: string, level: 'error' | 'warn' = 'error') =>
     void journal.add({ kind: 'complaint', level, where, text });
   const pageOf = (viewId: number | undefined) => stack.find(viewId)?.url.split('?')[0] ?? 'logic';
-  const ports = new Ports(journal, pageOf);
+  const ports = new Ports(journal, pageOf, options.onWrite);
 
   /** Calls that nobody plays, each told once. */
   const unplayed = new Set<string>();

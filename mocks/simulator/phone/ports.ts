@@ -27,6 +27,7 @@ export class Ports {
   constructor(
     private readonly journal: Journal,
     private readonly pageOf: (viewId: number) => string,
+    private readonly onWrite: (patch: Fields) => void,
   ) {}
 
   /** Passes on what a view sends. */
@@ -74,6 +75,7 @@ export class Ports {
     for (const { patch, callbacks } of writesIn(data)) {
       const paths: Record<string, number> = {};
       for (const path of Object.keys(patch)) paths[path] = weight(patch[path]);
+      this.onWrite(patch);
       const amend = this.journal.add({ kind: 'setData', page: this.pageOf(viewId), bytes: weight(patch), paths });
       for (const callback of callbacks) {
         owed.set(callback, () => amend({ milliseconds: Math.round((performance.now() - began) * 10) / 10 }));

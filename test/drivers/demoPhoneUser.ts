@@ -1,11 +1,12 @@
 import type { Span } from '@mocks/driver/hand';
+import { queryOf } from '@mocks/transports/choiceQuery';
 import { FAULTS } from '@mocks/transports/choices';
 import type { FaultScope } from '@mocks/transports/faultText';
 import type { WorldChoice } from '@mocks/transports/pageBridge';
 import type { CallChoice } from '@mocks/transports/reviewCall';
 import { type PageId, pageUrl } from '@/flow';
-import { AlipayUser } from './alipayUser';
-import type { Launch } from './host';
+import { EMPTY_PATH } from '../../config/commands/test/testFiles';
+import { SimulatorUser } from './simulatorUser';
 
 /** So often, `times` of it. */
 const repeat = (title: string, times: number): string[] => Array(times).fill(title);
@@ -16,41 +17,40 @@ function movesOf(span: Span): string[] {
   return [...repeat(`+${step} ${unit}`, Math.floor(whole / step)), ...repeat(`+1 ${unit}`, whole % step)];
 }
 
-/** A user of the demo package, which has the mocked world inside, and a panel to set it by. */
-export class DemoUser extends AlipayUser {
-  constructor(private readonly folder: string) {
-    super();
-  }
-
-  async open(page: PageId | undefined, choice?: WorldChoice): Promise<void> {
-    if (choice) this.storage = new Map();
-    const query = Object.entries(choice ?? {}).map(([name, value]) => `${name}=${value}`);
-    await this.start([pageUrl(page ?? 'home'), ...(query.length > 0 ? [query.join('&')] : [])].join('?'));
-  }
-
-  async pass(span: Span): Promise<void> {
+/**
+ * A user of the demo package in the simulator. It has the mocked world inside, and a panel to set it by; the simulator's own
+ * world answers nothing of it.
+ */
+export class DemoPhoneUser extends SimulatorUser {
+  override async pass(span: Span): Promise<void> {
     for (const title of movesOf(span)) {
       await this.tap('模拟环境');
       await this.tap(title);
     }
   }
 
-  async takeCall(choice: CallChoice): Promise<void> {
+  override async takeCall(choice: CallChoice): Promise<void> {
     await this.tap(choice);
   }
 
-  async setFault(kind: string | undefined, scope?: FaultScope): Promise<void> {
+  override async setFault(kind: string | undefined, scope?: FaultScope): Promise<void> {
     if (scope) throw new Error('The panel lays a fault over all calls');
     await this.tap('模拟环境');
     await this.tap(FAULTS.find((fault) => fault.kind === kind)?.title ?? '无');
     await this.tap('关闭');
   }
 
-  sent(): Promise<number> {
+  override sent(): Promise<number> {
     return Promise.reject(new Error('The panel shows no calls'));
   }
 
-  protected get package(): Launch {
-    return { folder: this.folder };
+  protected override async load(page: PageId | undefined, choice?: WorldChoice): Promise<void> {
+    await this.keepEntries();
+    if (choice) {
+      // Another device, as it were: what the app kept is none of the new one's.
+      await this.page.goto(new URL(EMPTY_PATH, this.phone).href);
+      await this.page.evaluate(() => localStorage.clear());
+    }
+    await this.loadDocument(`${this.phone}#${pageUrl(page ?? 'home')}${choice ? queryOf(choice) : ''}`);
   }
 }
