@@ -1,7 +1,7 @@
 /** A typed client of the mocked backend, without a transport, and the calls of a user on their way. */
 import * as v from 'valibot';
 import { createBackend } from '../mocks/server';
-import type { Backend, BackendAnswer } from '../mocks/server/protocol';
+import type { Backend, BackendAnswer } from '../mocks/server/http/protocol';
 import {
   type Application,
   BASE_PATH,

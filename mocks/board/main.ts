@@ -1,11 +1,11 @@
 /** The review board: every screen in every state, walked to in the app itself. */
 
+import { clockIn } from '../client/choices';
 import { WindowHand } from '../driver/windowHand';
 import { AppWindow } from '../panel/appWindow';
 import { appFrame, byId, element } from '../panel/element';
 import { fitPhone } from '../panel/fitPhone';
 import { say } from '../panel/say';
-import { clockIn } from '../transports/choices';
 import { drawList, markCurrent, pageName } from './list';
 import { drawMap } from './map';
 import { type BoardState, boardStates, findState } from './states';

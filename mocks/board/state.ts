@@ -1,6 +1,6 @@
 import type { PageId } from '@/flow';
+import type { WorldChoice } from '../client/pageBridge';
 import type { Hand } from '../driver/hand';
-import type { WorldChoice } from '../transports/pageBridge';
 
 /** A screen in one of its states, and the way there. */
 export interface ScreenState {

@@ -1,6 +1,6 @@
 import type { PageId } from '@/flow';
-import type { FaultScope } from '../transports/faultText';
-import type { CallChoice } from '../transports/reviewCall';
+import type { FaultScope } from '../client/faultText';
+import type { CallChoice } from '../client/reviewCall';
 
 /** So far the mock clock moves. */
 export type Span = { readonly hours: number } | { readonly workingDays: number };

@@ -1,11 +1,11 @@
 import { fireEvent, queryAllByRole, queryAllByText } from '@testing-library/dom';
 import { type PageId, pages, pageTitle, pageUrl, steps } from '@/flow';
+import { BEGINNINGS, FAULTS, timesWords } from '../client/choices';
+import { type FaultScope, faultText } from '../client/faultText';
+import type { WorldChoice } from '../client/pageBridge';
+import { type CallChoice, REVIEW_CALL } from '../client/reviewCall';
 import { AppWindow } from '../panel/appWindow';
 import { DEFAULT_SCENARIO } from '../scenarios';
-import { BEGINNINGS, FAULTS, timesWords } from '../transports/choices';
-import { type FaultScope, faultText } from '../transports/faultText';
-import type { WorldChoice } from '../transports/pageBridge';
-import { type CallChoice, REVIEW_CALL } from '../transports/reviewCall';
 import type { Hand, Span } from './hand';
 
 /** So long, in milliseconds, something is waited for. */

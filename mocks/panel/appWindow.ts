@@ -1,5 +1,5 @@
-import { queryOf } from '../transports/choiceQuery';
-import type { PageBridge, WorldChoice } from '../transports/pageBridge';
+import { queryOf } from '../client/choiceQuery';
+import type { PageBridge, WorldChoice } from '../client/pageBridge';
 import type { Inside } from './inside';
 
 /** The H5 app inside the frame, and the mocked world inside that. */

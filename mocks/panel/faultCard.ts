@@ -1,5 +1,5 @@
-import { ENDPOINTS, FAULTS, timesWords } from '../transports/choices';
-import { type Fault, faultIn, faultText } from '../transports/faultText';
+import { ENDPOINTS, FAULTS, timesWords } from '../client/choices';
+import { type Fault, faultIn, faultText } from '../client/faultText';
 import type { Draw } from './draw';
 import { byId, element, radio, selectById } from './element';
 

@@ -1,4 +1,4 @@
-import type { WorldChoice } from '../transports/pageBridge';
+import type { WorldChoice } from '../client/pageBridge';
 
 /** What stands in the frame's phone, and the mocked world that answers it: all that the panel asks of them. */
 export interface Inside {

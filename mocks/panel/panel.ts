@@ -1,8 +1,9 @@
 /** The panel beside the phone: all that can be set in the mocked world. */
+
+import { choiceIn, queryOf } from '../client/choiceQuery';
+import { BEGINNINGS, CLOCK_MOVES, clockIn, groupScenarios, scenarioRows } from '../client/choices';
+import type { WorldChoice } from '../client/pageBridge';
 import { DEFAULT_SCENARIO } from '../scenarios';
-import { choiceIn, queryOf } from '../transports/choiceQuery';
-import { BEGINNINGS, CLOCK_MOVES, clockIn, groupScenarios, scenarioRows } from '../transports/choices';
-import type { WorldChoice } from '../transports/pageBridge';
 import { createDraw, type Draw } from './draw';
 import { followDrawer } from './drawer';
 import { appFrame, byId, element, radio } from './element';

@@ -1,14 +1,14 @@
 /** The mocked backend itself: request, world and setting in; an answer and the world after it out. */
 import * as v from 'valibot';
 import { type EndpointName, fieldMessages, submissionKey } from '@/contract';
+import { applicationOf } from './application/pastApplications';
 import { type Call, type Refusal, type Reply, refuse, type Setting } from './handler';
 import { handlers } from './handlers';
-import { applicationOf } from './pastApplications';
-import type { BackendRequest } from './protocol';
-import { queryValues } from './queryValues';
-import { bearerToken, readJson } from './request';
-import { type Route, table } from './routes';
-import { plainHash } from './secrets';
+import type { BackendRequest } from './http/protocol';
+import { queryValues } from './http/queryValues';
+import { bearerToken, readJson } from './http/request';
+import { type Route, table } from './http/routes';
+import { plainHash } from './session/secrets';
 import { own, type World } from './world';
 
 /** What a call comes to, before any fault and before it is put on the wire. */

@@ -8,8 +8,8 @@ import type {
   ProblemCode,
 } from '@/contract';
 import type { Scenario } from '../scenarios/scenario';
-import type { Catalogue } from './catalogue';
-import { type ProblemParts, problemBody } from './problems';
+import type { Catalogue } from './catalogue/catalogue';
+import { type ProblemParts, problemBody } from './http/problems';
 import type { StoredApplication, StoredOrder, World } from './world';
 
 /** What stays the same from call to call. */

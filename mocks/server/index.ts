@@ -1,16 +1,16 @@
 import { findScenario } from '../scenarios';
 import type { Scenario } from '../scenarios/scenario';
-import { beginWorld } from './begin';
-import { catalogueFor } from './catalogue';
-import { CONTROL_PATH, runControl } from './controls';
+import { catalogueFor } from './catalogue/catalogue';
+import { beginWorld } from './controls/begin';
+import { CONTROL_PATH, runControl } from './controls/controls';
+import { logged } from './controls/requestLog';
 import type { Setting } from './handler';
-import { problemBody } from './problems';
-import type { BackendAnswer, BackendOptions, BackendRequest, SharedBackend } from './protocol';
-import { normalised } from './request';
-import { logged } from './requestLog';
-import { codeAnswer, problemAnswer, respond, withoutBody } from './respond';
-import { newKey } from './secrets';
-import { createWorlds } from './worlds';
+import { problemBody } from './http/problems';
+import type { BackendAnswer, BackendOptions, BackendRequest, SharedBackend } from './http/protocol';
+import { normalised } from './http/request';
+import { codeAnswer, problemAnswer, respond, withoutBody } from './http/respond';
+import { createWorlds } from './saved/worlds';
+import { newKey } from './session/secrets';
 
 /** The session where none is named. */
 const DEFAULT_SESSION = 'default';

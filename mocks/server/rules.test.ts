@@ -22,7 +22,7 @@ import {
   walkToReview,
 } from '../../test/mockedBackend';
 import { PROFILE } from '../../test/samples';
-import { table } from './routes';
+import { table } from './http/routes';
 
 const newUser = (scenario = 'approved') => userOf(newBackend(), scenario);
 

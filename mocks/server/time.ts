@@ -1,8 +1,8 @@
-import { freeze } from './deposit';
+import { freeze } from './deposit/deposit';
 import { advanceTo } from './events';
 import type { Setting } from './handler';
-import { isOrderEvent, orderEvents } from './ordering';
-import { reviewEvents } from './reviewing';
+import { isOrderEvent, orderEvents } from './order/ordering';
+import { reviewEvents } from './review/reviewing';
 import { own, type ScheduledEvent, type World } from './world';
 
 function happen(world: World, { kind, subject }: ScheduledEvent, setting: Setting): World {

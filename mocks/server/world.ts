@@ -17,7 +17,7 @@ import type {
 import type { Term } from '@/domain/rentalPrice';
 import { parseInstant } from '@/domain/time';
 import type { DisputeOutcome, FaultKind, Finding } from '../scenarios/scenario';
-import type { SecretIdNumber } from './secrets';
+import type { SecretIdNumber } from './session/secrets';
 
 /** Every world begins on this Monday. */
 export const BEGINNING = parseInstant('2026-03-02T09:30:00+08:00');

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server } from 'node:http';
 import path from 'node:path';
-import type { Backend } from '../server/protocol';
+import type { Backend } from '../server/http/protocol';
 import { folderFiles } from '../transports/folderFiles';
 import { answerBy } from '../transports/http';
 import { type Answer, createHttpServer, notFound, refuseMethod } from '../transports/httpServer';

@@ -1,4 +1,4 @@
-import type { Backend, BackendAnswer, BackendRequest } from '../server/protocol';
+import type { Backend, BackendAnswer, BackendRequest } from '../server/http/protocol';
 
 /** For tests of the transports themselves: answers as the path's last part says, and records what it was asked. */
 export interface EchoBackend extends Backend {

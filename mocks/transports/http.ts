@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { BODY_LIMIT } from '@/contract';
-import type { Backend, BackendAnswer, BackendOptions } from '../server/protocol';
+import type { Backend, BackendAnswer, BackendOptions } from '../server/http/protocol';
 import { CORS, METHODS, PREFLIGHT } from './cors';
 import { devicePictures } from './devicePictures';
 import { createHttpServer, writeAnswer } from './httpServer';

@@ -9,9 +9,9 @@ import {
 } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { ProblemCode } from '@/contract';
-import type { WholeAnswer } from '../server/protocol';
-import { normalised } from '../server/request';
-import { codeAnswer, methodAnswer } from '../server/respond';
+import type { WholeAnswer } from '../server/http/protocol';
+import { normalised } from '../server/http/request';
+import { codeAnswer, methodAnswer } from '../server/http/respond';
 import { CORS, METHODS } from './cors';
 
 /** Answers a request, or leaves it to the next. */

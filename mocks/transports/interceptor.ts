@@ -1,4 +1,4 @@
-import type { Backend } from '../server/protocol';
+import type { Backend } from '../server/http/protocol';
 import { backendPath } from './backendPath';
 import { realScheduler, type Scheduler } from './scheduler';
 

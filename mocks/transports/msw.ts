@@ -1,6 +1,6 @@
 import { http, type RequestHandler } from 'msw';
 import { BASE_PATH, type Endpoint, endpoints } from '@/contract';
-import type { Backend } from '../server/protocol';
+import type { Backend } from '../server/http/protocol';
 import type { Scheduler } from './scheduler';
 import { answerRequest } from './webAnswer';
 

@@ -1,7 +1,7 @@
 import { type SetupServer, setupServer } from 'msw/node';
 import { DEFAULT_SCENARIO } from '../scenarios';
 import { createBackend } from '../server';
-import type { Backend } from '../server/protocol';
+import type { Backend } from '../server/http/protocol';
 import { mswHandlers, UNHANDLED } from './msw';
 import { instantScheduler, type Scheduler } from './scheduler';
 

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { errorCode } from './errorCode';
+import { errorCode } from '../client/errorCode';
 
 /** Changes that follow each other this closely, in milliseconds, are written once. */
 const QUIET_MS = 200;

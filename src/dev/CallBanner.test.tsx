@@ -1,4 +1,4 @@
-import { ControlRefused } from '@mocks/transports/controlRefused';
+import { ControlRefused } from '@mocks/client/controlRefused';
 import { Text, View } from '@tarojs/components';
 import { useDidHide, useDidShow } from '@tarojs/taro';
 import { act, screen, waitFor, within } from '@testing-library/react';

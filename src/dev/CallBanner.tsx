@@ -1,4 +1,4 @@
-import { type CallChoice, REVIEW_CALL, type RingingCall } from '@mocks/transports/reviewCall';
+import { type CallChoice, REVIEW_CALL, type RingingCall } from '@mocks/client/reviewCall';
 import { Text, View } from '@tarojs/components';
 import { Pressable } from '@/ui';
 import { endCall } from './reviewCall';

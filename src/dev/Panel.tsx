@@ -1,7 +1,7 @@
+import { BEGINNINGS, CLOCK_MOVES, clockIn, FAULTS, type ScenarioRow, scenarioRows } from '@mocks/client/choices';
+import { faultIn } from '@mocks/client/faultText';
+import type { WorldChoice } from '@mocks/client/pageBridge';
 import { DEFAULT_SCENARIO } from '@mocks/scenarios';
-import { BEGINNINGS, CLOCK_MOVES, clockIn, FAULTS, type ScenarioRow, scenarioRows } from '@mocks/transports/choices';
-import { faultIn } from '@mocks/transports/faultText';
-import type { WorldChoice } from '@mocks/transports/pageBridge';
 import { Text, View } from '@tarojs/components';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Button, Pressable, Sheet } from '@/ui';

@@ -1,5 +1,5 @@
-import { ALIPAY_SCREENS, type AlipayScreenWords } from '@mocks/transports/alipayScreens';
-import type { Freeze } from '@mocks/transports/freeze';
+import { ALIPAY_SCREENS, type AlipayScreenWords } from '@mocks/client/alipayScreens';
+import type { Freeze } from '@mocks/client/freeze';
 import { Text, View } from '@tarojs/components';
 import type { ReactNode } from 'react';
 import { formatYuan } from '@/domain/money';

@@ -1,9 +1,9 @@
+import { ControlRefused } from '@mocks/client/controlRefused';
+import { faultIn } from '@mocks/client/faultText';
+import { pageAt } from '@mocks/client/pageAt';
+import type { WorldChoice } from '@mocks/client/pageBridge';
 import { DEFAULT_SCENARIO } from '@mocks/scenarios';
-import type { Backend } from '@mocks/server/protocol';
-import { ControlRefused } from '@mocks/transports/controlRefused';
-import { faultIn } from '@mocks/transports/faultText';
-import { pageAt } from '@mocks/transports/pageAt';
-import type { WorldChoice } from '@mocks/transports/pageBridge';
+import type { Backend } from '@mocks/server/http/protocol';
 import { controlNow } from './controls';
 
 export interface Beginning {

@@ -1,5 +1,5 @@
-import type { Backend } from '@mocks/server/protocol';
-import { ControlRefused } from '@mocks/transports/controlRefused';
+import { ControlRefused } from '@mocks/client/controlRefused';
+import type { Backend } from '@mocks/server/http/protocol';
 import Taro from '@tarojs/taro';
 
 /** The controls of the mocked world, wherever it is: in this package, or at the HTTP mock server. */

@@ -3,7 +3,7 @@
  * it; production builds hold none of it.
  */
 
-import type { PageBridge, WorldChoice } from '@mocks/transports/pageBridge';
+import type { PageBridge, WorldChoice } from '@mocks/client/pageBridge';
 import { backendOrigin, setNative, setOverlay, storage } from '@/platform';
 import { addressQuery, launchChoice } from './launch';
 import { loadLinkAgain } from './linkAgain';

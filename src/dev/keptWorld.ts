@@ -1,4 +1,4 @@
-import type { WorldChoice } from '@mocks/transports/pageBridge';
+import type { WorldChoice } from '@mocks/client/pageBridge';
 import { storage } from '@/platform';
 import { dropFlow } from '@/store';
 

@@ -1,4 +1,4 @@
-import type { WorldChoice } from '@mocks/transports/pageBridge';
+import type { WorldChoice } from '@mocks/client/pageBridge';
 
 function parseQuery(search: string): Record<string, string> {
   const query: Record<string, string> = {};

@@ -1,8 +1,8 @@
+import { isLinkFollowed } from '@mocks/client/linkFollowed';
+import type { WorldChoice } from '@mocks/client/pageBridge';
 import { DEFAULT_SCENARIO } from '@mocks/scenarios';
 import { createBackend } from '@mocks/server';
-import type { Backend, BackendRequest } from '@mocks/server/protocol';
-import { isLinkFollowed } from '@mocks/transports/linkFollowed';
-import type { WorldChoice } from '@mocks/transports/pageBridge';
+import type { Backend, BackendRequest } from '@mocks/server/http/protocol';
 import { resetApi } from '@/api';
 import { pageUrl } from '@/flow';
 import { keepFlowAs } from '@/store';

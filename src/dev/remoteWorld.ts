@@ -1,8 +1,8 @@
+import { faultIn } from '@mocks/client/faultText';
+import { pageAt } from '@mocks/client/pageAt';
+import type { WorldChoice } from '@mocks/client/pageBridge';
 import { DEFAULT_SCENARIO } from '@mocks/scenarios';
-import { faultIn } from '@mocks/transports/faultText';
 import type { Chain, Task } from '@mocks/transports/interceptor';
-import { pageAt } from '@mocks/transports/pageAt';
-import type { WorldChoice } from '@mocks/transports/pageBridge';
 import Taro from '@tarojs/taro';
 import { pageUrl } from '@/flow';
 import { remoteControls } from './controls';

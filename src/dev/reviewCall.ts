@@ -1,5 +1,5 @@
-import { type CallLine, createCallLine } from '@mocks/transports/callLine';
-import type { CallChoice, RingingCall } from '@mocks/transports/reviewCall';
+import { type CallLine, createCallLine } from '@mocks/client/callLine';
+import type { CallChoice, RingingCall } from '@mocks/client/reviewCall';
 import { sharedValue } from '@/platform';
 import type { Controls } from './controls';
 import { interrupt } from './interrupt';

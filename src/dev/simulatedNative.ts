@@ -1,4 +1,4 @@
-import { freezeIn } from '@mocks/transports/freeze';
+import { freezeIn } from '@mocks/client/freeze';
 import Taro from '@tarojs/taro';
 import { type ChosenAddress, type Native, type NativeStatus, NativeUnavailable, type PayStatus } from '@/platform';
 import { brandText } from '@/ui/brand';

@@ -1,4 +1,4 @@
-import type { Freeze } from '@mocks/transports/freeze';
+import type { Freeze } from '@mocks/client/freeze';
 import type { ChosenAddress } from '@/platform';
 import { sharedValue } from '@/platform';
 

@@ -1,4 +1,4 @@
-import type { Backend } from '@mocks/server/protocol';
+import type { Backend } from '@mocks/server/http/protocol';
 import { createInterceptor } from '@mocks/transports/interceptor';
 import { createPageFetch, type PageFetchOptions } from '@mocks/transports/pageFetch';
 import Taro from '@tarojs/taro';

@@ -1,4 +1,4 @@
-import type { WorldChoice } from '@mocks/transports/pageBridge';
+import type { WorldChoice } from '@mocks/client/pageBridge';
 import type { Controls } from './controls';
 
 /** The mocked world under the app, as its panel sees it: in this package, or at the HTTP mock server. */

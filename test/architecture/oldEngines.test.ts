@@ -8,24 +8,8 @@ import path from 'node:path';
 const root = path.resolve(__dirname, '../..');
 
 /** What is built into a mini-program's package, the demo's mocks included. */
-const PACKED_FOLDERS = ['src', 'mocks/server', 'mocks/scenarios'];
-const PACKED_TRANSPORTS = [
-  'alipayScreens',
-  'backendPath',
-  'callLine',
-  'choices',
-  'controlRefused',
-  'faultText',
-  'freeze',
-  'interceptor',
-  'linkFollowed',
-  'pageAt',
-  'pageBridge',
-  'pageFetch',
-  'reviewCall',
-  'scheduler',
-  'webAnswer',
-].map((name) => `mocks/transports/${name}.ts`);
+const PACKED_FOLDERS = ['src', 'mocks/server', 'mocks/scenarios', 'mocks/client'];
+const PACKED_TRANSPORTS = ['backendPath', 'interceptor', 'pageFetch', 'scheduler', 'webAnswer'].map((name) => `mocks/transports/${name}.ts`);
 
 /** Read at build time only. */
 const BUILD_TIME = ['src/app.config.ts'];

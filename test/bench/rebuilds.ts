@@ -169,7 +169,7 @@ async function measureDev(folder: string, times: number): Promise<void> {
       for (let time = 1; time <= times; time++) {
         mocks.push(
           await timed(async () => {
-            change(folder, 'mocks/server/seeds/support.ts', /会有电话审核吗\d*/, `会有电话审核吗${time}`);
+            change(folder, 'mocks/server/catalogue/seeds/support.ts', /会有电话审核吗\d*/, `会有电话审核吗${time}`);
             await page
               .frameLocator('#app')
               .getByText(`会有电话审核吗${time}`, { exact: true })

@@ -1,9 +1,9 @@
+import { queryOf } from '@mocks/client/choiceQuery';
+import { FAULTS } from '@mocks/client/choices';
+import type { FaultScope } from '@mocks/client/faultText';
+import type { WorldChoice } from '@mocks/client/pageBridge';
+import type { CallChoice } from '@mocks/client/reviewCall';
 import type { Span } from '@mocks/driver/hand';
-import { queryOf } from '@mocks/transports/choiceQuery';
-import { FAULTS } from '@mocks/transports/choices';
-import type { FaultScope } from '@mocks/transports/faultText';
-import type { WorldChoice } from '@mocks/transports/pageBridge';
-import type { CallChoice } from '@mocks/transports/reviewCall';
 import { type PageId, pageUrl } from '@/flow';
 import { EMPTY_PATH } from '../../config/commands/test/testFiles';
 import { SimulatorUser } from './simulatorUser';

@@ -1,7 +1,7 @@
+import type { FaultScope } from '@mocks/client/faultText';
+import type { CallChoice } from '@mocks/client/reviewCall';
 import type { Span } from '@mocks/driver/hand';
-import type { FaultScope } from '@mocks/transports/faultText';
 import type { MockedWorld } from '@mocks/transports/mswNode';
-import type { CallChoice } from '@mocks/transports/reviewCall';
 import Taro from '@tarojs/taro';
 import { cleanup, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';

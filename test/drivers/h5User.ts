@@ -1,5 +1,5 @@
-import { queryOf } from '@mocks/transports/choiceQuery';
-import type { WorldChoice } from '@mocks/transports/pageBridge';
+import { queryOf } from '@mocks/client/choiceQuery';
+import type { WorldChoice } from '@mocks/client/pageBridge';
 import type { ConsoleMessage, Locator, Page } from '@playwright/test';
 import { type PageId, pageUrl } from '@/flow';
 import { BrowserUser, type Layer } from './browserUser';

@@ -1,5 +1,5 @@
 /** Looks through what a journey has left behind for what belongs to a person alone. */
-import { plainHash } from '@mocks/server/secrets';
+import { plainHash } from '@mocks/server/session/secrets';
 
 /** What a journey leaves behind, each text by where it is. */
 export interface LeftBehind {

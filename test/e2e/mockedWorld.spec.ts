@@ -1,4 +1,6 @@
 /** Whatever becomes of its service worker, H5 keeps its mocked world, and no call of it reaches the host that serves the app. */
+
+import type { WorldChoice } from '@mocks/client/pageBridge';
 import {
   chooseDevice,
   DETAIL,
@@ -10,7 +12,6 @@ import {
   passProfile,
   submit,
 } from '@mocks/driver/stretches';
-import type { WorldChoice } from '@mocks/transports/pageBridge';
 import { CALL_HEADER } from '@mocks/transports/pageFetch';
 import type { Locator, Page } from '@playwright/test';
 import type { Layer } from '../drivers/browserUser';

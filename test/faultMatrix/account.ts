@@ -1,4 +1,4 @@
-import type { Backend } from '../../mocks/server/protocol';
+import type { Backend } from '../../mocks/server/http/protocol';
 import { call, control, logIn, userOf } from '../mockedBackend';
 
 /** What an account comes to in the end, without ids and times: two ways that did the same leave the same. */

@@ -1,7 +1,7 @@
 /** Every fault on every call of the contract, and the app closed in the middle of every call. */
 
 import { FAULT_KINDS, type FaultKind } from '@mocks/scenarios/scenario';
-import { endpointLabel, endpointNames, table } from '@mocks/server/routes';
+import { endpointLabel, endpointNames, table } from '@mocks/server/http/routes';
 import type { EndpointName } from '@/contract';
 
 /** A fault laid over one call: so many times, or until it is lifted. */

@@ -1,7 +1,7 @@
 /** What came of the fault matrix, as a table in Markdown. */
 
 import { FAULT_KINDS } from '../../mocks/scenarios/scenario';
-import { endpointLabel, endpointNames } from '../../mocks/server/routes';
+import { endpointLabel, endpointNames } from '../../mocks/server/http/routes';
 import { type ClosingCell, closingCells, type FaultCell, faultCells, nameOf } from './cells';
 
 /** @param passed the names of the cells that went well. */

@@ -1,7 +1,7 @@
 /** What a person does who meets a fault, and what has to come of it. */
 
-import type { BackendAnswer } from '@mocks/server/protocol';
-import { endpointLabel } from '@mocks/server/routes';
+import type { BackendAnswer } from '@mocks/server/http/protocol';
+import { endpointLabel } from '@mocks/server/http/routes';
 import { BASE_PATH, type EndpointName, endpoints } from '@/contract';
 import type { DomUser } from '../drivers/domUser';
 import { accountOf } from './account';

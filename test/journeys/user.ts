@@ -1,5 +1,5 @@
+import type { WorldChoice } from '@mocks/client/pageBridge';
 import type { Hand } from '@mocks/driver/hand';
-import type { WorldChoice } from '@mocks/transports/pageBridge';
 import type { PageId } from '@/flow';
 
 /**

@@ -1,7 +1,8 @@
 /** Random walks through the app's own screens: wherever one ends, nothing loads for ever and there is a way on. `npm run soak` repeats one that failed. */
+
+import { REVIEW_CALL } from '@mocks/client/reviewCall';
 import { scenarios } from '@mocks/scenarios';
 import { PLACES } from '@mocks/scenarios/places';
-import { REVIEW_CALL } from '@mocks/transports/reviewCall';
 import fc from 'fast-check';
 import { domUsers } from '../drivers/domUsers';
 import { appSteps, takeStep } from './appWalk';

@@ -1,7 +1,7 @@
 /** A client that takes right answers and refusals alike, and holds each against the contract. */
 import { isDeepStrictEqual } from 'node:util';
 import * as v from 'valibot';
-import type { Backend } from '../../mocks/server/protocol';
+import type { Backend } from '../../mocks/server/http/protocol';
 import {
   type Endpoint,
   type EndpointAnswer,

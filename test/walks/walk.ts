@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Place } from '../../mocks/scenarios/places';
 import { createBackend } from '../../mocks/server';
-import type { Backend } from '../../mocks/server/protocol';
+import type { Backend } from '../../mocks/server/http/protocol';
 import {
   type ApplicationStatus,
   applicationTransitions,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { scenarios } from '@mocks/scenarios';
-import { devices } from '@mocks/server/seeds/devices';
+import { devices } from '@mocks/server/catalogue/seeds/devices';
 import { devicePictures } from './drawing/looks';
 
 const folder = path.resolve(__dirname, '../../../mocks/assets/devices');

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { build } from 'esbuild';
 import type { createBackend } from '../../../mocks/server';
-import type { Backend } from '../../../mocks/server/protocol';
-import { newKey } from '../../../mocks/server/secrets';
+import type { Backend } from '../../../mocks/server/http/protocol';
+import { newKey } from '../../../mocks/server/session/secrets';
 import { ASSET_BASE } from './simulator';
 
 const root = path.resolve(__dirname, '../../..');

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { createBackend } from '../../../mocks/server';
-import type { Backend } from '../../../mocks/server/protocol';
+import type { Backend } from '../../../mocks/server/http/protocol';
 import { buildSimulator } from '../../../mocks/simulator/build';
 import type { BuildNews } from '../../../mocks/simulator/buildNews';
 import { createSimulatorServer, type SimulatorOptions } from '../../../mocks/simulator/server';

@@ -1,8 +1,8 @@
+import { queryOf } from '../../client/choiceQuery';
+import { isLinkFollowed } from '../../client/linkFollowed';
+import type { WorldChoice } from '../../client/pageBridge';
 import type { Inside } from '../../panel/inside';
 import { DEFAULT_SCENARIO } from '../../scenarios';
-import { queryOf } from '../../transports/choiceQuery';
-import { isLinkFollowed } from '../../transports/linkFollowed';
-import type { WorldChoice } from '../../transports/pageBridge';
 import type { SimulatorBridge } from '../phone/bridge';
 import { choiceKeptIn } from '../phone/world';
 

@@ -1,6 +1,6 @@
 import { type CSSProperties, useEffect } from 'react';
 import { type StoreApi, useStore } from 'zustand';
-import type { CallChoice, RingingCall } from '../../transports/reviewCall';
+import type { CallChoice, RingingCall } from '../../client/reviewCall';
 import { isDark } from '../colors';
 import type { Fields } from '../messages';
 import type { AppConfig, Tab } from './appConfig';

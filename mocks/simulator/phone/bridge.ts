@@ -1,4 +1,4 @@
-import type { WorldChoice } from '../../transports/pageBridge';
+import type { WorldChoice } from '../../client/pageBridge';
 import type { Entry, SetDataTotals } from './journal';
 
 /** The phone as the page around it and browser tests reach it: `window.simulator`. */

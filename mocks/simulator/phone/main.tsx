@@ -1,10 +1,10 @@
 /** The phone: Alipay's native side, and in it the app. */
 import { createRoot } from 'react-dom/client';
 import { createStore } from 'zustand/vanilla';
+import { createCallLine } from '../../client/callLine';
+import { choiceIn, queryOf } from '../../client/choiceQuery';
+import type { RingingCall } from '../../client/reviewCall';
 import { DEFAULT_SCENARIO } from '../../scenarios';
-import { createCallLine } from '../../transports/callLine';
-import { choiceIn, queryOf } from '../../transports/choiceQuery';
-import type { RingingCall } from '../../transports/reviewCall';
 import { BUILD_FAILED, followBuilds } from '../builds';
 import type { Fields } from '../messages';
 import { dropForeignClicks } from '../ownClicks';

@@ -1,4 +1,4 @@
-import { maskPath } from '../../server/requestLog';
+import { maskPath } from '../../server/controls/requestLog';
 import { type CannedAnswer, cannedFor } from '../cannedAnswers';
 import { FORWARD_FAILED, FORWARD_PATH, FORWARD_TO } from '../forwardPath';
 import { type Hosts, isAllowed, parseUrl } from '../hosts';

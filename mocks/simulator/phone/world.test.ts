@@ -1,7 +1,7 @@
 /** @jest-environment jest-fixed-jsdom */
 
+import { ControlRefused } from '../../client/controlRefused';
 import { createBackend } from '../../server';
-import { ControlRefused } from '../../transports/controlRefused';
 import { choiceKeptIn, createPhoneWorld } from './world';
 
 /** The mocked backend behind a `fetch`. */

@@ -1,8 +1,8 @@
+import { ControlRefused } from '../../client/controlRefused';
+import { faultIn } from '../../client/faultText';
+import { pageAt } from '../../client/pageAt';
+import type { WorldChoice } from '../../client/pageBridge';
 import { DEFAULT_SCENARIO } from '../../scenarios';
-import { ControlRefused } from '../../transports/controlRefused';
-import { faultIn } from '../../transports/faultText';
-import { pageAt } from '../../transports/pageAt';
-import type { WorldChoice } from '../../transports/pageBridge';
 import { type Fields, isFields } from '../messages';
 
 const SESSION = 'simulator.session';

@@ -1,4 +1,4 @@
-import { devices } from '@mocks/server/seeds/devices';
+import { devices } from '@mocks/server/catalogue/seeds/devices';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Device } from '@/contract';

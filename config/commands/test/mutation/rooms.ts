@@ -13,6 +13,13 @@ export const rooms: Readonly<Record<string, Room>> = {
   flow: { folder: 'src/flow', mutated: ['**/*.ts'], project: 'node' },
   contract: { folder: 'src/contract', mutated: ['**/*.ts'], project: 'node' },
   store: { folder: 'src/store', mutated: ['**/*.ts'], project: 'dom' },
-  // Its rules; what it puts on offer and says is data.
-  backend: { folder: 'mocks/server', mutated: ['*.ts', 'handlers/*.ts', 'present/*.ts'], project: 'node' },
+  // What it puts on offer and says (`catalogue/seeds`) is data.
+  ...Object.fromEntries(
+    ['application', 'review', 'deposit', 'order', 'catalogue', 'session', 'native', 'controls', 'saved', 'http'].map(
+      (resource) => [
+        `server/${resource}`,
+        { folder: `mocks/server/${resource}`, mutated: ['*.ts'], project: 'node' } as const,
+      ],
+    ),
+  ),
 };

@@ -1,7 +1,7 @@
 import { formatYuan } from '@/domain/money';
 import { SCORE_PURPOSE } from '@/domain/policy';
-import { ALIPAY_SCREENS, type AlipayCall } from '../../../transports/alipayScreens';
-import { freezeIn } from '../../../transports/freeze';
+import { ALIPAY_SCREENS, type AlipayCall } from '../../../client/alipayScreens';
+import { freezeIn } from '../../../client/freeze';
 import { type Fields, isFields, textOf } from '../../messages';
 import type { Overlays } from '../overlays';
 import { Alert } from '../widgets/Alert';

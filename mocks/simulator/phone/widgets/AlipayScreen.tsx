@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { AlipayScreenWords } from '../../../transports/alipayScreens';
+import type { AlipayScreenWords } from '../../../client/alipayScreens';
 import { Window } from './Window';
 
 interface AlipayScreenProps {

@@ -1,4 +1,4 @@
-import { type CallChoice, REVIEW_CALL, type RingingCall } from '../../../transports/reviewCall';
+import { type CallChoice, REVIEW_CALL, type RingingCall } from '../../../client/reviewCall';
 
 interface CallBannerProps {
   readonly call: RingingCall;

@@ -1,4 +1,4 @@
-import { devices } from '@mocks/server/seeds/devices';
+import { devices } from '@mocks/server/catalogue/seeds/devices';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';

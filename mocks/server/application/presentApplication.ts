@@ -1,0 +1,69 @@
+import type { Application } from '@/contract';
+import { REVIEW_DAYS } from '@/domain/policy';
+import { formatInstant } from '@/domain/time';
+import { endOfWorkingDay } from '@/domain/workingDays';
+import { storedChoice, summaryOf } from '../catalogue/catalogue';
+import { depositOf } from '../deposit/deposit';
+import type { Setting } from '../handler';
+import type { StoredApplication, StoredReview, StoredVerification, World } from '../world';
+import { completedSteps, facePassed } from './steps';
+
+/** Working days within which a review comes to its result. */
+const [, PROMISED_DAYS] = REVIEW_DAYS;
+
+/** When a round of review is to be done at the latest, ms. */
+export function dueAt({ since }: StoredReview): number {
+  return endOfWorkingDay(since, PROMISED_DAYS).at;
+}
+
+/** The same as it is told, with a word where the calendar of working days ends before. */
+export function promiseOf({ since }: StoredReview) {
+  const { at, isEstimate } = endOfWorkingDay(since, PROMISED_DAYS);
+  return { expectedBy: formatInstant(at), ...(isEstimate ? { expectedIsEstimate: true } : {}) };
+}
+
+/** What the server's query answers of a verification. */
+export function verificationResult({ outcome }: StoredVerification) {
+  if (outcome === 'PASSED') return { passed: 'T' } as const;
+  return { passed: 'F', failReason: outcome ?? 'NOT_PERFORMED' } as const;
+}
+
+function faceOf(application: StoredApplication): Pick<Application, 'face'> {
+  const { attemptsLeft, verifications } = application.face;
+  const method = facePassed(application);
+  const last = verifications[verifications.length - 1];
+  if (method) return { face: { method, passed: 'T', attemptsLeft } };
+  return last ? { face: { method: 'FACE', ...verificationResult(last), attemptsLeft } } : {};
+}
+
+function profileOf({ profile }: StoredApplication): Pick<Application, 'profile'> {
+  if (!profile) return {};
+  const { nameHash: _hash, idNumber, ...shown } = profile;
+  return { profile: { ...shown, idNumber: idNumber.masked } };
+}
+
+/** An application as its owner sees it. */
+export function presentApplication(application: StoredApplication, world: World, setting: Setting): Application {
+  const { id, status, deviceId, skuId, planId, addOnIds, credit, history, submission, review } = application;
+  return {
+    id,
+    status,
+    deviceId,
+    skuId,
+    planId,
+    addOnIds: [...addOnIds],
+    summary: summaryOf(storedChoice(setting.catalogue, application), setting.assetBase),
+    completedSteps: completedSteps(application),
+    ...(credit ? { credit } : {}),
+    ...faceOf(application),
+    ...(history ? { history } : {}),
+    ...profileOf(application),
+    ...(credit?.isAdmittance === 'Y' ? { depositQuote: depositOf(application, setting) } : {}),
+    createdAt: formatInstant(application.createdAt),
+    ...(submission ? { submittedAt: formatInstant(submission.at) } : {}),
+    ...(review ? promiseOf(review) : {}),
+    ...(application.orderId ? { orderId: application.orderId } : {}),
+    ...(application.cancelReason === undefined ? {} : { cancelReason: application.cancelReason }),
+    now: formatInstant(world.now),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Device, DeviceCard } from '@/contract';
+import { monthlyRent } from '@/domain/rentalPrice';
+import { halfWidth } from '@/domain/typedDigits';
+import { type Handler, refuse } from '../handler';
+import { pageOf, WRONG_CURSOR } from '../http/pages';
+import { standsIn } from './catalogue';
+import { agreement } from './seeds/agreement';
+
+function cardOf(device: Device, assetBase: string): DeviceCard {
+  const { id, name, brand, category, inStock } = device;
+  const image = assetBase + (device.images[0] ?? '');
+  return { id, name, brand, category, image, fromMonthly: Math.min(...device.plans.map(monthlyRent)), inStock };
+}
+
+/** What a brand is also called. */
+const ALSO: Readonly<Record<string, string>> = {
+  Apple: '苹果',
+  华为: 'HUAWEI',
+  小米: 'Xiaomi',
+  荣耀: 'HONOR',
+  索尼: 'Sony',
+  任天堂: 'Nintendo',
+  大疆: 'DJI',
+  联想: 'Lenovo',
+  富士: 'FUJIFILM',
+  微软: 'Microsoft',
+};
+
+/** As it is compared: whatever its case, and typed with whichever keyboard. */
+const plain = (text: string) => halfWidth(text.toLowerCase());
+
+/** Every word of a search must be in the name or brand, wherever these have their blanks. */
+function matches({ name, brand }: Device, query: string): boolean {
+  const text = plain(`${brand}${ALSO[brand] ?? ''}${name}`).replace(/\s+/g, '');
+  return plain(query)
+    .split(/\s+/)
+    .every((word) => text.indexOf(word) >= 0);
+}
+
+export const listDevices: Handler<'listDevices'> = ({ world, setting, query }) => {
+  const { category, cursor, limit } = query;
+  const words = query.query?.trim() ?? '';
+  const found = setting.catalogue.devices.filter(
+    (device) => (category === undefined || device.category === category) && matches(device, words),
+  );
+  const page = pageOf(found, cursor, limit);
+  if (!page) return refuse('NOT_FOUND', WRONG_CURSOR);
+  const items = page.items.map((device) => cardOf(standsIn(world, device), setting.assetBase));
+  return { status: 200, body: { ...page, items }, world };
+};
+
+export const getDevice: Handler<'getDevice'> = ({ world, setting, params }) => {
+  const device = setting.catalogue.find(params.id);
+  if (!device) return refuse('NOT_FOUND');
+  const images = device.images.map((image) => setting.assetBase + image);
+  return { status: 200, body: { ...standsIn(world, device), images }, world };
+};
+
+export const getAgreement: Handler<'getAgreement'> = ({ world }) => ({ status: 200, body: agreement, world });
