@@ -13,5 +13,6 @@ export function queryOf(choice: WorldChoice): string {
 /** What a link asks for. */
 export function choiceIn(search: string): WorldChoice {
   const query = new URLSearchParams(search);
-  return Object.fromEntries(FIELDS.map((field) => [field, query.get(field) || undefined]));
+  const [scenario, at, fault] = FIELDS.map((field) => query.get(field) || undefined);
+  return { scenario, at, fault };
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { errorCode } from '../client/errorCode';
+import { errorCode } from './errorCode';
 
 /**
  * The key of a state file's hashes, from a file of its own beside it: whoever is handed the state file alone can't try its

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { errorCode } from '../client/errorCode';
+import { errorCode } from './errorCode';
 
 /** Changes that follow each other this closely, in milliseconds, are written once. */
 const QUIET_MS = 200;

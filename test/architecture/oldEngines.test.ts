@@ -9,7 +9,9 @@ const root = path.resolve(__dirname, '../..');
 
 /** What is built into a mini-program's package, the demo's mocks included. */
 const PACKED_FOLDERS = ['src', 'mocks/server', 'mocks/scenarios', 'mocks/client'];
-const PACKED_TRANSPORTS = ['backendPath', 'interceptor', 'pageFetch', 'scheduler', 'webAnswer'].map((name) => `mocks/transports/${name}.ts`);
+const PACKED_TRANSPORTS = ['backendPath', 'interceptor', 'pageFetch', 'scheduler', 'webAnswer'].map(
+  (name) => `mocks/transports/${name}.ts`,
+);
 
 /** Read at build time only. */
 const BUILD_TIME = ['src/app.config.ts'];
