@@ -7,9 +7,14 @@
 export const brandFill = '#1677ff';
 export const brandText = '#0e63e6';
 export const brandTint = '#e7f1ff';
+/** Large shapes that stand back: a drawn face, what is paid later. */
+export const brandSoft = '#a3c9ff';
+/** Under the finger. */
+export const brandPressed = '#0b55c8';
 export const dangerFill = '#ff3141';
 export const dangerText = '#d92231';
 export const dangerTint = '#fff3f4';
+export const dangerPressed = '#bd1a28';
 export const successFill = '#22b35e';
 export const successText = '#147d3f';
 export const successTint = '#e9f8ef';
