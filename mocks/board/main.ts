@@ -1,7 +1,7 @@
 /** The review board: every screen in every state, walked to in the app itself. */
 
 import { clockIn } from '../client/choices';
-import { WindowHand } from '../driver/windowHand';
+import { WindowDriver } from '../driver/windowDriver';
 import { AppWindow } from '../panel/appWindow';
 import { appFrame, byId, element } from '../panel/element';
 import { fitPhone } from '../panel/fitPhone';
@@ -83,11 +83,11 @@ async function show(): Promise<void> {
   announce(state);
   const letGo = keepKeyboard();
   byId('standing').textContent = '正在走到这里…';
-  const hand = new WindowHand(appFrame(), (deed) => byId('deeds').append(element('li', {}, deed)), signal);
+  const driver = new WindowDriver(appFrame(), (deed) => byId('deeds').append(element('li', {}, deed)), signal);
   try {
-    await hand.open(state.choice, state.open);
-    await state.walk?.(hand);
-    await hand.show(state.shows);
+    await driver.open(state.choice, state.open);
+    await state.walk?.(driver);
+    await driver.show(state.shows);
     await showTime(state);
   } catch (error) {
     if (signal.aborted) return;

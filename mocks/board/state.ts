@@ -1,6 +1,6 @@
 import type { PageId } from '@/flow';
 import type { WorldChoice } from '../client/pageBridge';
-import type { Hand } from '../driver/hand';
+import type { Driver } from '../driver/driver';
 
 /** A screen in one of its states, and the way there. */
 export interface ScreenState {
@@ -13,7 +13,7 @@ export interface ScreenState {
   /** The page to open instead. */
   readonly open?: PageId;
   /** What is done from there on. */
-  readonly walk?: (hand: Hand) => Promise<void>;
+  readonly walk?: (driver: Driver) => Promise<void>;
   /** What the screen then says, and in no other state of the page before. */
   readonly shows: string | RegExp;
 }

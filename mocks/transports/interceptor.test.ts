@@ -88,9 +88,9 @@ test('one that hangs ends only when it is aborted', async () => {
 });
 
 test('an abort calls the delay off', async () => {
-  const callOff = jest.fn();
-  const { task } = ask({ url: '/api/v1/late' }, { after: () => callOff });
+  const stopTimer = jest.fn();
+  const { task } = ask({ url: '/api/v1/late' }, { after: () => stopTimer });
   task.abort?.();
   await expect(task).rejects.toEqual({ errMsg: 'request:fail abort' });
-  expect(callOff).toHaveBeenCalledTimes(1);
+  expect(stopTimer).toHaveBeenCalledTimes(1);
 });

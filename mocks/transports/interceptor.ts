@@ -49,13 +49,13 @@ function answer(backend: Backend, scheduler: Scheduler, path: string, params: Ch
   let abort = () => {};
   const settled = new Promise<TaroAnswer>((resolve, reject) => {
     const given = backend.handle({ method: method.toUpperCase(), path, headers, body: body || undefined });
-    let callOff = () => {};
+    let stopTimer = () => {};
     abort = () => {
-      callOff();
+      stopTimer();
       reject({ errMsg: 'request:fail abort' });
     };
     if (given.kind === 'hang') return;
-    callOff = scheduler.after(given.delayMs, () => {
+    stopTimer = scheduler.after(given.delayMs, () => {
       if (given.kind === 'disconnect') reject({ errMsg: 'request:fail' });
       else {
         resolve({

@@ -23,13 +23,13 @@ function pauseAfter(failure: unknown, tried: number): number | undefined {
 function pass(ms: number, cancel: Cancel | undefined): Promise<void> {
   return new Promise((resolve) => {
     let stopListening = () => {};
-    const callOff = after(ms, () => {
+    const stopTimer = after(ms, () => {
       stopListening();
       resolve();
     });
     if (cancel) {
       stopListening = cancel.onCancel(() => {
-        callOff();
+        stopTimer();
         resolve();
       });
     }

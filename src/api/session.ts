@@ -14,17 +14,17 @@ function loginCode(): Promise<string> {
   return new Promise((resolve, reject) => {
     const fail = (kind: 'timeout' | 'unauthenticated' | 'no-alipay', message?: string) =>
       reject(new ApiError('createSession', kind, { message }));
-    const callOff = after(TIMEOUT, () => fail('timeout'));
+    const stopTimer = after(TIMEOUT, () => fail('timeout'));
     native()
       .getAuthCode(['auth_base'])
       .then(
         (answer) => {
-          callOff();
+          stopTimer();
           if ('cancelled' in answer) fail('unauthenticated');
           else resolve(answer.authCode);
         },
         (failure: unknown) => {
-          callOff();
+          stopTimer();
           if (failure instanceof NativeUnavailable) fail('no-alipay', failure.message);
           else fail('unauthenticated');
         },

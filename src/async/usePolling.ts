@@ -22,15 +22,15 @@ export function usePolling(ask: () => void, isActive: boolean): void {
   useEffect(() => {
     if (!isActive || !isShown) return undefined;
     let asked = 0;
-    let callOff = () => {};
+    let stopTimer = () => {};
     const wait = () => {
-      callOff = after(PAUSES[Math.min(asked, PAUSES.length - 1)] ?? PAUSES[0], () => {
+      stopTimer = after(PAUSES[Math.min(asked, PAUSES.length - 1)] ?? PAUSES[0], () => {
         asked += 1;
         latest.current();
         wait();
       });
     };
     wait();
-    return () => callOff();
+    return () => stopTimer();
   }, [isActive, isShown]);
 }

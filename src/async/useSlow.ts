@@ -9,9 +9,9 @@ export function useSlow(isWaiting: boolean): boolean {
   const [isSlow, setSlow] = useState(false);
   useEffect(() => {
     if (!isWaiting) return undefined;
-    const callOff = after(SLOW_AFTER, () => setSlow(true));
+    const stopTimer = after(SLOW_AFTER, () => setSlow(true));
     return () => {
-      callOff();
+      stopTimer();
       setSlow(false);
     };
   }, [isWaiting]);

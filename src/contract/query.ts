@@ -3,5 +3,5 @@ export type QueryValue = string | number | readonly string[];
 
 /** A part of a query as it stands in an address, not yet encoded: lists with commas between (`style: form`, `explode: false`). */
 export function queryText(value: QueryValue): string {
-  return typeof value === 'object' ? value.join(',') : String(value);
+  return String(value);
 }

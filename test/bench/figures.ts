@@ -1,5 +1,5 @@
 /** What an interaction made a runtime send to its view, and what is asked of it. */
-import type { SetDataEntry } from '@mocks/simulator/phone/journal';
+import type { SetDataEntry } from '@mocks/simulator/phone/activityLog';
 import { type PageId, pageUrl } from '@/flow';
 
 /** Every call of `setData` that one interaction caused, in order. */

@@ -1,4 +1,4 @@
-import type { SetDataEntry } from '@mocks/simulator/phone/journal';
+import type { SetDataEntry } from '@mocks/simulator/phone/activityLog';
 import { bytesOf, type Figure, type Judge } from './figures';
 
 /** One interaction: what it sent, and what is asked of that. */

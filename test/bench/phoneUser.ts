@@ -1,4 +1,4 @@
-import type { SetDataEntry } from '@mocks/simulator/phone/journal';
+import type { SetDataEntry } from '@mocks/simulator/phone/activityLog';
 import type { Page } from '@playwright/test';
 import { SimulatorUser, VIEW } from '../drivers/simulatorUser';
 

@@ -1,5 +1,5 @@
 /** The way through the app on which its pages and interactions are measured. */
-import { agree, authoriseScore, DEVICE, REGION, scanFace, sign } from '@mocks/driver/stretches';
+import { agree, authoriseScore, DEVICE, REGION, scanFace, sign } from '@mocks/driver/actions';
 import { submitIn } from '../journeys/openings';
 import { besides, character, closing, mountOf, nearTwin } from './figures';
 import { type Measured, Measuring } from './measuring';

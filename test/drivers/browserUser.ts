@@ -1,7 +1,7 @@
 import type { FaultScope } from '@mocks/client/faultText';
 import type { WorldChoice } from '@mocks/client/pageBridge';
 import { type CallChoice, REVIEW_CALL } from '@mocks/client/reviewCall';
-import type { Span } from '@mocks/driver/hand';
+import type { Span } from '@mocks/driver/driver';
 import type { CDPSession, FrameLocator, Locator, Page } from '@playwright/test';
 import { type PageId, pages, steps } from '@/flow';
 import type { User } from '../journeys/user';

@@ -3,7 +3,7 @@ import { FAULTS } from '@mocks/client/choices';
 import type { FaultScope } from '@mocks/client/faultText';
 import type { WorldChoice } from '@mocks/client/pageBridge';
 import type { CallChoice } from '@mocks/client/reviewCall';
-import type { Span } from '@mocks/driver/hand';
+import type { Span } from '@mocks/driver/driver';
 import { type PageId, pageUrl } from '@/flow';
 import { EMPTY_PATH } from '../../config/commands/test/testFiles';
 import { SimulatorUser } from './simulatorUser';

@@ -1,6 +1,6 @@
 import type { FaultScope } from '@mocks/client/faultText';
 import type { CallChoice } from '@mocks/client/reviewCall';
-import type { Span } from '@mocks/driver/hand';
+import type { Span } from '@mocks/driver/driver';
 import type { MockedWorld } from '@mocks/transports/mswNode';
 import Taro from '@tarojs/taro';
 import { cleanup, within } from '@testing-library/react';
@@ -53,7 +53,7 @@ const pagePath = (id: PageId) => [...steps, ...pages].find((row) => row.id === i
 /** A user of the app in jsdom: its real pages in a page stack, over the mocked world, on a clock that needs no waiting. */
 export class DomUser implements User {
   readonly typed = new TypedTexts();
-  private readonly hand = userEvent.setup({ delay: null });
+  private readonly driver = userEvent.setup({ delay: null });
 
   constructor(
     readonly world: MockedWorld,
@@ -107,7 +107,7 @@ export class DomUser implements User {
       const found = names.map((one) => ({ name: one, element: this.tappable(one) }));
       return found.flatMap(({ name: one, element: at }) => (at ? { name: one, element: at } : []))[0];
     });
-    await this.hand.click(element);
+    await this.driver.click(element);
     return name;
   }
 
@@ -119,10 +119,10 @@ export class DomUser implements User {
 
   async type(label: string, text: string): Promise<void> {
     const field = await this.until(`the field ${label}`, () => this.field(label));
-    await this.hand.clear(field);
-    await this.hand.type(field, text);
+    await this.driver.clear(field);
+    await this.driver.type(field, text);
     this.typed.add(label, text);
-    await this.hand.tab();
+    await this.driver.tab();
   }
 
   async choose(label: string, names: readonly string[]): Promise<void> {

@@ -1,7 +1,7 @@
 import type { FaultScope } from '@mocks/client/faultText';
 import type { WorldChoice } from '@mocks/client/pageBridge';
 import type { CallChoice } from '@mocks/client/reviewCall';
-import type { Span } from '@mocks/driver/hand';
+import type { Span } from '@mocks/driver/driver';
 import { isMasked, maskName, maskText } from '@/domain/mask';
 import type { PageId } from '@/flow';
 import type { User } from '../journeys/user';

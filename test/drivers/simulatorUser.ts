@@ -1,6 +1,6 @@
 import { queryOf } from '@mocks/client/choiceQuery';
 import type { WorldChoice } from '@mocks/client/pageBridge';
-import type { Entry } from '@mocks/simulator/phone/journal';
+import type { Entry } from '@mocks/simulator/phone/activityLog';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { type PageId, pageUrl } from '@/flow';
 import { BrowserUser, type Layer } from './browserUser';

@@ -16,7 +16,7 @@ async function goOn(page: Page): Promise<Page> {
   return frame;
 }
 
-/** States that between them take all that a hand does; `npm test` walks to every one, over the components. */
+/** States that between them take all that a driver does; `npm test` walks to every one, over the components. */
 const WALKED = [
   'home/unfinished',
   'device/chosen',

@@ -1,7 +1,7 @@
 /** Every text field of the app under an input method, which composes letters before words are chosen for them. */
 
 import type { WorldChoice } from '@mocks/client/pageBridge';
-import { DETAIL, PERSON, REGION } from '@mocks/driver/stretches';
+import { DETAIL, PERSON, REGION } from '@mocks/driver/actions';
 import { expect, type Page } from '@playwright/test';
 import type { PageId } from '@/flow';
 import type { BrowserUser } from '../drivers/browserUser';

@@ -11,7 +11,7 @@ import {
   passHistory,
   passProfile,
   submit,
-} from '@mocks/driver/stretches';
+} from '@mocks/driver/actions';
 import { CALL_HEADER } from '@mocks/transports/pageFetch';
 import type { Locator, Page } from '@playwright/test';
 import type { Layer } from '../drivers/browserUser';

@@ -1,4 +1,4 @@
-import { DEVICE } from '@mocks/driver/stretches';
+import { DEVICE } from '@mocks/driver/actions';
 import type { Journey } from './user';
 
 /** Looking around, before and beside an application. */

@@ -1,4 +1,4 @@
-import { authoriseScore, chooseDevice, passFace } from '@mocks/driver/stretches';
+import { authoriseScore, chooseDevice, passFace } from '@mocks/driver/actions';
 import { GATE } from '@/domain/policy';
 import type { Journey } from './user';
 

@@ -1,4 +1,4 @@
-import { pay, sign } from '@mocks/driver/stretches';
+import { pay, sign } from '@mocks/driver/actions';
 import { openList, openOrder, submitIn } from './openings';
 import type { Journey, User } from './user';
 

@@ -9,7 +9,7 @@ import {
   scanFace,
   sign,
   submit,
-} from '@mocks/driver/stretches';
+} from '@mocks/driver/actions';
 import { submitIn } from './openings';
 import type { Journey, User } from './user';
 

@@ -7,7 +7,7 @@ import {
   scanFace,
   submit,
   useUpTries,
-} from '@mocks/driver/stretches';
+} from '@mocks/driver/actions';
 import type { Journey, User } from './user';
 
 const openFace = (user: User, scenario: string) => user.open('face', { scenario, at: 'face' });

@@ -12,7 +12,7 @@ import {
   passProfile,
   sign,
   submit,
-} from '@mocks/driver/stretches';
+} from '@mocks/driver/actions';
 import { submitIn } from './openings';
 import type { Journey } from './user';
 

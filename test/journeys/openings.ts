@@ -1,5 +1,5 @@
 /** Ways to the screen where a journey begins. */
-import { submit } from '@mocks/driver/stretches';
+import { submit } from '@mocks/driver/actions';
 import type { User } from './user';
 
 /** Begins a scenario at the confirmation and submits. */

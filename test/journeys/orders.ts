@@ -1,4 +1,4 @@
-import { pay } from '@mocks/driver/stretches';
+import { pay } from '@mocks/driver/actions';
 import { openList, openOrder } from './openings';
 import type { Journey } from './user';
 

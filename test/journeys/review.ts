@@ -1,4 +1,4 @@
-import { DETAIL, PERSON, sign, submit } from '@mocks/driver/stretches';
+import { DETAIL, PERSON, sign, submit } from '@mocks/driver/actions';
 import { submitIn } from './openings';
 import type { Journey } from './user';
 

@@ -1,4 +1,4 @@
-import { checkOut, sign } from '@mocks/driver/stretches';
+import { checkOut, sign } from '@mocks/driver/actions';
 import { submitIn } from './openings';
 import type { Journey } from './user';
 

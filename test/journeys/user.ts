@@ -1,12 +1,12 @@
 import type { WorldChoice } from '@mocks/client/pageBridge';
-import type { Hand } from '@mocks/driver/hand';
+import type { Driver } from '@mocks/driver/driver';
 import type { PageId } from '@/flow';
 
 /**
  * A person with a phone in hand, as a journey tells their way: what they open, see, tap and type. Every driver (jsdom, a
  * browser) is one; where something does not come, it says what is on screen instead.
  */
-export interface User extends Hand {
+export interface User extends Driver {
   /**
    * Opens the app by a link. A choice begins the mocked world anew; without one, the user comes back to the world as it was.
    *

@@ -1,7 +1,7 @@
 /** What a person may do at any screen of the app, and how fast-check draws it. */
 
 import { callEnd, REVIEW_CALL, ringingIn } from '@mocks/client/reviewCall';
-import { DETAIL, PERSON, REGION } from '@mocks/driver/stretches';
+import { DETAIL, PERSON, REGION } from '@mocks/driver/actions';
 import fc from 'fast-check';
 import type { DomUser } from '../drivers/domUser';
 

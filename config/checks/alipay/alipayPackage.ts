@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type AnyNode, type Options, type Program, parse } from 'acorn';
 import { type Markup, readMarkup } from './readMarkup';
 import { nodesIn } from './scripts/walk';
-import { type Slip, slipOf } from './slip';
+import { type SyntaxFault, syntaxErrorOf } from './syntaxFault';
 
 /** A part of the app that is loaded by itself. */
 export interface Subpackage {
@@ -25,11 +25,11 @@ const MODULES = 'node_modules';
  */
 const isOwn = (file: string) => !file.split('/').some((part) => part.startsWith('.') || part === MODULES);
 
-function parsed(text: string, options: Options): Program | Slip {
+function parsed(text: string, options: Options): Program | SyntaxFault {
   try {
     return parse(text, { ...options, locations: true });
   } catch (error) {
-    return slipOf(error);
+    return syntaxErrorOf(error);
   }
 }
 
@@ -56,7 +56,7 @@ export class AlipayPackage {
   private readonly own: ReadonlySet<string>;
   private readonly texts = new Kept<string>();
   private readonly markups = new Kept<Markup>();
-  private readonly scripts = new Kept<Program | Slip>();
+  private readonly scripts = new Kept<Program | SyntaxFault>();
   private readonly flat = new Kept<readonly AnyNode[]>();
 
   /**
@@ -119,7 +119,7 @@ export class AlipayPackage {
   }
 
   /** A script, or why it is none: in a package that is built, of ES5. */
-  script(file: string): Program | Slip {
+  script(file: string): Program | SyntaxFault {
     return this.scripts.get(file, () => {
       const text = this.text(file);
       if (this.isBuilt) return parsed(text, { ecmaVersion: 5 });

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import type { Slip } from './slip';
+import type { SyntaxFault } from './syntaxFault';
 
 export interface Attribute {
   readonly name: string;
@@ -30,7 +30,7 @@ export interface Markup {
   /** Sections of `<![CDATA[…]]>`. */
   readonly sections: readonly Text[];
   /** Where it is not well formed. */
-  readonly slips: readonly Slip[];
+  readonly slips: readonly SyntaxFault[];
 }
 
 /** The value of an attribute, empty where it has none; `undefined` where it is not there. */
@@ -58,7 +58,7 @@ export function readMarkup(source: string): Markup {
   const tags: Tag[] = [];
   const texts: Text[] = [];
   const sections: Text[] = [];
-  const slips: Slip[] = [];
+  const slips: SyntaxFault[] = [];
   const open: Tag[] = [];
   /** The last thing in each tag, and at the top. */
   const last = new Map<Tag | undefined, Tag | Text>();

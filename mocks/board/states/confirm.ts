@@ -1,5 +1,5 @@
 import { COST_CAP } from '@/domain/policy';
-import { agree } from '../../driver/stretches';
+import { agree } from '../../driver/actions';
 import type { ScreenState } from '../state';
 
 /** A sum of the confirmation, opened. */
@@ -7,7 +7,7 @@ const sum = (name: string, label: string, shows: string | RegExp): ScreenState =
   name,
   title: `${label}的明细`,
   choice: { at: 'confirm' },
-  walk: (hand) => hand.tap(label),
+  walk: (driver) => driver.tap(label),
   shows,
 });
 
@@ -27,31 +27,31 @@ export const confirm: readonly ScreenState[] = [
     name: 'ratio',
     title: `${COST_CAP} 上限怎么算`,
     choice: { at: 'confirm' },
-    walk: (hand) => hand.tap('怎么算的'),
+    walk: (driver) => driver.tap('怎么算的'),
     shows: `${COST_CAP} 上限`,
   },
   {
     name: 'agreement',
     title: '租赁服务协议',
     choice: { at: 'confirm' },
-    walk: (hand) => hand.tap('查看协议'),
+    walk: (driver) => driver.tap('查看协议'),
     shows: '一、租赁的设备',
   },
   {
     name: 'not-agreed',
     title: '没有勾选协议',
     choice: { at: 'confirm' },
-    walk: (hand) => hand.tap('提交申请'),
+    walk: (driver) => driver.tap('提交申请'),
     shows: /请先阅读并勾选/,
   },
   {
     name: 'submitting',
     title: '正在提交，很慢',
     choice: { at: 'confirm' },
-    walk: async (hand) => {
-      await agree(hand);
-      await hand.setFault('timeout', { endpoint: 'POST /applications/{id}/submission' });
-      await hand.tap('提交申请');
+    walk: async (driver) => {
+      await agree(driver);
+      await driver.setFault('timeout', { endpoint: 'POST /applications/{id}/submission' });
+      await driver.tap('提交申请');
     },
     shows: /网络较慢，仍在处理/,
   },
@@ -59,9 +59,9 @@ export const confirm: readonly ScreenState[] = [
     name: 'out-of-stock',
     title: '提交时已无货',
     choice: { scenario: 'out-of-stock', at: 'confirm' },
-    walk: async (hand) => {
-      await agree(hand);
-      await hand.tap('提交申请');
+    walk: async (driver) => {
+      await agree(driver);
+      await driver.tap('提交申请');
     },
     shows: '这款商品暂时缺货',
   },

@@ -1,5 +1,5 @@
 import { GATE } from '@/domain/policy';
-import { authoriseScore } from '../../driver/stretches';
+import { authoriseScore } from '../../driver/actions';
 import type { ScreenState } from '../state';
 
 /** The gate, asked in that scenario. */
@@ -7,7 +7,7 @@ const asked = (name: string, title: string, scenario: string, shows: string): Sc
   name,
   title,
   choice: { scenario, at: 'credit' },
-  walk: (hand) => authoriseScore(hand),
+  walk: (driver) => authoriseScore(driver),
   shows,
 });
 
@@ -17,24 +17,24 @@ export const credit: readonly ScreenState[] = [
     name: 'alipay',
     title: '支付宝授权',
     choice: { at: 'credit' },
-    walk: (hand) => hand.tap('授权并查询芝麻分'),
+    walk: (driver) => driver.tap('授权并查询芝麻分'),
     shows: '支付宝授权（模拟）',
   },
   {
     name: 'refused',
     title: '没有授权芝麻分',
     choice: { scenario: 'credit-refused', at: 'credit' },
-    walk: (hand) => authoriseScore(hand, '拒绝'),
+    walk: (driver) => authoriseScore(driver, '拒绝'),
     shows: '您没有授权芝麻分',
   },
   {
     name: 'asking',
     title: '正在查询',
     choice: { at: 'credit' },
-    walk: async (hand) => {
-      await hand.see(`芝麻信用 ${GATE} 分及以上可租`);
-      await hand.setFault('timeout', { endpoint: 'POST /applications/{id}/credit-check' });
-      await authoriseScore(hand);
+    walk: async (driver) => {
+      await driver.see(`芝麻信用 ${GATE} 分及以上可租`);
+      await driver.setFault('timeout', { endpoint: 'POST /applications/{id}/credit-check' });
+      await authoriseScore(driver);
     },
     shows: '正在查询芝麻信用',
   },
@@ -43,9 +43,9 @@ export const credit: readonly ScreenState[] = [
     name: 'passed-without-score',
     title: '已达到，未授权分数',
     choice: { scenario: 'credit-refused', at: 'credit' },
-    walk: async (hand) => {
-      await authoriseScore(hand, '拒绝');
-      await hand.tap('仅查询是否达标');
+    walk: async (driver) => {
+      await authoriseScore(driver, '拒绝');
+      await driver.tap('仅查询是否达标');
     },
     shows: '已达到租机要求',
   },

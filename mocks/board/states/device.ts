@@ -1,10 +1,10 @@
-import type { Hand } from '../../driver/hand';
-import { DEVICE } from '../../driver/stretches';
+import { DEVICE } from '../../driver/actions';
+import type { Driver } from '../../driver/driver';
 import type { ScreenState } from '../state';
 
-async function openDevice(hand: Hand): Promise<void> {
-  await hand.tap(DEVICE);
-  await hand.isAt('device');
+async function openDevice(driver: Driver): Promise<void> {
+  await driver.tap(DEVICE);
+  await driver.isAt('device');
 }
 
 export const device: readonly ScreenState[] = [
@@ -13,12 +13,12 @@ export const device: readonly ScreenState[] = [
     name: 'chosen',
     title: '选了规格、租期和增值服务',
     choice: {},
-    walk: async (hand) => {
-      await openDevice(hand);
-      await hand.tap('黑色钛金属');
-      await hand.tap('512GB');
-      await hand.tap('24 个月');
-      await hand.tap('碎屏保障');
+    walk: async (driver) => {
+      await openDevice(driver);
+      await driver.tap('黑色钛金属');
+      await driver.tap('512GB');
+      await driver.tap('24 个月');
+      await driver.tap('碎屏保障');
     },
     shows: '共 1 项，随第 1 期支付',
   },
@@ -26,9 +26,9 @@ export const device: readonly ScreenState[] = [
     name: 'sums',
     title: '租金明细',
     choice: {},
-    walk: async (hand) => {
-      await openDevice(hand);
-      await hand.tap('租金合计');
+    walk: async (driver) => {
+      await openDevice(driver);
+      await driver.tap('租金合计');
     },
     shows: '租金明细',
   },
@@ -43,9 +43,9 @@ export const device: readonly ScreenState[] = [
     name: 'out-of-stock',
     title: '暂时缺货',
     choice: {},
-    walk: async (hand) => {
-      await hand.type('搜索商品', '富士');
-      await hand.tap('富士 X-T50');
+    walk: async (driver) => {
+      await driver.type('搜索商品', '富士');
+      await driver.tap('富士 X-T50');
     },
     shows: '补货后可以再来租。',
   },

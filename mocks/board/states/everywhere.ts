@@ -1,12 +1,12 @@
 import type { StepId } from '@/contract';
 import { type PageId, steps } from '@/flow';
-import type { Hand } from '../../driver/hand';
-import { DEVICE } from '../../driver/stretches';
+import { DEVICE } from '../../driver/actions';
+import type { Driver } from '../../driver/driver';
 import type { ScreenState } from '../state';
 
 /** How a page is reached, and the call that it waits for. */
 interface Loading extends Pick<ScreenState, 'choice' | 'open'> {
-  readonly walk?: (hand: Hand) => Promise<void>;
+  readonly walk?: (driver: Driver) => Promise<void>;
   /** What it says once it is there. */
   readonly loaded: string | RegExp;
   readonly endpoint: string;
@@ -20,9 +20,9 @@ const LOADING: Readonly<Record<Exclude<PageId, StepId>, Loading>> = {
   home: { choice: {}, loaded: DEVICE, endpoint: 'GET /devices', isPublic: true },
   device: {
     choice: {},
-    walk: async (hand) => {
-      await hand.tap(DEVICE);
-      await hand.isAt('device');
+    walk: async (driver) => {
+      await driver.tap(DEVICE);
+      await driver.isAt('device');
     },
     loaded: '颜色',
     endpoint: 'GET /devices/{id}',
@@ -68,12 +68,12 @@ export function faultsOf(page: PageId, first: ScreenState | undefined): readonly
     ...start,
     name,
     title,
-    walk: async (hand) => {
-      await walk?.(hand);
-      await hand.isAt(page);
-      await hand.see(loaded);
-      await hand.setFault(kind, kind === 'timeout' ? { endpoint } : { endpoint, times: TIMES });
-      await hand.reload();
+    walk: async (driver) => {
+      await walk?.(driver);
+      await driver.isAt(page);
+      await driver.see(loaded);
+      await driver.setFault(kind, kind === 'timeout' ? { endpoint } : { endpoint, times: TIMES });
+      await driver.reload();
     },
     shows,
   }));

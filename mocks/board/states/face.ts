@@ -1,4 +1,4 @@
-import { scanFace, useUpTries } from '../../driver/stretches';
+import { scanFace, useUpTries } from '../../driver/actions';
 import type { ScreenState } from '../state';
 
 /** A face scanned once, in that scenario. */
@@ -6,7 +6,7 @@ const scanned = (name: string, title: string, scenario: string, shows: string): 
   name,
   title,
   choice: { scenario, at: 'face' },
-  walk: (hand) => scanFace(hand),
+  walk: (driver) => scanFace(driver),
   shows,
 });
 
@@ -16,17 +16,17 @@ export const face: readonly ScreenState[] = [
     name: 'alipay',
     title: '支付宝刷脸',
     choice: { at: 'face' },
-    walk: (hand) => hand.tap('同意并开始人脸识别'),
+    walk: (driver) => driver.tap('同意并开始人脸识别'),
     shows: '人脸识别（模拟）',
   },
   {
     name: 'verifying',
     title: '正在识别',
     choice: { at: 'face' },
-    walk: async (hand) => {
-      await hand.see('确认是您本人');
-      await hand.setFault('timeout', { endpoint: 'GET /applications/{id}/face-verifications/{certifyId}' });
-      await scanFace(hand);
+    walk: async (driver) => {
+      await driver.see('确认是您本人');
+      await driver.setFault('timeout', { endpoint: 'GET /applications/{id}/face-verifications/{certifyId}' });
+      await scanFace(driver);
     },
     shows: '正在进行人脸识别',
   },
@@ -36,7 +36,7 @@ export const face: readonly ScreenState[] = [
     name: 'cancelled',
     title: '用户取消',
     choice: { scenario: 'face-cancelled', at: 'face' },
-    walk: (hand) => scanFace(hand, '取消'),
+    walk: (driver) => scanFace(driver, '取消'),
     shows: '您取消了人脸识别',
   },
   scanned('network', '网络中断', 'face-network', '网络中断'),
@@ -52,16 +52,16 @@ export const face: readonly ScreenState[] = [
     name: 'manual-asked',
     title: '不刷脸：改为人工核验',
     choice: { at: 'face' },
-    walk: (hand) => hand.tap('不刷脸，改为人工核验'),
+    walk: (driver) => driver.tap('不刷脸，改为人工核验'),
     shows: /不能改回人脸识别/,
   },
   {
     name: 'manual',
     title: '已改为人工核验',
     choice: { scenario: 'face-locked', at: 'face' },
-    walk: async (hand) => {
-      await useUpTries(hand);
-      await hand.tap('人工核验');
+    walk: async (driver) => {
+      await useUpTries(driver);
+      await driver.tap('人工核验');
     },
     shows: '已改为人工核验',
   },

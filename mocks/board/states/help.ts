@@ -7,7 +7,7 @@ export const help: readonly ScreenState[] = [
     title: '会有电话审核吗',
     choice: {},
     open: 'help',
-    walk: (hand) => hand.tap('会有电话审核吗'),
+    walk: (driver) => driver.tap('会有电话审核吗'),
     shows: /^电话审核不是必经流程/,
   },
   {
@@ -15,7 +15,7 @@ export const help: readonly ScreenState[] = [
     title: '没有搜索结果',
     choice: {},
     open: 'help',
-    walk: (hand) => hand.type('搜索问题', '没有这样的问题'),
+    walk: (driver) => driver.type('搜索问题', '没有这样的问题'),
     shows: '没有找到相关问题',
   },
   {
@@ -23,7 +23,7 @@ export const help: readonly ScreenState[] = [
     title: '联系客服',
     choice: {},
     open: 'help',
-    walk: (hand) => hand.tap('联系客服'),
+    walk: (driver) => driver.tap('联系客服'),
     shows: '客服电话',
   },
 ];

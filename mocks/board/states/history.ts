@@ -6,10 +6,10 @@ export const history: readonly ScreenState[] = [
     name: 'running',
     title: '正在评估',
     choice: { at: 'history' },
-    walk: async (hand) => {
-      await hand.see('参考您的使用记录');
-      await hand.setFault('timeout', { endpoint: 'POST /applications/{id}/history-check' });
-      await hand.tap('同意并继续');
+    walk: async (driver) => {
+      await driver.see('参考您的使用记录');
+      await driver.setFault('timeout', { endpoint: 'POST /applications/{id}/history-check' });
+      await driver.tap('同意并继续');
     },
     shows: '正在评估使用记录',
   },
@@ -17,14 +17,14 @@ export const history: readonly ScreenState[] = [
     name: 'passed',
     title: '已通过',
     choice: { at: 'history' },
-    walk: (hand) => hand.tap('同意并继续'),
+    walk: (driver) => driver.tap('同意并继续'),
     shows: '评估已通过',
   },
   {
     name: 'manual',
     title: '需要人工查看',
     choice: { scenario: 'history-manual', at: 'history' },
-    walk: (hand) => hand.tap('同意并继续'),
+    walk: (driver) => driver.tap('同意并继续'),
     shows: '需要人工再看一看',
   },
 ];

@@ -1,4 +1,4 @@
-import { DEVICE } from '../../driver/stretches';
+import { DEVICE } from '../../driver/actions';
 import type { ScreenState } from '../state';
 
 export const home: readonly ScreenState[] = [
@@ -7,21 +7,21 @@ export const home: readonly ScreenState[] = [
     name: 'category',
     title: '按分类',
     choice: {},
-    walk: (hand) => hand.tap('相机'),
+    walk: (driver) => driver.tap('相机'),
     shows: '富士 X-T50',
   },
   {
     name: 'found',
     title: '搜索结果',
     choice: {},
-    walk: (hand) => hand.type('搜索商品', '富士'),
+    walk: (driver) => driver.type('搜索商品', '富士'),
     shows: '富士 X-T50',
   },
   {
     name: 'not-found',
     title: '没有搜索结果',
     choice: {},
-    walk: (hand) => hand.type('搜索商品', '没有这样的型号'),
+    walk: (driver) => driver.type('搜索商品', '没有这样的型号'),
     shows: '没有找到相关商品',
   },
   {
@@ -36,10 +36,10 @@ export const home: readonly ScreenState[] = [
     title: '查不到是否有未完成的申请，页面自动再看',
     choice: { at: 'face' },
     open: 'home',
-    walk: async (hand) => {
-      await hand.see('您有一份未完成的申请');
-      await hand.setFault('offline', { endpoint: 'GET /applications' });
-      await hand.reload();
+    walk: async (driver) => {
+      await driver.see('您有一份未完成的申请');
+      await driver.setFault('offline', { endpoint: 'GET /applications' });
+      await driver.reload();
     },
     shows: '再看一次',
   },
@@ -48,10 +48,10 @@ export const home: readonly ScreenState[] = [
     title: '登录后才能查到未完成的申请',
     choice: { at: 'face' },
     open: 'home',
-    walk: async (hand) => {
-      await hand.see('您有一份未完成的申请');
-      await hand.setFault('session-expired', { endpoint: 'GET /applications', times: 2 });
-      await hand.reload();
+    walk: async (driver) => {
+      await driver.see('您有一份未完成的申请');
+      await driver.setFault('session-expired', { endpoint: 'GET /applications', times: 2 });
+      await driver.reload();
     },
     shows: '重新登录',
   },
@@ -59,10 +59,10 @@ export const home: readonly ScreenState[] = [
     name: 'more-failed',
     title: '更多商品没有加载出来',
     choice: { scenario: 'many-devices' },
-    walk: async (hand) => {
-      await hand.see(DEVICE);
-      await hand.setFault('offline', { endpoint: 'GET /devices' });
-      await hand.tap('加载更多');
+    walk: async (driver) => {
+      await driver.see(DEVICE);
+      await driver.setFault('offline', { endpoint: 'GET /devices' });
+      await driver.tap('加载更多');
     },
     shows: /^网络未连接。您的申请和订单不受影响/,
   },
@@ -70,7 +70,7 @@ export const home: readonly ScreenState[] = [
     name: 'many',
     title: '一万件商品中搜索',
     choice: { scenario: 'many-devices' },
-    walk: (hand) => hand.type('搜索商品', 'iPhone 16 Pro 30 号机'),
+    walk: (driver) => driver.type('搜索商品', 'iPhone 16 Pro 30 号机'),
     shows: 'iPhone 16 Pro 30 号机',
   },
 ];

@@ -1,6 +1,6 @@
 import { LATE_RATE } from '@/domain/policy';
-import type { Hand } from '../../driver/hand';
-import { checkOut, sign } from '../../driver/stretches';
+import { checkOut, sign } from '../../driver/actions';
+import type { Driver } from '../../driver/driver';
 import type { ScreenState } from '../state';
 
 /** The order that an account holds in that scenario. */
@@ -14,7 +14,7 @@ const held = (
 
 /** A sheet of an order, by what opens it. */
 const sheet = (name: string, scenario: string, opener: string, shows: string | RegExp): ScreenState =>
-  held(name, opener, scenario, shows, (hand) => hand.tap(opener));
+  held(name, opener, scenario, shows, (driver) => driver.tap(opener));
 
 /** The order of an application that was just approved. */
 const unsigned = (
@@ -22,32 +22,32 @@ const unsigned = (
   title: string,
   scenario: string,
   shows: string,
-  then?: (hand: Hand) => Promise<void>,
+  then?: (driver: Driver) => Promise<void>,
 ): ScreenState => ({
   name,
   title,
   choice: { scenario, at: 'review' },
-  walk: async (hand) => {
-    await hand.pass({ workingDays: 1 });
-    await hand.see('审核通过');
-    await hand.openTab('orders');
-    await hand.tap('iPhone');
-    await hand.isAt('order');
-    await then?.(hand);
+  walk: async (driver) => {
+    await driver.pass({ workingDays: 1 });
+    await driver.see('审核通过');
+    await driver.openTab('orders');
+    await driver.tap('iPhone');
+    await driver.isAt('order');
+    await then?.(driver);
   },
   shows,
 });
 
-async function dispute(hand: Hand): Promise<void> {
-  await hand.tap('提出异议');
-  await hand.type('异议说明', '这处裂痕收货时就有。');
-  await hand.tap('提交异议');
-  await hand.see(/答复之前不会扣款。$/);
+async function dispute(driver: Driver): Promise<void> {
+  await driver.tap('提出异议');
+  await driver.type('异议说明', '这处裂痕收货时就有。');
+  await driver.tap('提交异议');
+  await driver.see(/答复之前不会扣款。$/);
 }
 
-async function learnAnswer(hand: Hand): Promise<void> {
-  await dispute(hand);
-  await hand.pass({ workingDays: 1 });
+async function learnAnswer(driver: Driver): Promise<void> {
+  await dispute(driver);
+  await driver.pass({ workingDays: 1 });
 }
 
 const TO_SIGN = '审核已通过，完成免押签约后为您发货。';
@@ -56,31 +56,31 @@ export const order: readonly ScreenState[] = [
   { name: 'none', title: '链接中没有订单编号，也没有订单', choice: {}, open: 'order', shows: '没有找到订单' },
   unsigned('to-sign', '待签约', 'approved', TO_SIGN),
   unsigned('to-sign-partly', '待签约，要冻结部分押金', 'deposit-partial', '−¥4,799.40'),
-  unsigned('signing-cancelled', '取消了签约', 'deposit-cancelled', '您取消了签约', async (hand) => {
-    await hand.see(TO_SIGN);
-    await checkOut(hand, '取消');
+  unsigned('signing-cancelled', '取消了签约', 'deposit-cancelled', '您取消了签约', async (driver) => {
+    await driver.see(TO_SIGN);
+    await checkOut(driver, '取消');
   }),
   held('to-ship', '待发货', 'to-ship', '待发货'),
   {
     name: 'partly-frozen',
     title: '待发货，冻结了部分押金',
     choice: { scenario: 'deposit-partial', at: 'review' },
-    walk: async (hand) => {
-      await hand.pass({ workingDays: 1 });
-      await sign(hand);
+    walk: async (driver) => {
+      await driver.pass({ workingDays: 1 });
+      await sign(driver);
     },
     shows: /^押金已冻结 ¥/,
   },
-  held('cancelling', '取消订单', 'to-ship', '请选择取消的原因', (hand) => hand.tap('取消订单')),
+  held('cancelling', '取消订单', 'to-ship', '请选择取消的原因', (driver) => driver.tap('取消订单')),
   held('shipped', '运输中', 'shipped', '包裹已从仓库发出'),
   held('delivered', '已送达', 'delivered', '已送达，请确认收货'),
   sheet('receipt', 'delivered', '确认收货', '确认已收到'),
   held('renting', '租用中', 'renting', '请按期支付租金，租期内可以随时归还或买断。'),
   held('due-soon', '即将应付', 'due-soon', /3 天后（.+）应付$/),
   sheet('paying', 'due-soon', '支付租金', '确认支付'),
-  held('charge-failed', '扣款没有成功', 'payment-failed', /^扣款没有成功/, async (hand) => {
-    await hand.tap('支付租金');
-    await hand.tap('确认支付');
+  held('charge-failed', '扣款没有成功', 'payment-failed', /^扣款没有成功/, async (driver) => {
+    await driver.tap('支付租金');
+    await driver.tap('确认支付');
   }),
   held('overdue', '已逾期', 'overdue', '付清逾期租金后可以续租'),
   sheet('late-fee', 'overdue', '逾期费用', `第 3 期逾期费用（10 天，每天 ${LATE_RATE}）`),
@@ -94,7 +94,7 @@ export const order: readonly ScreenState[] = [
   held('lease-ended', '租期已结束', 'lease-ended', /^租期已于 .+，不能再续租$/),
   held('returning', '归还中', 'returning', '归还进度'),
   held('damaged', '检测有损坏', 'inspected', '检测发现损坏，需赔付 ¥440.00'),
-  held('photo', '检测照片', 'inspected', '检测照片 1', (hand) => hand.tap('查看检测照片 1')),
+  held('photo', '检测照片', 'inspected', '检测照片 1', (driver) => driver.tap('查看检测照片 1')),
   sheet('disputing', 'inspected', '提出异议', '提交异议'),
   held('disputed', '异议处理中', 'inspected', /答复之前不会扣款。$/, dispute),
   held('fee-dropped', '异议被采纳', 'inspected', '重新核对后，免除了这次的赔付。', learnAnswer),

@@ -1,4 +1,4 @@
-import type { Span } from '../../driver/hand';
+import type { Span } from '../../driver/driver';
 import type { ScreenState } from '../state';
 
 /** A tab, opened once the only order or application has come so far that it stands there. */
@@ -7,9 +7,9 @@ const tab = (name: string, label: string, choice: ScreenState['choice'], later: 
   title: `「${label}」一栏`,
   choice,
   open: 'orders',
-  walk: async (hand) => {
-    await hand.pass(later);
-    await hand.tap(label);
+  walk: async (driver) => {
+    await driver.pass(later);
+    await driver.tap(label);
   },
   shows,
 });
@@ -21,7 +21,7 @@ export const orders: readonly ScreenState[] = [
     title: '一栏没有记录',
     choice: {},
     open: 'orders',
-    walk: (hand) => hand.tap('待归还'),
+    walk: (driver) => driver.tap('待归还'),
     shows: '这里还没有记录',
   },
   { name: 'draft', title: '未完成的申请', choice: { at: 'face' }, open: 'orders', shows: '待提交' },
@@ -31,7 +31,7 @@ export const orders: readonly ScreenState[] = [
     title: '审核比承诺的晚',
     choice: { scenario: 'late', at: 'review' },
     open: 'orders',
-    walk: (hand) => hand.pass({ workingDays: 3 }),
+    walk: (driver) => driver.pass({ workingDays: 3 }),
     shows: '比承诺的时间久了一些，仍在审核',
   },
   {
@@ -58,7 +58,7 @@ export const orders: readonly ScreenState[] = [
     title: '「已完成」一栏',
     choice: { scenario: 'many-orders' },
     open: 'orders',
-    walk: (hand) => hand.tap('已完成'),
+    walk: (driver) => driver.tap('已完成'),
     shows: '已买断',
   },
   {
@@ -66,7 +66,7 @@ export const orders: readonly ScreenState[] = [
     title: '取消申请',
     choice: { at: 'face' },
     open: 'orders',
-    walk: (hand) => hand.tap('取消申请'),
+    walk: (driver) => driver.tap('取消申请'),
     shows: '请选择取消的原因',
   },
 ];

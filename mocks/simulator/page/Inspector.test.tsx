@@ -1,14 +1,14 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { createJournal } from '../phone/activityLog';
 import type { SimulatorBridge } from '../phone/bridge';
-import { createJournal } from '../phone/journal';
 import { createFeed } from './feed';
 import { Inspector } from './Inspector';
 
-/** A phone with a journal of its own, which can be switched on anew. */
+/** A phone with a log of its own, which can be switched on anew. */
 function createPhone() {
-  let journal = createJournal(() => 0);
-  const bridgeTo = (one: typeof journal): SimulatorBridge => ({
+  let activityLog = createJournal(() => 0);
+  const bridgeTo = (one: typeof activityLog): SimulatorBridge => ({
     control: async () => undefined,
     begunWith: () => ({}),
     setFault: async () => {},
@@ -20,13 +20,13 @@ function createPhone() {
     onEntry: one.store.subscribe,
     onWrite: () => () => {},
   });
-  const phone: { bridge: SimulatorBridge | undefined } = { bridge: bridgeTo(journal) };
+  const phone: { bridge: SimulatorBridge | undefined } = { bridge: bridgeTo(activityLog) };
   return {
     phone,
-    add: (...given: Parameters<typeof journal.add>) => journal.add(...given),
+    add: (...given: Parameters<typeof activityLog.add>) => activityLog.add(...given),
     restart() {
-      journal = createJournal(() => 0);
-      phone.bridge = bridgeTo(journal);
+      activityLog = createJournal(() => 0);
+      phone.bridge = bridgeTo(activityLog);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useStore } from 'zustand';
-import type { Entry } from '../phone/journal';
+import type { Entry } from '../phone/activityLog';
 import type { Feed, Seen } from './feed';
 import { CallRow, ComplaintRow, RequestRow, SetDataRow } from './rows';
 import { formatBytes } from './sizes';

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
+import type { Entry, SetDataTotals } from '../phone/activityLog';
 import type { SimulatorBridge } from '../phone/bridge';
-import type { Entry, SetDataTotals } from '../phone/journal';
 
 /** Milliseconds between two drawings, while much happens. */
 const DRAW_EVERY = 200;

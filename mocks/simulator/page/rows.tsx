@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { CallEntry, ComplaintEntry, RequestEntry, SetDataEntry } from '../phone/journal';
+import type { CallEntry, ComplaintEntry, RequestEntry, SetDataEntry } from '../phone/activityLog';
 import { formatBytes, formatMilliseconds } from './sizes';
 
 /** So many paths of one write are told. */

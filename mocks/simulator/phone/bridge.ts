@@ -1,5 +1,5 @@
 import type { WorldChoice } from '../../client/pageBridge';
-import type { Entry, SetDataTotals } from './journal';
+import type { Entry, SetDataTotals } from './activityLog';
 
 /** The phone as the page around it and browser tests reach it: `window.simulator`. */
 export interface SimulatorBridge {

@@ -9,12 +9,12 @@ import { BUILD_FAILED, followBuilds } from '../builds';
 import type { Fields } from '../messages';
 import { dropForeignClicks } from '../ownClicks';
 import { readSettings, type Settings } from '../settings';
+import { createJournal } from './activityLog';
 import { type AppConfig, readAppConfig } from './appConfig';
 import { type BackgroundNews, followTab } from './background';
 import { createNativeCalls } from './calls';
 import { createDeviceFiles } from './deviceFiles';
 import { createDeviceStorage, type DeviceStorage } from './deviceStorage';
-import { createJournal } from './journal';
 import { createNativeSide } from './nativeSide';
 import { createNetwork } from './network';
 import { createOverlays } from './overlays';
@@ -40,7 +40,7 @@ const plainUrl = (url: string) => url.replace(/__appxPageId=\d+&?/, '').replace(
 const setAddress = (search: string, hash: string) =>
   window.history.replaceState(null, '', `${window.location.pathname}${search}${hash}`);
 
-const journal = createJournal();
+const activityLog = createJournal();
 const overlays = createOverlays();
 const world = createPhoneWorld(window.localStorage);
 
@@ -72,7 +72,7 @@ function switchOn(config: AppConfig, settings: Settings, storage: DeviceStorage)
   const { origin } = window.location;
   const files = createDeviceFiles();
   const network = createNetwork({
-    journal,
+    activityLog,
     servers: { [backend]: origin, [origin]: origin },
     allowed,
     answers,
@@ -98,7 +98,7 @@ function switchOn(config: AppConfig, settings: Settings, storage: DeviceStorage)
     },
     stack,
     storage,
-    journal,
+    activityLog,
     onWrite: (patch) => {
       for (const hear of writeListeners) hear(patch);
     },
@@ -158,10 +158,10 @@ function switchOn(config: AppConfig, settings: Settings, storage: DeviceStorage)
       window.location.reload();
     },
     restart,
-    entries: () => journal.store.getState().entries,
-    clearEntries: journal.clear,
-    totals: () => journal.store.getState().totals,
-    onEntry: journal.store.subscribe,
+    entries: () => activityLog.store.getState().entries,
+    clearEntries: activityLog.clear,
+    totals: () => activityLog.store.getState().totals,
+    onEntry: activityLog.store.subscribe,
     onWrite(listener) {
       writeListeners.add(listener);
       return () => void writeListeners.delete(listener);

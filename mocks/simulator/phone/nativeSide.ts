@@ -1,12 +1,12 @@
 import { type Fields, type FromLogic, isFields, type LogicStart, type Marked, type ToLogic, unwrap } from '../messages';
 import { describeThrown } from '../thrown';
+import type { ActivityLog } from './activityLog';
 import type { NativeCalls } from './calls';
 import { isAside } from './calls/asides';
 import type { DeviceStorage } from './deviceStorage';
-import type { Journal } from './journal';
+import { maskedCall } from './maskedCall';
 import { type PageStack, pathOf } from './pageStack';
 import { Ports } from './ports';
-import { toldCall } from './toldCall';
 
 /** What a page's view asks of the phone's page around it. */
 export interface NativeSide {
@@ -22,7 +22,7 @@ interface Options {
   readonly start: Omit<LogicStart, 'storage'>;
   readonly stack: PageStack;
   readonly storage: DeviceStorage;
-  readonly journal: Journal;
+  readonly activityLog: ActivityLog;
   readonly calls: NativeCalls;
   /** Hears of each `setData`: path → value. */
   readonly onWrite: (patch: Fields) => void;
@@ -36,14 +36,14 @@ interface Options {
 
 /** Carries the calls of logic and views to those who play them, and the messages between the two. */
 export function createNativeSide(options: Options) {
-  const { start, stack, storage, journal, calls, viewIdOf } = options;
+  const { start, stack, storage, activityLog, calls, viewIdOf } = options;
   let worker: Worker | undefined;
 
   const send = (message: ToLogic) => worker?.postMessage({ simulator: message } satisfies Marked<ToLogic>);
   const complain = (where: string, text: string, level: 'error' | 'warn' = 'error') =>
-    void journal.add({ kind: 'complaint', level, where, text });
+    void activityLog.add({ kind: 'complaint', level, where, text });
   const pageOf = (viewId: number | undefined) => stack.find(viewId)?.url.split('?')[0] ?? 'logic';
-  const ports = new Ports(journal, pageOf, options.onWrite);
+  const ports = new Ports(activityLog, pageOf, options.onWrite);
 
   /** Calls that nobody plays, each told once. */
   const unplayed = new Set<string>();
@@ -71,7 +71,7 @@ export function createNativeSide(options: Options) {
     else if (message.kind === 'complaint') complain('logic', message.text, message.level);
     else {
       const { id, name, params } = message;
-      if (!isAside(name) && !isRequest(name)) journal.add({ kind: 'call', name, params: toldCall(name, params) });
+      if (!isAside(name) && !isRequest(name)) activityLog.add({ kind: 'call', name, params: maskedCall(name, params) });
       if (id !== undefined) {
         const viewId = typeof params.viewId === 'number' ? params.viewId : undefined;
         void play(name, params, viewId).then((answer) => send({ kind: 'answer', id, answer }));

@@ -1,6 +1,6 @@
 import { FORWARD_FAILED, FORWARD_PATH, FORWARD_TO } from '../forwardPath';
+import { createJournal } from './activityLog';
 import { createDeviceFiles } from './deviceFiles';
-import { createJournal } from './journal';
 import { createNetwork, destination } from './network';
 
 const BACKEND = 'https://backend.example';
@@ -49,11 +49,18 @@ describe('where a request goes', () => {
 });
 
 function network(ask: typeof fetch, more: Partial<Parameters<typeof createNetwork>[0]> = {}) {
-  const journal = createJournal(() => 0);
+  const activityLog = createJournal(() => 0);
   let last = 0;
   const files = createDeviceFiles({ addressOf: () => `blob:${++last}`, fetch: ask });
-  const made = createNetwork({ journal, servers, headers: { 'x-mock-session': 'mine' }, files, fetch: ask, ...more });
-  return { ...made, entries: () => journal.store.getState().entries };
+  const made = createNetwork({
+    activityLog,
+    servers,
+    headers: { 'x-mock-session': 'mine' },
+    files,
+    fetch: ask,
+    ...more,
+  });
+  return { ...made, entries: () => activityLog.store.getState().entries };
 }
 
 test('an answer is handed on with the world named, and written down without what was sent', async () => {

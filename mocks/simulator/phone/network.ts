@@ -3,8 +3,8 @@ import { type CannedAnswer, cannedFor } from '../cannedAnswers';
 import { FORWARD_FAILED, FORWARD_PATH, FORWARD_TO } from '../forwardPath';
 import { type Hosts, isAllowed, parseUrl } from '../hosts';
 import { type Fields, isFields, textOf } from '../messages';
+import type { ActivityLog } from './activityLog';
 import type { DeviceFiles } from './deviceFiles';
-import type { Journal } from './journal';
 
 /** As Alipay tells it: no connection, a time-out, and a server that the app may not ask. */
 const NO_CONNECTION = { error: 12, errorMessage: '网络不可用' };
@@ -16,7 +16,7 @@ const DEFAULT_TIMEOUT = 30_000;
 type Servers = Readonly<Record<string, string>>;
 
 interface Options {
-  readonly journal: Journal;
+  readonly activityLog: ActivityLog;
   /** Origin that the package was built for → origin that answers in its place. */
   readonly servers: Servers;
   /** Servers that the user has named; requests to them are handed on. */
@@ -82,10 +82,10 @@ interface Arrived {
 
 /** Carries the app's requests, but none to a server that nobody has named. */
 export function createNetwork(options: Options) {
-  const { journal, servers, allowed = [], answers = [], headers: own, files, fetch: ask = fetch } = options;
+  const { activityLog, servers, allowed = [], answers = [], headers: own, files, fetch: ask = fetch } = options;
   /** Requests that still wait, by their numbers. */
   const waiting = new Map<unknown, AbortController>();
-  const complain = (text: string) => void journal.add({ kind: 'complaint', level: 'error', where: 'native', text });
+  const complain = (text: string) => void activityLog.add({ kind: 'complaint', level: 'error', where: 'native', text });
 
   const carry = async (to: string, sent: Sent, signal: AbortSignal): Promise<Arrived> => {
     const ready = cannedFor(answers, sent.method, sent.url);
@@ -111,7 +111,7 @@ export function createNetwork(options: Options) {
   /** @returns what came, or what the base library is told instead. */
   const send = async (sent: Sent): Promise<Arrived | { readonly failure: Fields }> => {
     const url = told(sent.method, sent.url);
-    const amend = journal.add({ kind: 'request', method: sent.method, url });
+    const amend = activityLog.add({ kind: 'request', method: sent.method, url });
     const began = performance.now();
     const note = (status: number) => amend({ status, milliseconds: Math.round(performance.now() - began) });
 
@@ -142,7 +142,7 @@ export function createNetwork(options: Options) {
   };
 
   const timeoutOf = ({ timeout }: Fields) => Number(timeout) || DEFAULT_TIMEOUT;
-  const callOff = (task: unknown) => void waiting.get(task)?.abort();
+  const abort = (task: unknown) => void waiting.get(task)?.abort();
 
   async function request(params: Fields): Promise<Fields> {
     const method = textOf(params.method) || 'GET';
@@ -162,7 +162,7 @@ export function createNetwork(options: Options) {
     request,
     httpRequest: request,
     /** Calls a request off; the base library tells the app of it by itself. */
-    operateRequestTask: ({ requestTaskId }: Fields) => callOff(requestTaskId),
+    operateRequestTask: ({ requestTaskId }: Fields) => abort(requestTaskId),
 
     async uploadFile(params: Fields): Promise<Fields> {
       const path = textOf(params.filePath) || textOf(params.localId);
@@ -184,7 +184,7 @@ export function createNetwork(options: Options) {
       if ('failure' in arrived) return arrived.failure;
       return { statusCode: arrived.status, header: arrived.headers, data: await arrived.data.text() };
     },
-    operateUploadTask: ({ uploadTaskId }: Fields) => callOff(uploadTaskId),
+    operateUploadTask: ({ uploadTaskId }: Fields) => abort(uploadTaskId),
 
     async downloadFile(params: Fields): Promise<Fields> {
       const arrived = await send({
@@ -199,7 +199,7 @@ export function createNetwork(options: Options) {
       const isThere = arrived.status >= 200 && arrived.status < 300;
       return isThere ? { apFilePath: files.keep(arrived.data) } : { error: 19, errorMessage: `HTTP ${arrived.status}` };
     },
-    operateDownloadTask: ({ downloadTaskId }: Fields) => callOff(downloadTaskId),
+    operateDownloadTask: ({ downloadTaskId }: Fields) => abort(downloadTaskId),
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Fields, isFields } from '../messages';
-import type { Journal } from './journal';
+import type { ActivityLog } from './activityLog';
 import { calledBackIn, writesIn } from './lineMessages';
 
 /** What a view hands to its bridge for the logic: data on a line it has opened before, or the first, which opens one. */
@@ -25,7 +25,7 @@ export class Ports {
   private readonly open = new Map<string, Line>();
 
   constructor(
-    private readonly journal: Journal,
+    private readonly activityLog: ActivityLog,
     private readonly pageOf: (viewId: number) => string,
     private readonly onWrite: (patch: Fields) => void,
   ) {}
@@ -76,7 +76,7 @@ export class Ports {
       const paths: Record<string, number> = {};
       for (const path of Object.keys(patch)) paths[path] = weight(patch[path]);
       this.onWrite(patch);
-      const amend = this.journal.add({ kind: 'setData', page: this.pageOf(viewId), bytes: weight(patch), paths });
+      const amend = this.activityLog.add({ kind: 'setData', page: this.pageOf(viewId), bytes: weight(patch), paths });
       for (const callback of callbacks) {
         owed.set(callback, () => amend({ milliseconds: Math.round((performance.now() - began) * 10) / 10 }));
       }

@@ -23,16 +23,16 @@ export interface SearchWords {
  */
 export function useSearchWords(finds: (words: string, cancel: Cancel) => Promise<boolean>): SearchWords {
   const [words, setWords] = useState('');
-  const callOff = useRef<() => void>();
-  useEffect(() => () => callOff.current?.(), []);
+  const stopTimer = useRef<() => void>();
+  useEffect(() => () => stopTimer.current?.(), []);
 
   const search = (text: string) => {
-    callOff.current?.();
+    stopTimer.current?.();
     setWords(text.trim());
   };
   const trySearch = (text: string) => {
     const cancel = createCancel();
-    callOff.current = cancel.cancel;
+    stopTimer.current = cancel.cancel;
     finds(text.trim(), cancel).then(
       (hasFound) => {
         if (hasFound && !cancel.cancelled) setWords(text.trim());
@@ -44,9 +44,9 @@ export function useSearchWords(finds: (words: string, cancel: Cancel) => Promise
     );
   };
   const type = (text: string) => {
-    callOff.current?.();
+    stopTimer.current?.();
     if (text.trim() === '') search('');
-    else callOff.current = after(PAUSE, () => (mayBeComposing(text) ? trySearch(text) : search(text)));
+    else stopTimer.current = after(PAUSE, () => (mayBeComposing(text) ? trySearch(text) : search(text)));
   };
   return { words, type, search };
 }

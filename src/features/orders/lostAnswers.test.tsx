@@ -6,7 +6,7 @@ import { native, setNative } from '@/platform';
 import { useFlow } from '@/store';
 import { paymentOf } from '../../../test/payments';
 import { button, head } from '../../../test/setup/finding';
-import { orderHand } from '../../../test/setup/orderHand';
+import { orderUser } from '../../../test/setup/orderUser';
 import { renderPage } from '../../../test/setup/renderPage';
 import { screenWorld } from '../../../test/setup/screenWorld';
 import { OrderScreen } from './OrderScreen';
@@ -102,38 +102,38 @@ describe.each([
   ['a renewal', 'renting', /^续租/, '确认续租', 'renewal', '共 9 期，已付 2 期'],
   ['a settlement', 'inspected', '支付赔付', '确认支付', 'payment', '已完成'],
 ] as const)('%s', (_, scenario, action, confirm, what, after) => {
-  const hand = orderHand(on);
+  const user = orderUser(on);
 
   test('whose answer is broken is shown as done', async () => {
-    await hand.open(scenario);
-    await hand.tap(action);
-    hand.fault('malformed', what);
-    await hand.tapInSheet(confirm);
+    await user.open(scenario);
+    await user.tap(action);
+    user.fault('malformed', what);
+    await user.tapInSheet(confirm);
     expect(await screen.findByText(after)).toBeVisible();
-    await hand.noSheet();
-    expect(hand.sent(what)).toBe(1);
+    await user.noSheet();
+    expect(user.sent(what)).toBe(1);
   });
 
   test('that never arrived says so, and can be done again', async () => {
-    await hand.open(scenario);
-    await hand.tap(action);
-    hand.fault('offline', what);
-    await hand.tapInSheet(confirm);
-    expect(await hand.sheet().findByRole('alert')).toHaveTextContent('网络未连接');
-    await hand.tapInSheet(confirm);
+    await user.open(scenario);
+    await user.tap(action);
+    user.fault('offline', what);
+    await user.tapInSheet(confirm);
+    expect(await user.sheet().findByRole('alert')).toHaveTextContent('网络未连接');
+    await user.tapInSheet(confirm);
     expect(await screen.findByText(after)).toBeVisible();
-    await hand.noSheet();
+    await user.noSheet();
   });
 });
 
 test('a payment made elsewhere meanwhile never becomes the next one', async () => {
-  const hand = orderHand(on);
-  const params = { id: (await hand.open('overdue-twice')).id };
-  await hand.tap('支付逾期租金');
+  const user = orderUser(on);
+  const params = { id: (await user.open('overdue-twice')).id };
+  await user.tap('支付逾期租金');
   await call('payOrder', { params, body: paymentOf(await call('getOrder', { params }), 2) });
-  await hand.tapInSheet('确认支付');
+  await user.tapInSheet('确认支付');
   expect(await screen.findByText('共 6 期，已付 2 期')).toBeVisible();
-  await hand.noSheet();
+  await user.noSheet();
   expect(await head('已逾期')).toBeVisible();
 });
 

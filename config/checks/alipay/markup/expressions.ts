@@ -3,7 +3,7 @@ import type { AlipayPackage } from '../alipayPackage';
 import type { Check, Fault } from '../finding';
 import type { Markup } from '../readMarkup';
 import { childrenOf, memberName } from '../scripts/walk';
-import { slipOf } from '../slip';
+import { syntaxErrorOf } from '../syntaxFault';
 import { parseExpression } from './parts';
 import { type Sjs, sjsOf } from './sjs';
 
@@ -54,7 +54,7 @@ function faultOf(source: string, isObject: boolean, scripts: ReadonlyMap<string,
     // `data="{{i:item}}"` hands over an object and leaves out its braces.
     return faultIn(parseExpression(isObject ? `{${source}}` : source), scripts);
   } catch (error) {
-    return slipOf(error).message;
+    return syntaxErrorOf(error).message;
   }
 }
 

@@ -1,9 +1,9 @@
 import { type ChildNode, parse } from 'postcss';
 import type { Check } from '../finding';
 import { type Tag, valueBy } from '../readMarkup';
-import { slipOf } from '../slip';
 import { ownFault } from '../styles/lengths';
 import { piecesOf } from '../styles/values';
+import { syntaxErrorOf } from '../syntaxFault';
 import { tagFaults } from './tagFaults';
 
 function declarationFaults(node: ChildNode): string[] {
@@ -25,7 +25,7 @@ function faultsOf(tag: Tag): string[] {
     const [rule] = parse(`a{${style}}`).nodes;
     return rule?.type === 'rule' ? rule.nodes.flatMap(declarationFaults) : [];
   } catch (error) {
-    return [`has a style that is no CSS: ${slipOf(error).message}`];
+    return [`has a style that is no CSS: ${syntaxErrorOf(error).message}`];
   }
 }
 

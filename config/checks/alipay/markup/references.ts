@@ -1,7 +1,7 @@
 import type { AlipayPackage } from '../alipayPackage';
 import type { Check, Fault } from '../finding';
 import { type Tag, valueBy } from '../readMarkup';
-import { slipOf } from '../slip';
+import { syntaxErrorOf } from '../syntaxFault';
 import { resolveMarkup } from './resolveMarkup';
 import { parseSjs } from './sjs';
 
@@ -56,7 +56,7 @@ function sjsFaults(one: AlipayPackage, file: string): Fault[] {
     parseSjs(one.text(file));
     return [];
   } catch (error) {
-    const { message, line } = slipOf(error);
+    const { message, line } = syntaxErrorOf(error);
     return [{ file, line, message: `is no script: ${message}` }];
   }
 }

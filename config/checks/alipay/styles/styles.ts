@@ -2,7 +2,7 @@ import path from 'node:path';
 import { AtRule, type Declaration, type Node, parse, type Rule } from 'postcss';
 import type { AlipayPackage } from '../alipayPackage';
 import type { Check, Fault } from '../finding';
-import { slipOf } from '../slip';
+import { syntaxErrorOf } from '../syntaxFault';
 import { selectorFaults } from './selectors';
 import { leftLengths, valueFaults } from './values';
 
@@ -76,7 +76,7 @@ export const styles: Check = {
       try {
         return faultsIn(one, file);
       } catch (error) {
-        const { message, line } = slipOf(error);
+        const { message, line } = syntaxErrorOf(error);
         return [{ file, line, message: `is no CSS: ${message}`, severity: 'refused' }];
       }
     }),

@@ -1,6 +1,6 @@
 import { createSyncCalls } from '../../logic/syncCalls';
+import { createJournal } from '../activityLog';
 import { createDeviceFiles } from '../deviceFiles';
-import { createJournal } from '../journal';
 import { createNetwork } from '../network';
 import { createOverlays } from '../overlays';
 import { createPageStack } from '../pageStack';
@@ -30,7 +30,7 @@ function playedNames(): string[] {
     stack: createPageStack({ config, push: () => {} }),
     overlays,
     world: createPhoneWorld(window.localStorage),
-    network: createNetwork({ journal: createJournal(), servers: {}, headers: {}, files }),
+    network: createNetwork({ activityLog: createJournal(), servers: {}, headers: {}, files }),
     permissions: createPermissions(overlays),
     files,
     appName: 'x',

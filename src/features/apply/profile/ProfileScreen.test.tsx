@@ -8,13 +8,13 @@ import {
   DETAIL,
   field,
   fill,
-  hand,
   ID_NUMBER,
   next,
   PHONE,
   region,
   type,
-} from '../../../../test/setup/profileHand';
+  user,
+} from '../../../../test/setup/profileUser';
 import { stepWorld, tapTwice } from '../../../../test/setup/stepWorld';
 import { ProfileScreen } from './ProfileScreen';
 
@@ -47,7 +47,7 @@ test('filled in, the region by tapping names: goes on to the history', async () 
   on.open(ProfileScreen, 'profile');
   await fill();
   expect(region()).toHaveTextContent('上海市 浦东新区');
-  await hand.click(next());
+  await user.click(next());
   await arrived();
   expect(useFlow.getState().application?.profile).toMatchObject({
     name: '李明远',
@@ -68,7 +68,7 @@ test.each([
   await type(label, text);
   expect(screen.getByRole('alert')).toHaveTextContent(words);
   expect(await field(label)).toHaveAccessibleDescription(words);
-  await hand.type(await field(label), '1');
+  await user.type(await field(label), '1');
   expect(screen.queryByText(words)).toBeNull();
   expect(sentProfiles()).toBe(0);
 });
@@ -76,7 +76,7 @@ test.each([
 test('「下一步」 with everything missing names what is missing beside the button and sends nothing', async () => {
   on.open(ProfileScreen, 'profile');
   await field('姓名');
-  await hand.click(next());
+  await user.click(next());
   expect(screen.getByText(/请检查：姓名、身份证号、手机号、所在地区、详细地址/)).toBeVisible();
   expect(screen.getByText('请选择所在地区')).toBeVisible();
   expect(sentProfiles()).toBe(0);
@@ -90,7 +90,7 @@ test.each([
 ])('%s in every field: refused at the field, nothing breaks, nothing is sent', async (_, text) => {
   on.open(ProfileScreen, 'profile');
   for (const label of ['姓名', '身份证号', '手机号']) await type(label, text);
-  await hand.click(next());
+  await user.click(next());
   expect(screen.getByText(/请检查：姓名、身份证号、手机号/)).toBeVisible();
   expect(sentProfiles()).toBe(0);
 });
@@ -101,7 +101,7 @@ test('full-width digits, blanks and the country’s code are understood', async 
   await type('身份证号', '１１０１０５ 19491231 002x');
   await type('手机号', '+86 138 0013 8000');
   expect(screen.queryByRole('alert')).toBeNull();
-  await hand.click(next());
+  await user.click(next());
   await arrived();
   expect(useFlow.getState().application?.profile?.idNumber).toBe('110***********002X');
 });
@@ -118,10 +118,10 @@ test('the network lost while saving: said with a code, everything typed is still
   on.open(ProfileScreen, 'profile');
   await fill();
   on.fail('offline', 'PUT /applications/{id}/profile', 1);
-  await hand.click(next());
+  await user.click(next());
   expect(await screen.findByRole('alert')).toHaveTextContent(/网络未连接/);
   expect(await field('身份证号')).toHaveValue(ID_NUMBER);
-  await hand.click(next());
+  await user.click(next());
   await arrived();
 });
 
@@ -149,7 +149,7 @@ test('given once: shown masked, and changing the address asks for neither again'
   expect(await field('手机号')).toHaveAttribute('placeholder', '已填写 138****0000');
   expect(await field('姓名')).toHaveValue('张示例');
   await type('详细地址', DETAIL);
-  await hand.click(next());
+  await user.click(next());
   await arrived();
   const { profile, history } = useFlow.getState().application ?? {};
   expect(profile).toMatchObject({ idNumber: '110***********002X', phone: '138****0000', address: { detail: DETAIL } });
@@ -159,7 +159,7 @@ test('given once: shown masked, and changing the address asks for neither again'
 test('once given, ID number and phone are shown masked to who comes back, not in clear', async () => {
   on.open(ProfileScreen, 'profile');
   await fill();
-  await hand.click(next());
+  await user.click(next());
   await arrived();
   expect(await field('身份证号')).toHaveValue('');
   expect(screen.getByPlaceholderText(/已填写 110\*+002X/)).toBeVisible();

@@ -8,12 +8,12 @@ import {
   chooseRegion,
   field,
   fill,
-  hand,
   ID_NUMBER,
   next,
   region,
   type,
-} from '../../../../test/setup/profileHand';
+  user,
+} from '../../../../test/setup/profileUser';
 import { stepWorld } from '../../../../test/setup/stepWorld';
 import { ProfileScreen } from './ProfileScreen';
 
@@ -34,7 +34,7 @@ test('Alipay’s address fills region and street, and leaves what was typed', as
   on.open(ProfileScreen, 'profile');
   await type('姓名', '李明远');
   await type('身份证号', ID_NUMBER);
-  await hand.click(fromAlipay());
+  await user.click(fromAlipay());
   expect(await screen.findByRole('button', { name: '所在地区 浙江省 杭州市 西湖区' })).toBeVisible();
   expect(await field('详细地址')).toHaveValue('示例街道虚构路 100 号模拟小区 1 幢 101 室');
   expect(await field('姓名')).toHaveValue('李明远');
@@ -48,17 +48,17 @@ describe('an address of Alipay’s in a place that the table of regions does not
   test('takes the region chosen before away, says so, and sends nothing until one is chosen', async () => {
     on.open(ProfileScreen, 'profile');
     await fill();
-    await hand.click(fromAlipay());
+    await user.click(fromAlipay());
     expect(await screen.findByText(/没有识别出这个地址所在的地区.*请在「所在地区」中选择/)).toBeVisible();
     expect(screen.getByText('没有识别出所在地区，请点此选择')).toBeVisible();
     expect(region()).toHaveAccessibleName('所在地区 请选择省、市、区');
     expect(await field('详细地址')).toHaveValue(elsewhere.detail);
-    await hand.click(next());
+    await user.click(next());
     expect(screen.getByText(/请检查：所在地区/)).toBeVisible();
     expect(sentProfiles()).toBe(0);
     await chooseRegion('浙江省', '杭州市', '西湖区');
     expect(screen.queryByText(/没有识别出/)).toBeNull();
-    await hand.click(next());
+    await user.click(next());
     await arrived();
     expect(useFlow.getState().application?.profile?.address).toMatchObject({
       regionCode: '330106',
@@ -69,7 +69,7 @@ describe('an address of Alipay’s in a place that the table of regions does not
   test('leaves the region empty over leaving the page, where the server keeps another one', async () => {
     const { unmount } = on.open(ProfileScreen, 'profile', 'approved', 'confirm');
     await field('姓名');
-    await hand.click(fromAlipay());
+    await user.click(fromAlipay());
     await screen.findByText(/没有识别出这个地址所在的地区/);
     unmount();
     on.reopen(ProfileScreen, 'profile');
@@ -89,11 +89,11 @@ test('an answer of Alipay’s without the address is said, and what was typed st
   setNative({ ...willing, chooseAddress: () => alipayNative.chooseAddress() });
   on.open(ProfileScreen, 'profile');
   await type('姓名', '李明远');
-  await hand.click(fromAlipay());
+  await user.click(fromAlipay());
   expect(await screen.findByText(/支付宝暂时无法读取收货地址，已填写的内容不受影响/)).toBeVisible();
   expect(await field('姓名')).toHaveValue('李明远');
   setNative(willing);
-  await hand.click(fromAlipay());
+  await user.click(fromAlipay());
   expect(await screen.findByRole('button', { name: '所在地区 浙江省 杭州市 西湖区' })).toBeVisible();
   expect(screen.queryByText(/无法读取收货地址/)).toBeNull();
 });
@@ -102,10 +102,10 @@ test('a table of regions that does not come is said, and what was typed stays', 
   jest.mocked(loadRegions).mockRejectedValueOnce(new Error('Loading chunk regions failed'));
   on.open(ProfileScreen, 'profile');
   await type('姓名', '李明远');
-  await hand.click(fromAlipay());
+  await user.click(fromAlipay());
   expect(await screen.findByText(/收货地址没有读取成功/)).toBeVisible();
   expect(await field('姓名')).toHaveValue('李明远');
-  await hand.click(fromAlipay());
+  await user.click(fromAlipay());
   expect(await screen.findByRole('button', { name: '所在地区 浙江省 杭州市 西湖区' })).toBeVisible();
   expect(screen.queryByText(/收货地址没有读取成功/)).toBeNull();
 });

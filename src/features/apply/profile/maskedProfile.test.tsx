@@ -7,12 +7,12 @@ import {
   DETAIL,
   field,
   fill,
-  hand,
   ID_NUMBER,
   next,
   region,
   type,
-} from '../../../../test/setup/profileHand';
+  user,
+} from '../../../../test/setup/profileUser';
 import { stepWorld } from '../../../../test/setup/stepWorld';
 import { ProfileScreen } from './ProfileScreen';
 
@@ -46,11 +46,11 @@ test('a mask is shown where nothing is typed, and is no text of the field', asyn
 
 test('whoever changes nothing goes on, and nothing is sent', async () => {
   await openMasked();
-  await hand.click(await field('姓名'));
-  await hand.click(await field('详细地址'));
-  await hand.tab();
+  await user.click(await field('姓名'));
+  await user.click(await field('详细地址'));
+  await user.tab();
   expect(screen.queryByRole('alert')).toBeNull();
-  await hand.click(next());
+  await user.click(next());
   await arrived();
   expect(sentProfiles()).toBe(0);
 });
@@ -58,12 +58,12 @@ test('whoever changes nothing goes on, and nothing is sent', async () => {
 test('whoever changes the address alone is asked for the name, too, and for neither number', async () => {
   await openMasked();
   await type('详细地址', DETAIL);
-  await hand.click(next());
+  await user.click(next());
   expect(screen.getByText(/请检查：姓名。/)).toBeVisible();
   expect(screen.getByText('请填写姓名')).toBeVisible();
   expect(sentProfiles()).toBe(0);
   await type('姓名', '张示例');
-  await hand.click(next());
+  await user.click(next());
   await arrived();
   expect(profile()).toMatchObject({
     name: '张示例',
@@ -77,7 +77,7 @@ test('whoever changes the address alone is asked for the name, too, and for neit
 test('another region wants its own street', async () => {
   await openMasked();
   await chooseRegion('拱墅区');
-  await hand.click(next());
+  await user.click(next());
   expect(screen.getByText(/请检查：姓名、详细地址。/)).toBeVisible();
   expect(sentProfiles()).toBe(0);
 });
@@ -88,14 +88,14 @@ test('a mask that is typed is refused at its field', async () => {
   await type('详细地址', '示*****');
   expect(screen.getByText('请填写身份证上的中文姓名')).toBeVisible();
   expect(screen.getByText(/请填写完整的详细地址/)).toBeVisible();
-  await hand.click(next());
+  await user.click(next());
   expect(sentProfiles()).toBe(0);
 });
 
 test('what the app kept of its own stands in the form in clear, until it is submitted', async () => {
   const { unmount } = on.open(ProfileScreen, 'profile');
   await fill();
-  await hand.click(next());
+  await user.click(next());
   await arrived();
   unmount();
   on.world.restart();
@@ -105,7 +105,7 @@ test('what the app kept of its own stands in the form in clear, until it is subm
   expect(await field('姓名')).toHaveValue('李明远');
   expect(await field('详细地址')).toHaveValue(DETAIL);
   await type('详细地址', '人民大道 200 号 1 栋 101 室');
-  await hand.click(next());
+  await user.click(next());
   await arrived();
   expect(profile()).toMatchObject({ name: '李明远', address: { detail: '人民大道 200 号 1 栋 101 室' } });
 });

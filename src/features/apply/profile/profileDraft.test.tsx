@@ -1,7 +1,7 @@
 import { act } from '@testing-library/react';
 import { useFlow } from '@/store';
 import { KEPT_KEY } from '@/store/persistence';
-import { arrived, DETAIL, field, fill, hand, ID_NUMBER, next, region, type } from '../../../../test/setup/profileHand';
+import { arrived, DETAIL, field, fill, ID_NUMBER, next, region, type, user } from '../../../../test/setup/profileUser';
 import { stepWorld } from '../../../../test/setup/stepWorld';
 import { ProfileScreen } from './ProfileScreen';
 
@@ -91,7 +91,7 @@ describe('typed in another tab', () => {
     on.open(ProfileScreen, 'profile');
     await type('姓名', '王小二');
     typeElsewhere({});
-    await hand.type(await field('姓名'), '三');
+    await user.type(await field('姓名'), '三');
     expect(await field('姓名')).toHaveValue('王小二三');
     expect(await field('详细地址')).toHaveValue('另一处 9 号 9 室');
     expect(useFlow.getState().draft).toMatchObject({ name: '王小二三', address: { detail: '另一处 9 号 9 室' } });
@@ -102,7 +102,7 @@ describe('typed in another tab', () => {
     await fill();
     typeElsewhere({ name: '李思' });
     tell();
-    await hand.click(next());
+    await user.click(next());
     await arrived();
     expect(useFlow.getState().application?.profile).toMatchObject({
       name: '李思',

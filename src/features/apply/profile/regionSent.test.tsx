@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { address } from '@/contract';
 import { native, setNative } from '@/platform';
 import { useFlow } from '@/store';
-import { chooseRegion, DETAIL, field, hand, next, region } from '../../../../test/setup/profileHand';
+import { chooseRegion, DETAIL, field, next, region, user } from '../../../../test/setup/profileUser';
 import { stepWorld } from '../../../../test/setup/stepWorld';
 import { ConfirmScreen } from '../confirm/ConfirmScreen';
 import { ProfileScreen } from './ProfileScreen';
@@ -31,7 +31,7 @@ async function openProfile() {
 
 /** The details are sent, and what the confirmation says of the place. */
 async function confirmation(leave: () => void): Promise<string> {
-  await hand.click(next());
+  await user.click(next());
   await waitFor(() => expect(useFlow.getState().application?.profile?.address.detail).toBe(DETAIL));
   leave();
   on.reopen(ConfirmScreen, 'confirm');
@@ -60,7 +60,7 @@ test.each([
   const [province = '', city = '', district = ''] = names;
   setNative({ ...native(), chooseAddress: () => Promise.resolve({ province, city, district, detail: DETAIL }) });
   const { unmount } = await openProfile();
-  await hand.click(screen.getByRole('button', { name: '使用支付宝收货地址' }));
+  await user.click(screen.getByRole('button', { name: '使用支付宝收货地址' }));
   expect(await screen.findByRole('button', { name: `所在地区 ${shown}` })).toBeVisible();
   expect(screen.queryByText(/没有识别出/)).toBeNull();
   expect(await confirmation(unmount)).toContain(shown);
@@ -72,7 +72,7 @@ test('a town chosen by its names is sent without a code, and the list opens besi
   await chooseRegion('返回上一级', '返回上一级', '广东省', '东莞市', '长安镇');
   await chooseRegion('虎门镇');
   expect(region()).toHaveTextContent('广东省 东莞市 虎门镇');
-  await hand.click(next());
+  await user.click(next());
   await waitFor(() => expect(sent).toEqual([{ province: '广东省', city: '东莞市', district: '虎门镇' }]));
   await waitFor(() => expect(useFlow.getState().application?.profile?.address.district).toBe('虎门镇'));
   unmount();
@@ -98,7 +98,7 @@ test('a draft with a filler and a made-up code, as they were kept before, goes o
   unmount();
   const again = on.reopen(ProfileScreen, 'profile');
   await waitFor(() => expect(region()).toHaveTextContent('重庆市 云阳县'));
-  await hand.click(next());
+  await user.click(next());
   const yunyang = { regionCode: '500235', province: '重庆市', city: '重庆市', district: '云阳县' };
   await waitFor(() => expect(sent).toEqual([yunyang]));
   await waitFor(() => expect(useFlow.getState().application?.profile?.address.district).toBe('云阳县'));
@@ -106,6 +106,6 @@ test('a draft with a filler and a made-up code, as they were kept before, goes o
   again.unmount();
   on.reopen(ProfileScreen, 'profile');
   await waitFor(() => expect(region()).toHaveTextContent('广东省 东莞市 长安镇'));
-  await hand.click(next());
+  await user.click(next());
   await waitFor(() => expect(sent).toEqual([yunyang, { province: '广东省', city: '东莞市', district: '长安镇' }]));
 });

@@ -7,7 +7,7 @@ export const ID_NUMBER = '11010519491231002X';
 export const PHONE = '13800138000';
 export const DETAIL = '世纪大道 100 号 8 栋 301 室';
 
-export const hand = userEvent.setup({ delay: null });
+export const user = userEvent.setup({ delay: null });
 export const field = (label: string) => screen.findByRole('textbox', { name: label });
 export const region = () => screen.getByRole('button', { name: /^所在地区/ });
 export const next = () => screen.getByRole('button', { name: '下一步' });
@@ -15,17 +15,17 @@ export const next = () => screen.getByRole('button', { name: '下一步' });
 /** Replaces what a field holds, and leaves it. */
 export async function type(label: string, text: string): Promise<void> {
   const input = await field(label);
-  await hand.clear(input);
-  await hand.click(input);
-  await hand.paste(text);
-  await hand.tab();
+  await user.clear(input);
+  await user.click(input);
+  await user.paste(text);
+  await user.tab();
 }
 
 /** Chooses a region by its names, level by level. */
 export async function chooseRegion(...names: string[]): Promise<void> {
-  await hand.click(region());
+  await user.click(region());
   const sheet = await screen.findByRole('dialog', { name: '选择所在地区' });
-  for (const name of names) await hand.click(await within(sheet).findByRole('button', { name }));
+  for (const name of names) await user.click(await within(sheet).findByRole('button', { name }));
 }
 
 /** Fills in the whole form: 李明远, 上海市 浦东新区. */

@@ -6,7 +6,7 @@ import type { WorldChoice } from '../client/pageBridge';
 import { type CallChoice, REVIEW_CALL } from '../client/reviewCall';
 import { AppWindow } from '../panel/appWindow';
 import { DEFAULT_SCENARIO } from '../scenarios';
-import type { Hand, Span } from './hand';
+import type { Driver, Span } from './driver';
 
 /** So long, in milliseconds, something is waited for. */
 const PATIENCE = 15_000;
@@ -34,13 +34,13 @@ function faultWords(kind: string, { endpoint, times }: FaultScope): string {
   return `制造故障「${title}」${scope && `（${scope}）`}`;
 }
 
-/** A hand on the H5 app that stands in a frame of this page, with the mocked world inside. */
-export class WindowHand implements Hand {
+/** Drives the H5 app that stands in a frame of this page, with the mocked world inside. */
+export class WindowDriver implements Driver {
   private readonly app: AppWindow;
 
   /**
    * @param tell hears of each thing that is done, in Chinese, for people to do it after.
-   * @param signal once it is aborted the hand does nothing more: what waits fails.
+   * @param signal once it is aborted it does nothing more: what waits fails.
    */
   constructor(
     private readonly frame: HTMLIFrameElement,

@@ -6,10 +6,10 @@ import type { CallChoice } from '../client/reviewCall';
 export type Span = { readonly hours: number } | { readonly workingDays: number };
 
 /**
- * A hand on the phone, and on the mocked world around it, once the app is open: the words in which journeys and the states of
+ * What can be done with the app once it is open, and with the mocked world around it: the words in which journeys and the states of
  * the review board are told. Each step waits for what it speaks of and fails, saying so, where it does not come.
  */
-export interface Hand {
+export interface Driver {
   /** That page is on top. */
   isAt(page: PageId): Promise<void>;
   /** A string is all that a text on screen says; a pattern is part of it. */

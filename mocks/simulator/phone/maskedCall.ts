@@ -30,7 +30,7 @@ const toldFields = (fields: Fields): Fields =>
   Object.fromEntries(Object.keys(fields).map((key) => [key, toldValue(fields[key], SHOWN.includes(key))]));
 
 /** The parameters of a call, as they may be written down. */
-export function toldCall(name: string, params: Fields): Fields {
+export function maskedCall(name: string, params: Fields): Fields {
   const { [MARK]: _mark, ...given } = params;
   if (!KEEPING.test(name)) return toldFields(given);
   return 'key' in given ? toldFields({ key: given.key }) : {};

@@ -6,8 +6,8 @@ import { countCalls } from '../drivers/countCalls';
 import { renderPage } from './renderPage';
 import type { ScreenWorld } from './screenWorld';
 
-/** The page of the order that an account holds, and a hand that works on it. */
-export function orderHand(on: ScreenWorld) {
+/** The page of the order that an account holds, and a user who works on it. */
+export function orderUser(on: ScreenWorld) {
   const button = (name: string | RegExp) => screen.findByRole('button', { name });
   const sheet = () => within(screen.getByRole('dialog'));
   return {

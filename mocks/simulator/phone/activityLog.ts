@@ -92,4 +92,4 @@ export function createJournal(now: () => number = () => performance.now()) {
   };
 }
 
-export type Journal = ReturnType<typeof createJournal>;
+export type ActivityLog = ReturnType<typeof createJournal>;
