@@ -34,7 +34,7 @@ function announce(state: BoardState): void {
 async function showTime(state: BoardState): Promise<void> {
   const now = clockIn(await new AppWindow(appFrame()).control('GET', '/clock'));
   byId('status-time').textContent = now.slice(11).replace(/^0/, '');
-  byId('standing').textContent = `已走到「${state.title}」，可以继续操作 · 模拟时间 ${now}`;
+  byId('reached').textContent = `已走到「${state.title}」，可以继续操作 · 模拟时间 ${now}`;
 }
 
 /** ← and →. With another key they are the browser's own. */
@@ -82,7 +82,7 @@ async function show(): Promise<void> {
   const { signal } = walk;
   announce(state);
   const letGo = keepKeyboard();
-  byId('standing').textContent = '正在走到这里…';
+  byId('reached').textContent = '正在走到这里…';
   const driver = new WindowDriver(appFrame(), (deed) => byId('deeds').append(element('li', {}, deed)), signal);
   try {
     await driver.open(state.choice, state.open);
@@ -91,7 +91,7 @@ async function show(): Promise<void> {
     await showTime(state);
   } catch (error) {
     if (signal.aborted) return;
-    byId('standing').textContent = '没有走到';
+    byId('reached').textContent = '没有走到';
     say(`${error instanceof Error ? error.message : error}。可以再走一次。`);
   } finally {
     letGo();

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { type EndpointName, fieldMessages, submissionKey } from '@/contract';
 import { applicationOf } from './application/pastApplications';
-import { type Call, type Refusal, type Reply, refuse, type Setting } from './handler';
+import { type Call, type Environment, type Refusal, type Reply, refuse } from './handler';
 import { handlers } from './handlers';
 import type { BackendRequest } from './http/protocol';
 import { queryValues } from './http/queryValues';
@@ -73,7 +73,7 @@ export function answer(
   route: Route,
   query: Readonly<Record<string, string>>,
   world: World,
-  setting: Setting,
+  env: Environment,
 ): Outcome {
   const { anonymous, query: querySchema } = table[route.name];
   const userId = anonymous ? '' : userOf(request, world);
@@ -87,7 +87,7 @@ export function answer(
   const call = {
     ...subject,
     world,
-    setting,
+    env,
     params: route.params,
     query: checkedQuery.output,
     body: body.output,

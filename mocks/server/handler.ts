@@ -13,7 +13,7 @@ import { type ProblemParts, problemBody } from './http/problems';
 import type { StoredApplication, StoredOrder, World } from './world';
 
 /** What stays the same from call to call. */
-export interface Setting {
+export interface Environment {
   readonly scenario: Scenario;
   readonly catalogue: Catalogue;
   /** Where device pictures are found, with a closing slash. */
@@ -32,7 +32,7 @@ type Subject<N extends EndpointName> = Endpoints[N]['path'] extends `/applicatio
 /** A call that is routed, authorised and validated. */
 export type Call<N extends EndpointName> = Subject<N> & {
   readonly world: World;
-  readonly setting: Setting;
+  readonly env: Environment;
   readonly params: EndpointParams<N>;
   readonly query: ParsedQuery<N>;
   readonly body: ParsedBody<N>;

@@ -4,7 +4,7 @@ import { catalogueFor } from './catalogue/catalogue';
 import { beginWorld } from './controls/begin';
 import { CONTROL_PATH, runControl } from './controls/controls';
 import { logged } from './controls/requestLog';
-import type { Setting } from './handler';
+import type { Environment } from './handler';
 import { problemBody } from './http/problems';
 import type { BackendAnswer, BackendOptions, BackendRequest, SharedBackend } from './http/protocol';
 import { normalised } from './http/request';
@@ -24,7 +24,7 @@ const NO_SCENARIO = { detail: '没有这个场景，GET /__mock/scenarios 列出
 export function createBackend(options: BackendOptions): SharedBackend {
   const key = options.key ?? newKey();
   const worlds = createWorlds(options.saved, options.wallClock ?? Date.now, options.onIgnored);
-  const settingOf = (scenario: Scenario): Setting => ({
+  const envOf = (scenario: Scenario): Environment => ({
     scenario,
     catalogue: catalogueFor(scenario),
     assetBase: options.assetBase,
@@ -37,13 +37,13 @@ export function createBackend(options: BackendOptions): SharedBackend {
     const session = request.headers['x-mock-session'] || DEFAULT_SESSION;
     const scenario = findScenario(request.headers['x-mock-scenario'] || worlds.scenarioOf(session));
     if (!scenario) return problemAnswer(problemBody('NOT_FOUND', NO_SCENARIO));
-    const setting = settingOf(scenario);
+    const env = envOf(scenario);
     const kept = worlds.find(scenario.name, session);
-    const world = kept?.world ?? beginWorld(setting, session);
+    const world = kept?.world ?? beginWorld(env, session);
     const log = kept?.log ?? [];
 
     if (request.path.indexOf(CONTROL_PATH) === 0) {
-      const result = runControl(request, { world, setting, log, settingOf });
+      const result = runControl(request, { world, env, log, envOf });
       const next = result.world ?? world;
       worlds.put(session, next, result.begins ? [] : log, result.world !== undefined);
       if (result.chooses) worlds.choose(session, next.scenario);
@@ -51,7 +51,7 @@ export function createBackend(options: BackendOptions): SharedBackend {
       return result.answer;
     }
 
-    const response = respond(request, world, setting);
+    const response = respond(request, world, env);
     const took = Date.now() - beganAt;
     const isChanged = response.world !== world;
     const nextLog = logged(log, asked, request.path, response.answer, took);

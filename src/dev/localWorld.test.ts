@@ -11,7 +11,7 @@ function open(search: string): LocalWorld {
   return openLocalWorld('/app/assets/devices/', launchChoice(addressQuery()));
 }
 
-const standing = (world: LocalWorld) => world.controls.control('GET', '/clock');
+const clock = (world: LocalWorld) => world.controls.control('GET', '/clock');
 const anHourPasses = (world: LocalWorld) => world.controls.control('POST', '/clock', { advanceHours: 1 });
 
 const BEGINNING = '2026-03-02T09:30:00+08:00';
@@ -24,13 +24,13 @@ beforeEach(() => {
 
 test('without a link it begins as approved', async () => {
   const world = open('');
-  expect(await standing(world)).toEqual({ scenario: 'approved', now: BEGINNING });
+  expect(await clock(world)).toEqual({ scenario: 'approved', now: BEGINNING });
   expect(world.firstPage).toBeUndefined();
 });
 
 test('a reload of the same link goes on', async () => {
   await anHourPasses(open('?scenario=rejected'));
-  expect(await standing(open('?scenario=rejected'))).toEqual({ scenario: 'rejected', now: LATER });
+  expect(await clock(open('?scenario=rejected'))).toEqual({ scenario: 'rejected', now: LATER });
 });
 
 describe('in `npm run dev`', () => {
@@ -40,10 +40,10 @@ describe('in `npm run dev`', () => {
   test('a reload goes on as long as the mocks are the same, and begins the same scenario where they are others', async () => {
     withMocks('one');
     await anHourPasses(open('?scenario=rejected'));
-    expect(await standing(open('?scenario=rejected'))).toEqual({ scenario: 'rejected', now: LATER });
+    expect(await clock(open('?scenario=rejected'))).toEqual({ scenario: 'rejected', now: LATER });
     withMocks('other');
-    expect(await standing(open('?scenario=rejected'))).toEqual({ scenario: 'rejected', now: BEGINNING });
-    expect(await standing(open('?scenario=rejected'))).toEqual({ scenario: 'rejected', now: BEGINNING });
+    expect(await clock(open('?scenario=rejected'))).toEqual({ scenario: 'rejected', now: BEGINNING });
+    expect(await clock(open('?scenario=rejected'))).toEqual({ scenario: 'rejected', now: BEGINNING });
   });
 });
 
@@ -55,7 +55,7 @@ describe('the same link in the same tab', () => {
     await anHourPasses(open(link));
     useFlow.getState().saveDraft({ name: '李雷' });
     Object.assign(window.performance, { getEntriesByType: () => [{ type }] });
-    return standing(open(link));
+    return clock(open(link));
   }
   afterEach(() => void Reflect.deleteProperty(window.performance, 'getEntriesByType'));
 
@@ -79,32 +79,32 @@ describe('the same link in the same tab', () => {
 
 test('a link that names nothing goes on, in a new tab too', async () => {
   await anHourPasses(open('?scenario=rejected'));
-  expect(await standing(open(''))).toEqual({ scenario: 'rejected', now: LATER });
+  expect(await clock(open(''))).toEqual({ scenario: 'rejected', now: LATER });
   window.sessionStorage.clear();
-  expect(await standing(open(''))).toEqual({ scenario: 'rejected', now: LATER });
+  expect(await clock(open(''))).toEqual({ scenario: 'rejected', now: LATER });
 });
 
 test('a link that names a scenario begins anew in a new tab', async () => {
   await anHourPasses(open('?scenario=rejected'));
   window.sessionStorage.clear();
-  expect(await standing(open('?scenario=rejected'))).toEqual({ scenario: 'rejected', now: BEGINNING });
+  expect(await clock(open('?scenario=rejected'))).toEqual({ scenario: 'rejected', now: BEGINNING });
 });
 
 test('another scenario or step in the link begins anew, and what the app kept of the old one is forgotten', async () => {
   await anHourPasses(open('?scenario=rejected'));
   useFlow.getState().saveDraft({ name: '李雷' });
-  expect(await standing(open('?scenario=low-score'))).toEqual({ scenario: 'low-score', now: BEGINNING });
+  expect(await clock(open('?scenario=low-score'))).toEqual({ scenario: 'low-score', now: BEGINNING });
   expect(useFlow.getState().draft.name).toBe('');
   expect(open('?scenario=low-score&at=credit').firstPage).toMatch(/^\/pages\/apply\/credit\/index\?id=./);
 });
 
 test('a link to a step that names no page was opened afresh, and begins anew; a reload names the page', async () => {
   await anHourPasses(open('?scenario=rejected&at=face#/pages/apply/face/index?id=app-1'));
-  expect(await standing(open('?scenario=rejected&at=face#/pages/apply/face/index?id=app-1'))).toMatchObject({
+  expect(await clock(open('?scenario=rejected&at=face#/pages/apply/face/index?id=app-1'))).toMatchObject({
     now: LATER,
   });
   const afresh = open('?scenario=rejected&at=face');
-  expect(await standing(afresh)).toMatchObject({ now: BEGINNING });
+  expect(await clock(afresh)).toMatchObject({ now: BEGINNING });
   expect(afresh.firstPage).toMatch(/^\/pages\/apply\/face\/index\?id=./);
 });
 
@@ -119,14 +119,14 @@ test.each([
 test('what does not exist is left out, and goes from the address', async () => {
   const world = open('?scenario=nope&at=nowhere&fault=hail');
   expect(world.begunWith()).toEqual({});
-  expect(await standing(world)).toEqual({ scenario: 'approved', now: BEGINNING });
+  expect(await clock(world)).toEqual({ scenario: 'approved', now: BEGINNING });
   expect(window.location.search).toBe('');
 });
 
 test('a fault in the link is laid over the world without beginning it anew, and can be taken away', async () => {
   await anHourPasses(open('?scenario=rejected'));
   const world = open('?scenario=rejected&fault=server-error');
-  expect(await standing(world)).toEqual({ scenario: 'rejected', now: LATER });
+  expect(await clock(world)).toEqual({ scenario: 'rejected', now: LATER });
   const devices = { method: 'GET', path: '/api/v1/devices', headers: {} };
   expect(world.backend.handle(devices)).toMatchObject({ status: 500 });
   await world.setFault(undefined);
@@ -158,7 +158,7 @@ test.each(['', 'no JSON', '{}', '{"saved":"x","begun":{"scenario":"rejected"}}',
   async (kept) => {
     storage.write('mocked-world', kept);
     const scenario = kept.includes('rejected') ? 'rejected' : 'approved';
-    expect(await standing(open(''))).toEqual({ scenario, now: BEGINNING });
+    expect(await clock(open(''))).toEqual({ scenario, now: BEGINNING });
   },
 );
 
@@ -168,7 +168,7 @@ test('a thousand orders are kept in little room, after other worlds too', async 
   for (const name of ['rejected', 'many-orders']) await world.controls.control('PUT', '/scenario', { name });
   await anHourPasses(world);
   expect((storage.read('mocked-world') ?? '').length).toBeLessThan(2_000);
-  expect(await standing(open('?scenario=many-orders'))).toEqual({ scenario: 'many-orders', now: LATER });
+  expect(await clock(open('?scenario=many-orders'))).toEqual({ scenario: 'many-orders', now: LATER });
 });
 
 describe('what a kept world tells of the person in it', () => {
@@ -216,7 +216,7 @@ test('where a world cannot be kept, no older one stays in its place', async () =
   await anHourPasses(world);
   write.mockRestore();
   expect([storage.read('mocked-world'), window.sessionStorage.length]).toEqual([undefined, 0]);
-  expect(await standing(open(''))).toEqual({ scenario: 'approved', now: BEGINNING });
+  expect(await clock(open(''))).toEqual({ scenario: 'approved', now: BEGINNING });
 });
 
 describe('two tabs', () => {
@@ -242,10 +242,10 @@ describe('two tabs', () => {
     const one = openTab('?scenario=rejected');
     const other = openTab('');
     await anHourPasses(one);
-    expect(await standing(other)).toEqual({ scenario: 'rejected', now: LATER });
+    expect(await clock(other)).toEqual({ scenario: 'rejected', now: LATER });
     await anHourPasses(other);
-    expect(await standing(one)).toEqual({ scenario: 'rejected', now: '2026-03-02T11:30:00+08:00' });
-    expect(await standing(one.reload())).toEqual({ scenario: 'rejected', now: '2026-03-02T11:30:00+08:00' });
+    expect(await clock(one)).toEqual({ scenario: 'rejected', now: '2026-03-02T11:30:00+08:00' });
+    expect(await clock(one.reload())).toEqual({ scenario: 'rejected', now: '2026-03-02T11:30:00+08:00' });
   });
 
   test('whose links name their scenarios each have their own, after a reload too', async () => {
@@ -253,9 +253,9 @@ describe('two tabs', () => {
     const other = openTab('?scenario=low-score');
     await anHourPasses(one);
     await anHourPasses(other);
-    expect(await standing(one)).toEqual({ scenario: 'rejected', now: LATER });
-    expect(await standing(one.reload())).toEqual({ scenario: 'rejected', now: LATER });
-    expect(await standing(other.reload())).toEqual({ scenario: 'low-score', now: LATER });
+    expect(await clock(one)).toEqual({ scenario: 'rejected', now: LATER });
+    expect(await clock(one.reload())).toEqual({ scenario: 'rejected', now: LATER });
+    expect(await clock(other.reload())).toEqual({ scenario: 'low-score', now: LATER });
   });
 
   test('each keep what was typed in their own world', () => {
@@ -274,7 +274,7 @@ describe('two tabs', () => {
     openTab('');
     open('?scenario=low-score');
     await anHourPasses(one);
-    expect(await standing(one.reload())).toEqual({ scenario: 'rejected', now: LATER });
+    expect(await clock(one.reload())).toEqual({ scenario: 'rejected', now: LATER });
     expect(useFlow.getState().draft.name).toBe('李雷');
   });
 
@@ -310,6 +310,6 @@ describe('two tabs', () => {
     storage.write('mocked-world', newer);
     await anHourPasses(one);
     expect(storage.read('mocked-world')).toBe(newer);
-    expect(await standing(one)).toMatchObject({ now: LATER });
+    expect(await clock(one)).toMatchObject({ now: LATER });
   });
 });

@@ -37,8 +37,8 @@ function wantsAnother(link: WorldChoice, begun: WorldChoice, isOfThisTab: boolea
 }
 
 function currentScenario(backend: Backend): unknown {
-  const standing = controlNow(backend, 'GET', '/clock');
-  return typeof standing === 'object' && standing !== null && 'scenario' in standing ? standing.scenario : undefined;
+  const clock = controlNow(backend, 'GET', '/clock');
+  return typeof clock === 'object' && clock !== null && 'scenario' in clock ? clock.scenario : undefined;
 }
 
 /** Its time tells worlds apart that were begun one after the other, the rest those begun at once. */

@@ -7,7 +7,7 @@ import { refreshApplication } from './useApplication';
 /** Refusals that say that the application stands elsewhere than the screen believes. */
 const OUTRUN: readonly (ProblemCode | undefined)[] = ['WRONG_STATE', 'STEP_INCOMPLETE', 'FACE_LOCKED'];
 
-function standing(application: Application | undefined): string {
+function stateOf(application: Application | undefined): string {
   const { status, completedSteps, credit, face, history } = application ?? {};
   return JSON.stringify([status, completedSteps, credit, face, history]);
 }
@@ -21,9 +21,9 @@ function standing(application: Application | undefined): string {
  */
 export async function catchUp(id: string, cancel: Cancel, failure: unknown): Promise<void> {
   if (!(failure instanceof ApiError && OUTRUN.includes(failure.code))) throw failure;
-  const before = standing(useFlow.getState().application);
+  const before = stateOf(useFlow.getState().application);
   const application = await refreshApplication(id, cancel);
-  if (standing(application) === before) throw failure;
+  if (stateOf(application) === before) throw failure;
 }
 
 /**

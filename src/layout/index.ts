@@ -4,7 +4,7 @@ export { advance, catchUp } from './advance';
 export { GrowingList } from './growing/GrowingList';
 export { LoadNotice } from './LoadNotice';
 export { LoadView } from './LoadView';
-export { goOn, goTo, replaceWith, startOver } from './navigate';
+export { goTo, goToNext, replaceWith, startOver } from './navigate';
 export { Screen } from './Screen';
 export { StepFrame, StepScreen } from './StepFrame';
 export { refreshApplication, useApplication } from './useApplication';

@@ -5,7 +5,7 @@ import type { Facts } from '@/flow';
 import { useFlow } from '@/store';
 import { factsBefore } from '../../test/setup/knownFacts';
 import { beginNavigation, currentUrl, entryOf, navigationStack } from '../../test/setup/navigation';
-import { goBack, goOn, goTo, replaceWith, startOver } from './navigate';
+import { goBack, goTo, goToNext, replaceWith, startOver } from './navigate';
 
 beforeEach(() => beginNavigation([entryOf('/pages/home/index')]));
 afterEach(() => jest.restoreAllMocks());
@@ -89,7 +89,7 @@ test.each<[StepId, Facts, string]>([
   ['credit', { admittance: 'N' }, '/pages/home/index'],
 ])('from %s with %j the table leads to %s', async (step, facts, url) => {
   useFlow.setState({ facts });
-  await goOn(step, 'a');
+  await goToNext(step, 'a');
   expect(currentUrl()).toBe(url);
 });
 
@@ -97,14 +97,14 @@ test('who came from a later step to change something goes back to it', async () 
   const facts = factsBefore('confirm');
   useFlow.setState({ facts });
   beginNavigation(['home', 'apply/confirm', 'apply/profile'].map((page) => entryOf(`/pages/${page}/index?id=a`)));
-  await goOn('profile', 'a');
+  await goToNext('profile', 'a');
   expect(navigationStack().map(({ path }) => path)).toEqual(['pages/home/index', 'pages/apply/confirm/index']);
 });
 
 test('what was changed may ask for a step again: then on to it', async () => {
   useFlow.setState({ facts: { admittance: 'Y', face: 'FACE', profile: true } });
   beginNavigation(['home', 'apply/confirm', 'apply/profile'].map((page) => entryOf(`/pages/${page}/index?id=a`)));
-  await goOn('profile', 'a');
+  await goToNext('profile', 'a');
   expect(currentUrl()).toBe('/pages/apply/history/index?id=a');
 });
 
@@ -117,6 +117,6 @@ test('two taps on 「返回」 go one page back', async () => {
 test('from the last step there is no going back into the steps', async () => {
   beginNavigation([entryOf('/pages/home/index'), entryOf('/pages/apply/confirm/index?id=a')]);
   useFlow.setState({ facts: { submission: true } });
-  await goOn('confirm', 'a');
+  await goToNext('confirm', 'a');
   expect(navigationStack()).toHaveLength(1);
 });

@@ -97,7 +97,7 @@ export function startOver(id: PageId, params: Readonly<Record<string, string | u
  * Goes on from a step that is complete, to where the table of steps says it leads; back to the furthest, where one came from
  * there to change something. From the last one there is no going back into the steps.
  */
-export async function goOn(step: StepId, id: string): Promise<boolean> {
+export async function goToNext(step: StepId, id: string): Promise<boolean> {
   const { facts } = useFlow.getState();
   if (isBelow(furthest(facts))) {
     await goBack();

@@ -44,7 +44,7 @@ export function useDepositSigning(
   const [unsigned, setUnsigned] = useState<DepositSigning['unsigned']>();
   const [changed, setChanged] = useState<DepositSplit>();
   /** Goes on where the server says that it is signed; answers whether it does. What was closed can no longer go through. */
-  const goOn = async (cancel: Cancel, id: string): Promise<boolean> => {
+  const openWhatFollows = async (cancel: Cancel, id: string): Promise<boolean> => {
     const { status, orderId } = await call('getDeposit', { params: { id } }, { cancel });
     if (!cancel.cancelled && status === 'CLOSED') setUnsigned((known) => (known === 'cancelled' ? known : 'failed'));
     if (status !== 'SUCCESS') return false;
@@ -58,7 +58,7 @@ export function useDepositSigning(
     if (applicationId === undefined) return;
     // What this answers replaces what the signing failed with.
     sign.clearError();
-    if (!(await goOn(cancel, applicationId))) await reload();
+    if (!(await openWhatFollows(cancel, applicationId))) await reload();
   }, reload);
   const sign = useChange(async (cancel) => {
     if (applicationId === undefined) return;
@@ -72,7 +72,7 @@ export function useDepositSigning(
     } catch (failure) {
       // Signed already, by a visit whose end was not heard of.
       const isOutrun = failure instanceof ApiError && failure.code === 'WRONG_STATE';
-      if (isOutrun && (await goOn(cancel, applicationId))) return;
+      if (isOutrun && (await openWhatFollows(cancel, applicationId))) return;
       throw failure;
     }
     if (cancel.cancelled) return;
@@ -85,12 +85,12 @@ export function useDepositSigning(
     const { resultCode } = await sign.atAlipay(native().pay({ orderStr }));
     if (cancel.cancelled) return;
     setUnsigned((!isEarlierUnknown && ENDS[resultCode]) || 'unknown');
-    await goOn(cancel, applicationId);
+    await openWhatFollows(cancel, applicationId);
   }, reload);
   const isUnknown = unsigned === 'unknown' && !sign.isPending && !look.isPending;
   // What a look of the page's own fails with is no news: the user has not asked, and the next one follows.
   const watch = useAction(async (cancel) => {
-    if (applicationId !== undefined) await goOn(cancel, applicationId);
+    if (applicationId !== undefined) await openWhatFollows(cancel, applicationId);
   });
   usePolling(() => {
     if (isUnknown) watch.run();

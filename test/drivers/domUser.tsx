@@ -261,7 +261,7 @@ export class DomUser implements User {
         if (found !== undefined) return found;
         await round();
       }
-      if (this.time.passed > end || !this.time.goOn()) throw new Error(`Did not find ${what}\n${this.screenText()}`);
+      if (this.time.passed > end || !this.time.advance()) throw new Error(`Did not find ${what}\n${this.screenText()}`);
     }
   }
 }

@@ -23,7 +23,7 @@ export class VirtualTime {
   }
 
   /** Does what is due next, and answers whether there was anything. */
-  goOn(): boolean {
+  advance(): boolean {
     const [next, ...others] = [...this.waits].sort((a, b) => a.at - b.at);
     if (!next) return false;
     this.waits = others;

@@ -10,7 +10,7 @@ const arrived = (page: Page) => expect(page.getByText(/^已走到/)).toBeVisible
 const appOf = (page: Page) => page.frameLocator('#app');
 
 /** @returns the frame, in which the walk is gone on from. */
-async function goOn(page: Page): Promise<Page> {
+async function resume(page: Page): Promise<Page> {
   const frame = page.context().waitForEvent('page');
   await page.getByRole('link', { name: '在模拟环境中继续' }).click();
   return frame;
@@ -130,7 +130,7 @@ test('a link to a state that is none says so, and opens the first', async ({ pag
 test('goes on in the frame, with the world as it stands', async ({ page }) => {
   await open(page, 'review/approved');
   await arrived(page);
-  const frame = await goOn(page);
+  const frame = await resume(page);
   await expect(frame.getByLabel('模拟时间')).toHaveText(/^2026-03-03 /);
   await expect(frame.frameLocator('#app').getByText('审核通过', { exact: true }).first()).toBeVisible();
 });
@@ -138,7 +138,7 @@ test('goes on in the frame, with the world as it stands', async ({ page }) => {
 test('a fault that a walk laid lies in the frame, too, where it can be taken away', async ({ page }) => {
   await open(page, 'home/timeout');
   await arrived(page);
-  const frame = await goOn(page);
+  const frame = await resume(page);
   await expect(frame.getByRole('radio', { name: '超时', exact: true })).toBeChecked();
   await expect(frame.getByRole('combobox', { name: '接口' })).toHaveValue('GET /devices');
   await frame.getByText('无', { exact: true }).click();

@@ -69,7 +69,7 @@ async function tryAgain(user: DomUser, use: Use): Promise<void> {
 }
 
 /** Makes the call, unless it has gone well already. */
-async function goOn(user: DomUser, use: Use, prepare = use.prepare): Promise<void> {
+async function carryOut(user: DomUser, use: Use, prepare = use.prepare): Promise<void> {
   await user.isLoaded();
   if (user.shows(use.done)) return;
   await prepare?.(user);
@@ -81,7 +81,7 @@ async function goOn(user: DomUser, use: Use, prepare = use.prepare): Promise<voi
 export async function accountWithout(user: DomUser, endpoint: EndpointName): Promise<unknown> {
   const use = uses[endpoint];
   await use.begin(user);
-  await goOn(user, use);
+  await carryOut(user, use);
   return accountOf(user.world.backend);
 }
 
@@ -103,7 +103,7 @@ export async function meetFault(user: DomUser, { endpoint, kind, times }: FaultC
     // What the backend did though its answer was lost is found by looking again.
     if (!(await outcome(user, use))) {
       await user.reload();
-      await goOn(user, use, use.prepareAgain ?? use.prepare);
+      await carryOut(user, use, use.prepareAgain ?? use.prepare);
     }
   }
   return accountOf(user.world.backend);
@@ -140,6 +140,6 @@ export async function closeInCall(user: DomUser, cell: ClosingCell): Promise<unk
   await user.isLoaded();
   await user.seeNot(NONSENSE);
   if (!user.shows(use.done)) await checkTyped(user, use.kept);
-  await goOn(user, use, use.prepareAgain ?? use.prepare);
+  await carryOut(user, use, use.prepareAgain ?? use.prepare);
   return accountOf(user.world.backend);
 }

@@ -39,7 +39,7 @@ function fromList<T>(list: readonly T[], pick: number): T {
 }
 
 /** Does what the screen asks for: fills it, makes the ticks it wants, and goes on by its main action, or any where it has none. */
-async function goOn(user: DomUser, pick: number): Promise<string> {
+async function followScreen(user: DomUser, pick: number): Promise<string> {
   await user.offers();
   for (const label of user.emptyFields()) await user.type(label, TYPED[label] ?? WORDS);
   const region = (await user.offers()).find(({ name }) => /^所在地区.*请选择/.test(name));
@@ -70,7 +70,7 @@ async function meetCall(user: DomUser, pick: number): Promise<string> {
 export async function takeStep(user: DomUser, { act: what, pick }: AppStep): Promise<string> {
   switch (what) {
     case 'go on':
-      return goOn(user, pick);
+      return followScreen(user, pick);
     case 'tap': {
       const { name, tap } = fromList(await user.offers(), pick);
       tap();

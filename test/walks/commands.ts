@@ -69,7 +69,7 @@ const move: fc.Arbitrary<Command> = fc
   .record({ name: fc.constantFrom(...MOVE_NAMES), pick, variant: fc.nat(11), key: fc.constantFrom('first', 'second') })
   .map(({ name, pick: number, variant, key }) => new Move(name, number, variant, key));
 
-const sensible = fc.constant<Command>(new Event('the next sensible step', (walk) => walk.goOn()));
+const sensible = fc.constant<Command>(new Event('the next sensible step', (walk) => walk.takeSensibleStep()));
 
 /** Applies for a device in stock, or goes on with the draft for the same choice. */
 function apply(client: Client, number: number): void {

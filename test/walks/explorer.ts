@@ -83,28 +83,29 @@ const canWait = <Status extends string>(machine: readonly Transition<Status, str
 function waysOn(walk: Walk, found: Found): Way[] {
   const { applications, orders } = walk.seen;
   const ways: Way[] = [];
-  const consider = (name: MoveName, id: string, standing: Parameters<typeof openings>[1]) => {
+  const consider = (name: MoveName, id: string, statuses: Parameters<typeof openings>[1]) => {
     const go = (one: Walk) => {
       const order = one.seen.orders.find((each) => each.id === id);
       one.move(name, id, bodyOf(name, 0, order), 'explorer');
     };
-    if (openings(name, standing)) {
+    if (openings(name, statuses)) {
       ways.push({ cause: name, go });
     } else {
       go(walk);
-      found.refusals.add(`${isOnOrder(name) ? standing.order : standing.application} ${name}`);
+      found.refusals.add(`${isOnOrder(name) ? statuses.order : statuses.application} ${name}`);
     }
   };
   for (const { id, status, orderId } of applications) {
     const order = orders.find((one) => one.id === orderId)?.status;
     for (const name of MOVE_NAMES.filter((one) => !isOnOrder(one))) consider(name, id, { application: status, order });
-    if (order === 'TO_SIGN') ways.push({ cause: 'freezeDeposit', go: (one) => one.goOn() });
+    if (order === 'TO_SIGN') ways.push({ cause: 'freezeDeposit', go: (one) => one.takeSensibleStep() });
   }
   for (const { id, status, applicationId } of orders) {
     const application = applications.find((one) => one.id === applicationId)?.status;
     for (const name of MOVE_NAMES.filter(isOnOrder)) consider(name, id, { application, order: status });
   }
-  if (applications.some(({ status }) => status === 'DRAFT')) ways.push({ cause: 'time', go: (one) => one.goOn() });
+  if (applications.some(({ status }) => status === 'DRAFT'))
+    ways.push({ cause: 'time', go: (one) => one.takeSensibleStep() });
   return ways;
 }
 

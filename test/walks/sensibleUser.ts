@@ -133,7 +133,7 @@ export function goOnRenting(client: Client, order: Order, wish: Wish): boolean {
 }
 
 /** One step on with whatever is not at rest; `false` where all is. */
-export function goOn(client: Client, { applications, orders }: Snapshot): boolean {
+export function takeSensibleStep(client: Client, { applications, orders }: Snapshot): boolean {
   return (
     applications.some((application) => goOnApplying(client, application)) ||
     orders.some((order) => goOnRenting(client, order, 'rent on'))

@@ -43,7 +43,7 @@ const OPEN_IN: Partial<Record<EndpointName, readonly ApplicationStatus[]>> = {
 const MAY_STAY: readonly EndpointName[] = ['checkCredit', 'freezeDeposit', 'getDeposit'];
 
 /** What an application and its order are, as far as there are such. */
-export interface Standing {
+export interface Statuses {
   readonly application: ApplicationStatus | undefined;
   readonly order: OrderStatus | undefined;
 }
@@ -64,8 +64,8 @@ function led<Status extends string, Trigger extends string>(
 }
 
 /** Where the machines let a call lead; `undefined` where it is illegal. */
-export function openings(name: EndpointName, standing: Standing): Openings | undefined {
-  const { application, order } = standing;
+export function openings(name: EndpointName, statuses: Statuses): Openings | undefined {
+  const { application, order } = statuses;
   const by = MOVERS[name] ?? {};
   if (OPEN_IN[name]?.some((status) => status === application) === false) return undefined;
   // An application may be without an order, but for what moves the order alone.

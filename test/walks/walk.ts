@@ -15,7 +15,7 @@ import { Client } from './client';
 import { checkRecords, checkSnapshot } from './invariants';
 import type { MoveName } from './moves';
 import { reachable } from './reachable';
-import { comeToRest, goOn, type Wish } from './sensibleUser';
+import { comeToRest, takeSensibleStep, type Wish } from './sensibleUser';
 import { look, type SeenApplication, type SeenOrder, type Snapshot } from './snapshot';
 import { type Openings, openings } from './triggers';
 
@@ -180,8 +180,8 @@ export class Walk {
   }
 
   /** Does what a sensible user would. */
-  goOn(): void {
-    this.doing((client) => goOn(client, this.seen), 'anything');
+  takeSensibleStep(): void {
+    this.doing((client) => takeSensibleStep(client, this.seen), 'anything');
   }
 
   /** Leads all there is to an end or to a running lease, as wished. */

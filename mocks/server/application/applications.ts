@@ -28,13 +28,13 @@ function isSame(a: Choice, b: Choice): boolean {
   return key(a) === key(b);
 }
 
-export const createApplication: Handler<'createApplication'> = ({ world, setting, userId, body }) => {
+export const createApplication: Handler<'createApplication'> = ({ world, env, userId, body }) => {
   const addOnIds = body.addOnIds.filter((id, index) => body.addOnIds.indexOf(id) === index);
   const choice: Choice = { ...body, addOnIds };
-  const chosen = resolveChoice(setting.catalogue, choice);
+  const chosen = resolveChoice(env.catalogue, choice);
   if (!chosen) return refuse('NOT_FOUND', { detail: '没有找到您选择的商品或租赁方案，请返回商品页重新选择。' });
   const draft = applicationsOf(world, userId).filter((one) => one.status === 'DRAFT' && isSame(one, choice))[0];
-  if (draft) return { status: 200, body: presentApplication(draft, world, setting), world };
+  if (draft) return { status: 200, body: presentApplication(draft, world, env), world };
   if (!standsIn(world, chosen.device).inStock) return refuse('OUT_OF_STOCK');
   const [id, numbered] = withId(world, 'app');
   const application: StoredApplication = {
@@ -46,18 +46,18 @@ export const createApplication: Handler<'createApplication'> = ({ world, setting
     face: { attemptsLeft: FACE_TRIES, isManual: false, verifications: [] },
   };
   const next = withApplication(numbered, application);
-  return { status: 201, body: presentApplication(application, next, setting), world: next };
+  return { status: 201, body: presentApplication(application, next, env), world: next };
 };
 
-export const listApplications: Handler<'listApplications'> = ({ world, setting, userId }) => ({
+export const listApplications: Handler<'listApplications'> = ({ world, env, userId }) => ({
   status: 200,
-  body: applicationsOf(world, userId).map((one) => presentApplication(one, world, setting)),
+  body: applicationsOf(world, userId).map((one) => presentApplication(one, world, env)),
   world,
 });
 
-export const getApplication: Handler<'getApplication'> = ({ world, setting, application }) => ({
+export const getApplication: Handler<'getApplication'> = ({ world, env, application }) => ({
   status: 200,
-  body: presentApplication(application, world, setting),
+  body: presentApplication(application, world, env),
   world,
 });
 
@@ -82,9 +82,9 @@ export function withdraw(world: World, application: StoredApplication, reason: s
   return withOrder(unschedule(closed, order.id), { ...order, status: orderStatus, cancelReason: reason });
 }
 
-export const cancelApplication: Handler<'cancelApplication'> = ({ world, setting, application, body }) => {
+export const cancelApplication: Handler<'cancelApplication'> = ({ world, env, application, body }) => {
   const next = withdraw(world, application, body.reason);
   const cancelled = next && own(next.applications, application.id);
   if (!next || !cancelled) return refuse('WRONG_STATE');
-  return { status: 200, body: presentApplication(cancelled, next, setting), world: next };
+  return { status: 200, body: presentApplication(cancelled, next, env), world: next };
 };

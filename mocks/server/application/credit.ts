@@ -18,10 +18,10 @@ function admittanceOf(score: number | 'N/A'): Admittance {
 /** What an admittance does to a draft. */
 const ENDS: Partial<Record<Admittance, ApplicationTrigger>> = { N: 'belowGate', 'N/A': 'notAssessable' };
 
-export const checkCredit: Handler<'checkCredit'> = ({ world, setting, application, body }) => {
+export const checkCredit: Handler<'checkCredit'> = ({ world, env, application, body }) => {
   const refusal = refuseStep('checkCredit', application);
   if (refusal) return refusal;
-  const { score } = setting.scenario;
+  const { score } = env.scenario;
   const isAdmittance = admittanceOf(score);
   const trigger = ENDS[isAdmittance];
   const status = trigger ? nextStatus(applicationTransitions, application.status, trigger) : application.status;

@@ -31,7 +31,7 @@ export const getFaceVerification: Handler<'getFaceVerification'> = ({ world, app
 };
 
 /** To be had by whoever can't or won't have their face recognised, until it has passed; asking again changes nothing. */
-export const requestManualVerification: Handler<'requestManualVerification'> = ({ world, setting, application }) => {
+export const requestManualVerification: Handler<'requestManualVerification'> = ({ world, env, application }) => {
   const refusal = refuseStep('requestManualVerification', application);
   if (refusal) return refusal;
   const { face } = application;
@@ -39,7 +39,7 @@ export const requestManualVerification: Handler<'requestManualVerification'> = (
   const manual = { ...application, face: { ...face, isManual: true } };
   return {
     status: 200,
-    body: presentApplication(manual, world, setting),
+    body: presentApplication(manual, world, env),
     world: withApplication(world, manual),
   };
 };

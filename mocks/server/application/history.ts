@@ -11,10 +11,10 @@ const FACTORS: readonly (readonly [string, string, HistoryOutcome])[] = [
   ['BASIC_CREDIT', '基础信用', 'PASS'],
 ];
 
-export const checkHistory: Handler<'checkHistory'> = ({ world, setting, application }) => {
+export const checkHistory: Handler<'checkHistory'> = ({ world, env, application }) => {
   const refusal = refuseStep('checkHistory', application);
   if (refusal) return refusal;
-  const outcome = setting.scenario.history;
+  const outcome = env.scenario.history;
   const history: HistoryResult = {
     outcome,
     factors: FACTORS.map(([code, label, whenManual]) => ({

@@ -4,7 +4,7 @@ import { formatInstant } from '@/domain/time';
 import { endOfWorkingDay } from '@/domain/workingDays';
 import { storedChoice, summaryOf } from '../catalogue/catalogue';
 import { depositOf } from '../deposit/deposit';
-import type { Setting } from '../handler';
+import type { Environment } from '../handler';
 import type { StoredApplication, StoredReview, StoredVerification, World } from '../world';
 import { completedSteps, facePassed } from './steps';
 
@@ -43,7 +43,7 @@ function profileOf({ profile }: StoredApplication): Pick<Application, 'profile'>
 }
 
 /** An application as its owner sees it. */
-export function presentApplication(application: StoredApplication, world: World, setting: Setting): Application {
+export function presentApplication(application: StoredApplication, world: World, env: Environment): Application {
   const { id, status, deviceId, skuId, planId, addOnIds, credit, history, submission, review } = application;
   return {
     id,
@@ -52,13 +52,13 @@ export function presentApplication(application: StoredApplication, world: World,
     skuId,
     planId,
     addOnIds: [...addOnIds],
-    summary: summaryOf(storedChoice(setting.catalogue, application), setting.assetBase),
+    summary: summaryOf(storedChoice(env.catalogue, application), env.assetBase),
     completedSteps: completedSteps(application),
     ...(credit ? { credit } : {}),
     ...faceOf(application),
     ...(history ? { history } : {}),
     ...profileOf(application),
-    ...(credit?.isAdmittance === 'Y' ? { depositQuote: depositOf(application, setting) } : {}),
+    ...(credit?.isAdmittance === 'Y' ? { depositQuote: depositOf(application, env) } : {}),
     createdAt: formatInstant(application.createdAt),
     ...(submission ? { submittedAt: formatInstant(submission.at) } : {}),
     ...(review ? promiseOf(review) : {}),

@@ -17,12 +17,12 @@ function isSameName(before: StoredProfile, now: StoredProfile, isNumberKept: boo
   return before.nameHash === now.nameHash || (isNumberKept && before.name === maskName(now.name));
 }
 
-export const saveProfile: Handler<'saveProfile'> = ({ world, setting, application, body }) => {
+export const saveProfile: Handler<'saveProfile'> = ({ world, env, application, body }) => {
   const refusal = refuseStep('saveProfile', application);
   if (refusal) return refusal;
 
   const before = application.profile;
-  const idNumber = body.idNumber === undefined ? before?.idNumber : secretIdNumber(setting.key, body.idNumber);
+  const idNumber = body.idNumber === undefined ? before?.idNumber : secretIdNumber(env.key, body.idNumber);
   const phone = body.phone === undefined ? before?.phone : maskPhone(body.phone);
   if (!idNumber || !phone) {
     // Both may be left out of a request; that nothing is kept yet is a matter of the application's state.
@@ -39,9 +39,9 @@ export const saveProfile: Handler<'saveProfile'> = ({ world, setting, applicatio
     return refuse('INVALID', { fields: { idNumber: '未满 18 周岁，暂时不能申请租赁' } });
   }
 
-  const identity = keyedHash(setting.key, `identity:${body.name}:${idNumber.hash}`);
+  const identity = keyedHash(env.key, `identity:${body.name}:${idNumber.hash}`);
   const refused = world.refusedIdentities;
-  const isFirst = setting.scenario.identity === 'FIRST_REFUSED' && refused.length === 0;
+  const isFirst = env.scenario.identity === 'FIRST_REFUSED' && refused.length === 0;
   if (isFirst || refused.indexOf(identity) >= 0) {
     const fields = { name: '姓名与身份证号不一致，请核对', idNumber: '身份证号与姓名不一致，请核对' };
     return {
@@ -52,10 +52,10 @@ export const saveProfile: Handler<'saveProfile'> = ({ world, setting, applicatio
 
   const { history, ...rest } = application;
   const { name, address } = body;
-  const profile = { name, nameHash: nameHash(setting.key, name), idNumber, phone, address };
+  const profile = { name, nameHash: nameHash(env.key, name), idNumber, phone, address };
   // The history considered was that of one person.
   const isNumberKept = body.idNumber === undefined;
   const isSamePerson = before?.idNumber.hash === idNumber.hash && isSameName(before, profile, isNumberKept);
   const saved = { ...rest, ...(history && isSamePerson ? { history } : {}), profile };
-  return { status: 200, body: presentApplication(saved, world, setting), world: withApplication(world, saved) };
+  return { status: 200, body: presentApplication(saved, world, env), world: withApplication(world, saved) };
 };

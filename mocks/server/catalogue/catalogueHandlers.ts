@@ -37,22 +37,22 @@ function matches({ name, brand }: Device, query: string): boolean {
     .every((word) => text.indexOf(word) >= 0);
 }
 
-export const listDevices: Handler<'listDevices'> = ({ world, setting, query }) => {
+export const listDevices: Handler<'listDevices'> = ({ world, env, query }) => {
   const { category, cursor, limit } = query;
   const words = query.query?.trim() ?? '';
-  const found = setting.catalogue.devices.filter(
+  const found = env.catalogue.devices.filter(
     (device) => (category === undefined || device.category === category) && matches(device, words),
   );
   const page = pageOf(found, cursor, limit);
   if (!page) return refuse('NOT_FOUND', WRONG_CURSOR);
-  const items = page.items.map((device) => cardOf(standsIn(world, device), setting.assetBase));
+  const items = page.items.map((device) => cardOf(standsIn(world, device), env.assetBase));
   return { status: 200, body: { ...page, items }, world };
 };
 
-export const getDevice: Handler<'getDevice'> = ({ world, setting, params }) => {
-  const device = setting.catalogue.find(params.id);
+export const getDevice: Handler<'getDevice'> = ({ world, env, params }) => {
+  const device = env.catalogue.find(params.id);
   if (!device) return refuse('NOT_FOUND');
-  const images = device.images.map((image) => setting.assetBase + image);
+  const images = device.images.map((image) => env.assetBase + image);
   return { status: 200, body: { ...standsIn(world, device), images }, world };
 };
 

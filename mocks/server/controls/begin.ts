@@ -1,5 +1,5 @@
 import type { Scenario } from '../../scenarios/scenario';
-import type { Setting } from '../handler';
+import type { Environment } from '../handler';
 import { awaitEachDue } from '../order/ordering';
 import { seedOrders } from '../order/seedOrders';
 import { BEGINNING, type World } from '../world';
@@ -29,9 +29,9 @@ function newWorld(
 }
 
 /** The world of a scenario and session at its beginning, with what its account has lived through. */
-export function beginWorld(setting: Setting, session: string): World {
-  const { scenario, catalogue } = setting;
+export function beginWorld(env: Environment, session: string): World {
+  const { scenario, catalogue } = env;
   const orders = seedOrders(catalogue, scenario.orderCount ?? 0);
   const world = newWorld(scenario, session, { orders, now: BEGINNING });
-  return scenario.past ? liveOn(world, scenario.past, setting) : awaitEachDue(world, orders, setting);
+  return scenario.past ? liveOn(world, scenario.past, env) : awaitEachDue(world, orders, env);
 }

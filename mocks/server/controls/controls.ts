@@ -4,7 +4,7 @@ import { fieldMessages } from '@/contract';
 import { addHours, formatInstant } from '@/domain/time';
 import { addWorkingDays } from '@/domain/workingDays';
 import { findScenario, scenarios } from '../../scenarios';
-import type { Setting } from '../handler';
+import type { Environment } from '../handler';
 import { problemBody } from '../http/problems';
 import type { BackendAnswer, BackendRequest } from '../http/protocol';
 import { readJson, splitPath } from '../http/request';
@@ -21,10 +21,10 @@ import type { LoggedCall } from './requestLog';
 
 export interface ControlContext {
   readonly world: World;
-  readonly setting: Setting;
+  readonly env: Environment;
   readonly log: readonly LoggedCall[];
   /** The setting of a scenario. */
-  readonly settingOf: (scenario: Setting['scenario']) => Setting;
+  readonly envOf: (scenario: Environment['scenario']) => Environment;
 }
 
 /** `world` absent: nothing changed. `begins`: it is a new one. `chooses`: its scenario is the session's from now on. */
@@ -49,20 +49,20 @@ function control<S extends v.GenericSchema>(
 }
 
 /** What is told of a world that was just begun or moved. */
-function standing(world: World): Record<string, unknown> {
+function clockAnswer(world: World): Record<string, unknown> {
   return { scenario: world.scenario, now: formatInstant(world.now) };
 }
 
-const putScenario = control(scenarioBody, ({ world: before, settingOf }, { name, at }) => {
+const putScenario = control(scenarioBody, ({ world: before, envOf }, { name, at }) => {
   const scenario = findScenario(name);
   if (!scenario) return { answer: problemAnswer(problemBody('NOT_FOUND', { detail: `没有名为 ${name} 的场景。` })) };
-  const setting = settingOf(scenario);
-  const beginning = beginWorld(setting, before.session);
-  const world = at ? windForward(beginning, at, setting) : beginning;
+  const env = envOf(scenario);
+  const beginning = beginWorld(env, before.session);
+  const world = at ? windForward(beginning, at, env) : beginning;
   const { title, description } = scenario;
   const [applicationId] = Object.keys(world.applications).reverse();
   const orderId = applicationId === undefined ? undefined : own(world.applications, applicationId)?.orderId;
-  const body = { name, title, description, ...standing(world), ...(at ? { at, applicationId, orderId } : {}) };
+  const body = { name, title, description, ...clockAnswer(world), ...(at ? { at, applicationId, orderId } : {}) };
   return { answer: jsonAnswer(200, body), world, begins: true, chooses: true };
 });
 
@@ -88,23 +88,23 @@ const deleteFault: Control = {
   },
 };
 
-const postClock = control(clockBody, ({ world, setting }, body) => {
+const postClock = control(clockBody, ({ world, env }, body) => {
   const until =
     'advanceHours' in body
       ? addHours(world.now, body.advanceHours)
       : addWorkingDays(world.now, body.advanceWorkingDays).at;
-  const next = moveClock(world, until, setting);
+  const next = moveClock(world, until, env);
   return { answer: jsonAnswer(200, { now: formatInstant(next.now) }), world: next };
 });
 
-function callNative({ world, setting }: ControlContext, body: v.InferOutput<typeof nativeBody>): NativeAnswer {
+function callNative({ world, env }: ControlContext, body: v.InferOutput<typeof nativeBody>): NativeAnswer {
   switch (body.call) {
     case 'getAuthCode':
-      return getAuthCode(world, setting, body.input.scopes, body.choice);
+      return getAuthCode(world, env, body.input.scopes, body.choice);
     case 'startAPVerify':
-      return startAPVerify(world, setting, body.input.certifyId, body.choice);
+      return startAPVerify(world, env, body.input.certifyId, body.choice);
     case 'tradePay':
-      return tradePay(world, setting, body.input.orderStr, body.choice);
+      return tradePay(world, env, body.input.orderStr, body.choice);
     case 'getAddress':
       return getAddress(world, body.choice);
   }
@@ -130,9 +130,9 @@ const getCall: Control = {
   }),
 };
 
-const postCall = control(callBody, ({ world, setting }, { outcome }) => {
+const postCall = control(callBody, ({ world, env }, { outcome }) => {
   const application = ringing(world);
-  const next = application && takeCall(world, application, outcome, setting);
+  const next = application && takeCall(world, application, outcome, env);
   return next
     ? { answer: jsonAnswer(200, { now: formatInstant(next.now) }), world: next }
     : { answer: problemAnswer(problemBody('WRONG_STATE', { detail: '现在没有到时间的审核电话。' })) };
@@ -151,18 +151,18 @@ const controls: Readonly<Record<string, Control>> = {
   'PUT /fault': putFault,
   'DELETE /fault': deleteFault,
   /** What time it is, and in which scenario: for a page that shows both. */
-  'GET /clock': { run: ({ world }) => ({ answer: jsonAnswer(200, standing(world)) }) },
+  'GET /clock': { run: ({ world }) => ({ answer: jsonAnswer(200, clockAnswer(world)) }) },
   'POST /clock': postClock,
   /** What comes next of what Alipay is asked: for a simulated screen that says what the scenario has in mind. */
-  'GET /native': { run: ({ world, setting }) => ({ answer: jsonAnswer(200, upcoming(world, setting)) }) },
+  'GET /native': { run: ({ world, env }) => ({ answer: jsonAnswer(200, upcoming(world, env)) }) },
   'POST /native': postNative,
   'GET /call': getCall,
   'POST /call': postCall,
   'GET /requests': { run: ({ log }) => ({ answer: jsonAnswer(200, log) }) },
   'POST /reset': {
-    run: ({ world: before, setting }) => {
-      const world = beginWorld(setting, before.session);
-      return { answer: jsonAnswer(200, standing(world)), world, begins: true };
+    run: ({ world: before, env }) => {
+      const world = beginWorld(env, before.session);
+      return { answer: jsonAnswer(200, clockAnswer(world)), world, begins: true };
     },
   },
 };

@@ -6,7 +6,7 @@ import type { Place } from '../../scenarios/places';
 import type { ReviewScript, Scenario } from '../../scenarios/scenario';
 import { completedSteps } from '../application/steps';
 import { answer } from '../core';
-import type { Setting } from '../handler';
+import type { Environment } from '../handler';
 import { matchRoute } from '../http/routes';
 import { getAuthCode, startAPVerify } from '../native/native';
 import { moveClock } from '../time';
@@ -34,7 +34,7 @@ const PROFILE = {
 /** A world on its way. */
 export interface Journey {
   world: World;
-  readonly setting: Setting;
+  readonly env: Environment;
   token: string;
   /** The path of the application. */
   base: string;
@@ -49,7 +49,7 @@ export function call(journey: Journey, method: 'GET' | 'POST' | 'PUT', path: str
   const request = { method, path: whole, headers, body: JSON.stringify(body) };
   const route = matchRoute(method, whole);
   if (!route) throw new Error(`There is no ${method} ${path}`);
-  const outcome = answer(request, route, {}, journey.world, journey.setting);
+  const outcome = answer(request, route, {}, journey.world, journey.env);
   journey.world = outcome.world ?? journey.world;
   return 'problem' in outcome ? { ...outcome.problem } : { ...outcome.body };
 }
@@ -61,7 +61,7 @@ export function application({ world, base }: Journey): StoredApplication | undef
 /** Logs in and applies for the first device in stock, with its first choice of everything. */
 function apply(journey: Journey): void {
   journey.token = String(call(journey, 'POST', '/session', { authCode: 'journey' }).token);
-  const device = journey.setting.catalogue.devices.filter(({ inStock }) => inStock)[0];
+  const device = journey.env.catalogue.devices.filter(({ inStock }) => inStock)[0];
   const choice = { deviceId: device?.id, skuId: device?.skus[0]?.id, planId: device?.plans[0]?.id, addOnIds: [] };
   journey.base = `/applications/${call(journey, 'POST', '/applications', choice).id}`;
 }
@@ -69,7 +69,7 @@ function apply(journey: Journey): void {
 function credit(journey: Journey): void {
   let authCode: unknown;
   for (let tries = 0; authCode === undefined && tries < MOST_TRIES; tries += 1) {
-    const { answer: given, world } = getAuthCode(journey.world, journey.setting, ['auth_zhima'], undefined);
+    const { answer: given, world } = getAuthCode(journey.world, journey.env, ['auth_zhima'], undefined);
     journey.world = world;
     authCode = given.authCode;
   }
@@ -80,7 +80,7 @@ function face(journey: Journey): void {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const { certifyId } = call(journey, 'POST', `${journey.base}/face-verifications`, { consent: true });
     if (typeof certifyId !== 'string') break;
-    journey.world = startAPVerify(journey.world, journey.setting, certifyId, undefined).world;
+    journey.world = startAPVerify(journey.world, journey.env, certifyId, undefined).world;
     const { passed } = call(journey, 'GET', `${journey.base}/face-verifications/${certifyId}`);
     if (passed === 'T') return;
   }
@@ -96,7 +96,7 @@ function profileIn({ review, rejection, supplement }: Scenario): typeof PROFILE 
 }
 
 function profile(journey: Journey): void {
-  const given = profileIn(journey.setting.scenario);
+  const given = profileIn(journey.env.scenario);
   const { code } = call(journey, 'PUT', `${journey.base}/profile`, given);
   if (code === 'IDENTITY_MISMATCH') call(journey, 'PUT', `${journey.base}/profile`, { ...given, name: '章示例' });
 }
@@ -119,7 +119,7 @@ function awaitOrder(journey: Journey): void {
     if (status === 'NEED_SUPPLEMENT') {
       call(journey, 'POST', `${journey.base}/supplement`, supplementOf(application(journey)));
     }
-    journey.world = moveClock(journey.world, addWorkingDays(journey.world.now, 1).at, journey.setting);
+    journey.world = moveClock(journey.world, addWorkingDays(journey.world.now, 1).at, journey.env);
   }
 }
 
@@ -149,9 +149,9 @@ const HELD: readonly Place[] = ['review', 'order'];
  * The world after a user's way to `place`. Where the scenario ends before it (below the gate, rejected for good), the world
  * stands where the way ended.
  */
-export function windForward(world: World, place: Place, setting: Setting): World {
-  if (setting.scenario.past && HELD.indexOf(place) >= 0) return world;
-  const journey: Journey = { world, setting, token: '', base: '' };
+export function windForward(world: World, place: Place, env: Environment): World {
+  if (env.scenario.past && HELD.indexOf(place) >= 0) return world;
+  const journey: Journey = { world, env, token: '', base: '' };
   goTo(journey, place);
   return journey.world;
 }

@@ -2,7 +2,7 @@
 import { endpoints } from '@/contract';
 import { addDays } from '@/domain/time';
 import type { PastMove, Scenario } from '../../scenarios/scenario';
-import type { Setting } from '../handler';
+import type { Environment } from '../handler';
 import { tradePay } from '../native/native';
 import { presentOrder } from '../order/presentOrder';
 import { moveClock } from '../time';
@@ -10,10 +10,10 @@ import { BEGINNING, own, type World } from '../world';
 import { application, call, goTo, type Journey } from './journey';
 
 /** What a move agrees to, as the order tells it at that moment. */
-function agreed({ call: name, body }: PastMove, { world, setting }: Journey, orderId: string): object {
+function agreed({ call: name, body }: PastMove, { world, env }: Journey, orderId: string): object {
   const order = own(world.orders, orderId);
   if (!order) return {};
-  const { nextPayment, settlement, quotes, leaseEnd } = presentOrder(order, world, setting);
+  const { nextPayment, settlement, quotes, leaseEnd } = presentOrder(order, world, env);
   if (name === 'renewLease') return { leaseEnd };
   if (name === 'buyOut') return { amount: quotes?.buyout.amount };
   if (name !== 'payOrder') return {};
@@ -27,19 +27,19 @@ function agreed({ call: name, body }: PastMove, { world, setting }: Journey, ord
  * @param world nothing has happened in it yet.
  * @throws Error where a move of the scenario's is refused: the scenario is wrong.
  */
-export function liveOn(world: World, { daysAgo, moves }: NonNullable<Scenario['past']>, setting: Setting): World {
-  const journey: Journey = { world: { ...world, now: addDays(BEGINNING, -daysAgo) }, setting, token: '', base: '' };
+export function liveOn(world: World, { daysAgo, moves }: NonNullable<Scenario['past']>, env: Environment): World {
+  const journey: Journey = { world: { ...world, now: addDays(BEGINNING, -daysAgo) }, env, token: '', base: '' };
   goTo(journey, 'order');
   const { orderStr } = call(journey, 'POST', `${journey.base}/deposit`, {});
-  journey.world = tradePay(journey.world, setting, String(orderStr), 'accept').world;
+  journey.world = tradePay(journey.world, env, String(orderStr), 'accept').world;
   const orderId = application(journey)?.orderId ?? '';
   for (const move of moves) {
     const { afterDays, call: name } = move;
-    journey.world = moveClock(journey.world, addDays(journey.world.now, afterDays), setting);
+    journey.world = moveClock(journey.world, addDays(journey.world.now, afterDays), env);
     const { method, path } = endpoints[name];
     const body = { ...move.body, ...agreed(move, journey, orderId) };
     const { code } = call(journey, method, path.replace('{id}', orderId), body);
-    if (code) throw new Error(`${setting.scenario.name}: ${name} is refused, ${code}`);
+    if (code) throw new Error(`${env.scenario.name}: ${name} is refused, ${code}`);
   }
-  return moveClock(journey.world, BEGINNING, setting);
+  return moveClock(journey.world, BEGINNING, env);
 }

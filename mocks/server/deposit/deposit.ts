@@ -4,7 +4,7 @@ import { splitDeposit } from '@/domain/rentalPrice';
 import { endOfWorkingDay } from '@/domain/workingDays';
 import { storedChoice } from '../catalogue/catalogue';
 import { after, schedule, unschedule } from '../events';
-import type { Setting } from '../handler';
+import type { Environment } from '../handler';
 import {
   type Choice,
   own,
@@ -23,7 +23,7 @@ const HEARD_AFTER_QUESTIONS = 1;
 const HEARD_AFTER = { hours: 1 };
 
 /** How the deposit of a choice is covered in a scenario: by credit as far as the scenario waives it, the rest by own money. */
-export function depositOf(choice: Choice, { catalogue, scenario }: Setting) {
+export function depositOf(choice: Choice, { catalogue, scenario }: Environment) {
   const amount = storedChoice(catalogue, choice).plan.deposit;
   return { amount, ...splitDeposit(amount, Math.floor((amount * scenario.waivedPerMille) / 1000)) };
 }

@@ -2,7 +2,7 @@ import type { ProblemCode } from '@/contract';
 import { FAULT_PROBLEMS, RETRY_AFTER_SECONDS, SLOW_MS, strike } from '../controls/faults';
 import { malform } from '../controls/malformed';
 import { answer, type Outcome, userOf } from '../core';
-import type { Setting } from '../handler';
+import type { Environment } from '../handler';
 import type { World } from '../world';
 import { problemBody } from './problems';
 import type { BackendAnswer, BackendRequest, WholeAnswer } from './protocol';
@@ -77,7 +77,7 @@ function onWire(outcome: Outcome, world: World): Response {
 }
 
 /** Answers one call of the product's API, as the fault that strikes it lets it. */
-export function respond(request: BackendRequest, world: World, setting: Setting): Response {
+export function respond(request: BackendRequest, world: World, env: Environment): Response {
   const { path, query } = splitPath(request.path);
   const route = matchRoute(request.method, path);
   const call = { name: route?.name, isAuthenticated: userOf(request, world) !== undefined };
@@ -92,7 +92,7 @@ export function respond(request: BackendRequest, world: World, setting: Setting)
   }
 
   if (fault?.kind === 'malformed' && route) {
-    const outcome = answer(request, route, query, world, setting);
+    const outcome = answer(request, route, query, world, env);
     // What is refused is told as it is, and uses up none of the fault.
     if ('problem' in outcome) return onWire(outcome, world);
     const body = malform(table[route.name].response, outcome.body, fault.struck);
@@ -100,7 +100,7 @@ export function respond(request: BackendRequest, world: World, setting: Setting)
     return { answer: spoiled, world: strike(outcome.world, call).world };
   }
   const response = route
-    ? onWire(answer(request, route, query, struck.world, setting), struck.world)
+    ? onWire(answer(request, route, query, struck.world, env), struck.world)
     : {
         answer: methodAnswer(request.method, methodsAt(path)),
         world: fault?.kind === 'malformed' ? world : struck.world,

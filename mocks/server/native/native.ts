@@ -1,6 +1,6 @@
 /** What Alipay itself would answer on the device, and what that does to the world. */
 import { canFreeze, freeze, unheard } from '../deposit/deposit';
-import type { Setting } from '../handler';
+import type { Environment } from '../handler';
 import { own, type StoredApplication, type World, withApplication } from '../world';
 
 /** What a person chose at the simulated screen; absent: the scenario decides. */
@@ -33,7 +33,7 @@ export function play<T extends string>(
 }
 
 /** What comes next of each call that a scenario plays, where no person chooses. */
-export function upcoming({ played }: World, { scenario }: Setting): Readonly<Record<string, string>> {
+export function upcoming({ played }: World, { scenario }: Environment): Readonly<Record<string, string>> {
   const next = (script: readonly string[], at: number) => script[at] ?? 'CANCELLED';
   return {
     getAuthCode: next(scenario.authorise, played.authorise),
@@ -45,7 +45,7 @@ export function upcoming({ played }: World, { scenario }: Setting): Readonly<Rec
 /** `my.getAuthCode`: login asks nobody, the score's authorisation asks the user. */
 export function getAuthCode(
   world: World,
-  { scenario }: Setting,
+  { scenario }: Environment,
   scopes: readonly string[],
   choice: Choice,
 ): NativeAnswer {
@@ -77,7 +77,12 @@ const FACE_STATUS = {
  * `my.startAPVerify`. 9000 says only that it was performed: a face that does not match is 9000 too. One that was performed
  * can't be again: 4000.
  */
-export function startAPVerify(world: World, { scenario }: Setting, certifyId: string, choice: Choice): NativeAnswer {
+export function startAPVerify(
+  world: World,
+  { scenario }: Environment,
+  certifyId: string,
+  choice: Choice,
+): NativeAnswer {
   const failed = { answer: { resultStatus: '4000', result: null }, world };
   const application = applications(world).filter(({ face }) =>
     face.verifications.some((verification) => verification.certifyId === certifyId),
@@ -107,7 +112,7 @@ export function startAPVerify(world: World, { scenario }: Setting, certifyId: st
  * `my.tradePay` with the string of a freeze: once paid, the order is signed and to be shipped. Where the end is not known,
  * 8000, that is so all the same, and the server hears of it a little later. What is frozen can't be frozen again: 4000.
  */
-export function tradePay(world: World, { scenario }: Setting, orderStr: string, choice: Choice): NativeAnswer {
+export function tradePay(world: World, { scenario }: Environment, orderStr: string, choice: Choice): NativeAnswer {
   const answer = (resultCode: string, after: World) => ({ answer: { resultCode, memo: '', result: '' }, world: after });
   const application = applications(world).filter(({ deposit }) => deposit?.orderStr === orderStr)[0];
   if (!application || !canFreeze(world, application)) return answer('4000', world);

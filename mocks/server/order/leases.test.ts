@@ -28,8 +28,8 @@ function damaged(paid: number) {
     inspection: { at: BEGINNING + 2 * HOUR, findings: [{ text: '裂痕', fee: 44_000, photo: 'crack.svg' }] },
   };
   const settled = { ...order, payments: [...order.payments, payment(paid + 1, BEGINNING + 3 * HOUR)] };
-  const setting = { catalogue };
-  return { fee: damageFee(order, setting), feeOnceSettled: damageFee(settled, setting) };
+  const env = { catalogue };
+  return { fee: damageFee(order, env), feeOnceSettled: damageFee(settled, env) };
 }
 
 test('damage costs as much once it is paid as before, also where it is no more than buying would cost', () => {

@@ -11,7 +11,7 @@ import { sum } from '@/domain/money';
 import { currentBuyoutTerms, type PricedPlan, type Term, totalOf } from '@/domain/rentalPrice';
 import { addMonths } from '@/domain/time';
 import { storedChoice } from '../catalogue/catalogue';
-import type { Setting } from '../handler';
+import type { Environment } from '../handler';
 import type { StoredOrder } from '../world';
 
 /** The most months by which a lease can be prolonged in all, and the lengths on offer. */
@@ -19,7 +19,7 @@ const MOST_RENEWED = 12;
 const RENEWALS = [3, 6, 12] as const;
 
 /** What is on offer, where a stored choice is looked up. */
-export type Offer = Pick<Setting, 'catalogue'>;
+export type Offer = Pick<Environment, 'catalogue'>;
 
 /** A sum with its terms, as the wire writes it. */
 export function quoteOf(terms: readonly Term[]) {
@@ -42,8 +42,8 @@ export function dueAt({ leaseStart }: StoredOrder, number: number): number | und
 }
 
 /** When the lease ends, ms; `undefined` before it has begun. */
-export function leaseEnd(order: StoredOrder, setting: Offer): number | undefined {
-  return dueAt(order, planOf(order, setting).installments.length + 1);
+export function leaseEnd(order: StoredOrder, env: Offer): number | undefined {
+  return dueAt(order, planOf(order, env).installments.length + 1);
 }
 
 export function paidNumbers({ payments }: StoredOrder): number[] {
@@ -52,10 +52,10 @@ export function paidNumbers({ payments }: StoredOrder): number[] {
 }
 
 /** The instalments that are neither paid nor waived, with their days; none before the lease has begun. */
-export function unpaid(order: StoredOrder, setting: Offer): DatedInstallment[] {
+export function unpaid(order: StoredOrder, env: Offer): DatedInstallment[] {
   const paid = paidNumbers(order);
   const open: DatedInstallment[] = [];
-  for (const installment of planOf(order, setting).installments) {
+  for (const installment of planOf(order, env).installments) {
     const at = dueAt(order, installment.number);
     const isSettled = paid.indexOf(installment.number) >= 0 || isWaived(order, at);
     if (at !== undefined && !isSettled) open.push({ ...installment, dueAt: at });
@@ -78,40 +78,40 @@ function addOnTerms(order: StoredOrder, { catalogue }: Offer): Term[] {
 }
 
 /** What paying one instalment now takes. */
-export function paymentTerms(order: StoredOrder, installment: DatedInstallment, now: number, setting: Offer): Term[] {
+export function paymentTerms(order: StoredOrder, installment: DatedInstallment, now: number, env: Offer): Term[] {
   const terms = installmentTerms(installment, now);
-  return installment.number === 1 ? [...terms, ...addOnTerms(order, setting)] : terms;
+  return installment.number === 1 ? [...terms, ...addOnTerms(order, env)] : terms;
 }
 
 /** The late fees of all that is overdue; they grow until the device goes back. */
-export function lateFeeTerms(order: StoredOrder, now: number, setting: Offer): Term[] {
+export function lateFeeTerms(order: StoredOrder, now: number, env: Offer): Term[] {
   const until = order.returning?.at ?? now;
   const none: Term[] = [];
-  return none.concat(...unpaid(order, setting).map((installment) => installmentTerms(installment, until).slice(1)));
+  return none.concat(...unpaid(order, env).map((installment) => installmentTerms(installment, until).slice(1)));
 }
 
 /** What buying the device now takes: the current buyout price less the rent paid, and the late fees there are. */
-export function buyoutTerms(order: StoredOrder, now: number, setting: Offer): Term[] {
-  const isFirst = unpaid(order, setting)[0]?.number === 1;
+export function buyoutTerms(order: StoredOrder, now: number, env: Offer): Term[] {
+  const isFirst = unpaid(order, env)[0]?.number === 1;
   return [
-    ...currentBuyoutTerms(planOf(order, setting), paidNumbers(order)),
-    ...lateFeeTerms(order, now, setting),
-    ...(isFirst ? addOnTerms(order, setting) : []),
+    ...currentBuyoutTerms(planOf(order, env), paidNumbers(order)),
+    ...lateFeeTerms(order, now, env),
+    ...(isFirst ? addOnTerms(order, env) : []),
   ];
 }
 
 /** What the return comes to, at the time it was begun or would be now; what the inspection found comes on top. */
-export function settlementTerms(order: StoredOrder, now: number, setting: Offer): Term[] {
+export function settlementTerms(order: StoredOrder, now: number, env: Offer): Term[] {
   const at = order.returning?.at ?? now;
   // What is waived by the return is still ahead of it.
   const { returning: _returning, ...running } = order;
-  const open = unpaid(running, setting);
+  const open = unpaid(running, env);
   const isFirst = open[0]?.number === 1;
-  return [...returnTerms(open, at), ...(isFirst ? addOnTerms(order, setting) : []), ...damageTerms(order, setting)];
+  return [...returnTerms(open, at), ...(isFirst ? addOnTerms(order, env) : []), ...damageTerms(order, env)];
 }
 
 /** The agreement's 四: damage costs no more than buying the device would. */
-function damageTerms(order: StoredOrder, setting: Offer): Term[] {
+function damageTerms(order: StoredOrder, env: Offer): Term[] {
   const { inspection } = order;
   if (!inspection || inspection.resolution?.outcome === 'DROPPED') return [];
   const found = inspection.findings
@@ -120,23 +120,23 @@ function damageTerms(order: StoredOrder, setting: Offer): Term[] {
   // What is paid with the damage itself makes the device no cheaper.
   const { payments, returning } = order;
   const before = payments.filter(({ at }) => !returning || at <= returning.at);
-  const cap = totalOf(currentBuyoutTerms(planOf(order, setting), paidNumbers({ ...order, payments: before })));
+  const cap = totalOf(currentBuyoutTerms(planOf(order, env), paidNumbers({ ...order, payments: before })));
   const beyond = totalOf(found) - cap;
   return beyond > 0 ? [...found, { label: '超过赔付上限的部分', amount: -beyond }] : found;
 }
 
 /** What the damage found costs. */
-export function damageFee(order: StoredOrder, setting: Offer): number {
-  return sum(damageTerms(order, setting).map(({ amount }) => amount));
+export function damageFee(order: StoredOrder, env: Offer): number {
+  return sum(damageTerms(order, env).map(({ amount }) => amount));
 }
 
 /** The lengths by which the lease can be prolonged; none once it has ended. */
-export function renewals(order: StoredOrder, now: number, setting: Offer): readonly number[] {
-  return RENEWALS.filter((months) => canRenew(order, months, now, setting));
+export function renewals(order: StoredOrder, now: number, env: Offer): readonly number[] {
+  return RENEWALS.filter((months) => canRenew(order, months, now, env));
 }
 
 /** Whether the lease can be prolonged by so many months. */
-export function canRenew(order: StoredOrder, months: number, now: number, setting: Offer): boolean {
-  const end = leaseEnd(order, setting);
+export function canRenew(order: StoredOrder, months: number, now: number, env: Offer): boolean {
+  const end = leaseEnd(order, env);
   return end !== undefined && now < end && (order.renewedMonths ?? 0) + months <= MOST_RENEWED;
 }

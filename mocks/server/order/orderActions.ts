@@ -10,7 +10,7 @@ import { awaitDue, beginDispute, beginLease, beginReturn, movedOrder } from './o
 import { charge } from './payments';
 import { presentOrder } from './presentOrder';
 
-type ActionCall = Pick<Call<'confirmReceipt'>, 'world' | 'setting' | 'order'>;
+type ActionCall = Pick<Call<'confirmReceipt'>, 'world' | 'env' | 'order'>;
 /** Every action answers with the order. */
 interface OrderReply {
   readonly status: 200;
@@ -19,14 +19,14 @@ interface OrderReply {
 }
 
 /** The order as it is in the world that an action has led to; a refusal where it led to none. */
-function reply({ setting, order }: ActionCall, world: World | undefined): OrderReply | Refusal {
+function reply({ env, order }: ActionCall, world: World | undefined): OrderReply | Refusal {
   const after = world && own(world.orders, order.id);
   if (!world || !after) return refuse('WRONG_STATE');
-  return { status: 200, body: presentOrder(after, world, setting), world };
+  return { status: 200, body: presentOrder(after, world, env), world };
 }
 
 export const confirmReceipt: Handler<'confirmReceipt'> = (call) =>
-  reply(call, beginLease(call.world, call.order, 'confirmReceipt', call.setting));
+  reply(call, beginLease(call.world, call.order, 'confirmReceipt', call.env));
 
 /** Pays the instalment named with what is due along with it, or settles an inspection. */
 export const payOrder: Handler<'payOrder'> = (call) => {
@@ -35,31 +35,31 @@ export const payOrder: Handler<'payOrder'> = (call) => {
 };
 
 function payInstallment(call: ActionCall, { number, amount }: InstallmentPayment): OrderReply | Refusal {
-  const { world, setting, order } = call;
-  const open = unpaid(order, setting);
+  const { world, env, order } = call;
+  const open = unpaid(order, env);
   const paying = open.filter((one) => one.number === number)[0];
   if (!paying) return refuse('WRONG_STATE', { detail: '这一期没有待付的租金，无需支付。' });
   const isStillLate = open.some((one) => one !== paying && daysLate(one.dueAt, world.now) > 0);
   const trigger = order.status === 'OVERDUE' && isStillLate ? 'payPart' : 'pay';
   const paid = movedOrder(order, trigger);
   if (!paid) return refuse('WRONG_STATE');
-  const terms = paymentTerms(order, paying, world.now, setting);
+  const terms = paymentTerms(order, paying, world.now, env);
   return charge({ ...call, amount }, paid, [number], terms, (after) =>
-    reply(call, awaitDue(after, own(after.orders, order.id) ?? paid, setting)),
+    reply(call, awaitDue(after, own(after.orders, order.id) ?? paid, env)),
   );
 }
 
 /** Ends a lease whose device is back and inspected. */
 function settle(call: ActionCall, amount: number): OrderReply | Refusal {
-  const { world, setting, order } = call;
+  const { world, env, order } = call;
   const { inspection, returning } = order;
   if (inspection?.disputedAt !== undefined && !inspection.resolution) {
     return refuse('WRONG_STATE', { detail: '您的异议正在核对，答复之前不会扣款。' });
   }
   const finished = movedOrder(order, 'settle');
   if (!finished || !returning) return refuse('WRONG_STATE');
-  const numbers = unpaid(order, setting).map(({ number }) => number);
-  const terms = settlementTerms(order, world.now, setting);
+  const numbers = unpaid(order, env).map(({ number }) => number);
+  const terms = settlementTerms(order, world.now, env);
   return charge({ ...call, amount }, finished, numbers, terms, (after) => reply(call, after));
 }
 
@@ -70,10 +70,10 @@ export const returnDevice: Handler<'returnDevice'> = (call) => {
 };
 
 export const buyOut: Handler<'buyOut'> = (call) => {
-  const { world, setting, order, body } = call;
+  const { world, env, order, body } = call;
   const bought = movedOrder(order, 'buyOut');
   if (!bought) return refuse('WRONG_STATE');
-  const terms = buyoutTerms(order, world.now, setting);
+  const terms = buyoutTerms(order, world.now, env);
   return charge({ ...call, ...body }, bought, [], terms, (after) => reply(call, after));
 };
 
@@ -96,18 +96,18 @@ export const disputeInspection: Handler<'disputeInspection'> = (call) => {
 };
 
 export const renewLease: Handler<'renewLease'> = (call) => {
-  const { world, setting, order, body } = call;
-  const endNow = leaseEnd(order, setting);
+  const { world, env, order, body } = call;
+  const endNow = leaseEnd(order, env);
   if (endNow !== undefined && toMs(body.leaseEnd) !== endNow) {
     return refuse('WRONG_STATE', { detail: '租期已经变更，请查看最新的租期。' });
   }
   const renewed = movedOrder(order, 'renew', { renewedMonths: (order.renewedMonths ?? 0) + body.months });
   if (!renewed) return refuse('WRONG_STATE');
-  if (!canRenew(order, body.months, world.now, setting)) {
+  if (!canRenew(order, body.months, world.now, env)) {
     const isOver = endNow !== undefined && endNow <= world.now;
     return refuse('WRONG_STATE', {
       detail: isOver ? `租期已于 ${formatDate(endNow)}结束，不能再续租。` : '续租累计不能超过 12 个月。',
     });
   }
-  return reply(call, awaitDue(world, renewed, setting));
+  return reply(call, awaitDue(world, renewed, env));
 };

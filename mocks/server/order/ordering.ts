@@ -2,7 +2,7 @@
 import { nextStatus, type OrderTrigger, orderTransitions } from '@/contract';
 import { addDays, addHours, dayStart } from '@/domain/time';
 import { after, schedule, unschedule } from '../events';
-import type { Setting } from '../handler';
+import type { Environment } from '../handler';
 import { own, type ScheduledEvent, type StoredOrder, type World, withOrder } from '../world';
 import { type Offer, unpaid } from './leases';
 import { arrival, DELIVERY_HOURS } from './parcels';
@@ -31,24 +31,24 @@ export function receiptBy({ status, shippedAt }: StoredOrder): number | undefine
 }
 
 /** Notes the day on which the next instalment of an order will be late, in place of any day noted before. */
-function noteDue(world: World, order: StoredOrder, setting: Offer): World {
+function noteDue(world: World, order: StoredOrder, env: Offer): World {
   const kept = unschedule(world, order.id, ['fallOverdue']);
-  const next = unpaid(order, setting)[0];
+  const next = unpaid(order, env)[0];
   return order.status === 'RENTING' && next
     ? schedule(kept, { at: addDays(next.dueAt, 1), kind: 'fallOverdue', subject: order.id })
     : kept;
 }
 
 /** The world with the order, and with the day noted on which its next instalment will be late. */
-export function awaitDue(world: World, order: StoredOrder, setting: Offer): World {
-  return noteDue(withOrder(world, order), order, setting);
+export function awaitDue(world: World, order: StoredOrder, env: Offer): World {
+  return noteDue(withOrder(world, order), order, env);
 }
 
 /** Notes that day for each of several orders of a world whose lease runs. */
-export function awaitEachDue(world: World, orders: World['orders'], setting: Offer): World {
+export function awaitEachDue(world: World, orders: World['orders'], env: Offer): World {
   return Object.keys(orders).reduce((before, id) => {
     const order = own(orders, id);
-    return order?.status === 'RENTING' ? noteDue(before, order, setting) : before;
+    return order?.status === 'RENTING' ? noteDue(before, order, env) : before;
   }, world);
 }
 
@@ -57,10 +57,10 @@ export function beginLease(
   world: World,
   order: StoredOrder,
   trigger: OrderTrigger,
-  setting: Setting,
+  env: Environment,
 ): World | undefined {
   const begun = movedOrder(order, trigger, { leaseStart: dayStart(addDays(world.now, 1)) });
-  return begun && awaitDue(unschedule(world, order.id), begun, setting);
+  return begun && awaitDue(unschedule(world, order.id), begun, env);
 }
 
 /** The device goes back; it is inspected once it has arrived. */
@@ -76,7 +76,7 @@ export function beginDispute(world: World, order: StoredOrder): World {
   return schedule(withOrder(world, order), event);
 }
 
-type Happen = (world: World, order: StoredOrder, setting: Setting) => World;
+type Happen = (world: World, order: StoredOrder, env: Environment) => World;
 
 const ship: Happen = (world, order) => {
   const shipped = movedOrder(order, 'ship', { shippedAt: world.now });
@@ -85,7 +85,7 @@ const ship: Happen = (world, order) => {
   return schedule(withOrder(world, shipped), { at: by, kind: 'assumeReceipt', subject: order.id });
 };
 
-const assumeReceipt: Happen = (world, order, setting) => beginLease(world, order, 'assumeReceipt', setting) ?? world;
+const assumeReceipt: Happen = (world, order, env) => beginLease(world, order, 'assumeReceipt', env) ?? world;
 
 const fallOverdue: Happen = (world, order) => {
   const late = movedOrder(order, 'fallOverdue');

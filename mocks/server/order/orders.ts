@@ -10,17 +10,17 @@ function ordersOf(world: World, userId: string): StoredOrder[] {
   return all.filter((one): one is StoredOrder => one?.userId === userId).reverse();
 }
 
-export const listOrders: Handler<'listOrders'> = ({ world, setting, userId, query }) => {
+export const listOrders: Handler<'listOrders'> = ({ world, env, userId, query }) => {
   const { status, cursor, limit } = query;
   const found = ordersOf(world, userId).filter((order) => !status || status.indexOf(order.status) >= 0);
   const page = pageOf(found, cursor, limit);
   if (!page) return refuse('NOT_FOUND', WRONG_CURSOR);
-  const items = page.items.map((order) => presentOrderCard(order, world, setting));
+  const items = page.items.map((order) => presentOrderCard(order, world, env));
   return { status: 200, body: { ...page, items, now: formatInstant(world.now) }, world };
 };
 
-export const getOrder: Handler<'getOrder'> = ({ world, setting, order }) => ({
+export const getOrder: Handler<'getOrder'> = ({ world, env, order }) => ({
   status: 200,
-  body: presentOrder(order, world, setting),
+  body: presentOrder(order, world, env),
   world,
 });

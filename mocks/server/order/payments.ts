@@ -6,7 +6,7 @@ import { type Call, type Refusal, refuse } from '../handler';
 import { type StoredOrder, type World, withOrder } from '../world';
 
 /** A call that pays: `amount`, 分, is what the person agreed to. */
-interface Charging extends Pick<Call<'buyOut'>, 'world' | 'setting'> {
+interface Charging extends Pick<Call<'buyOut'>, 'world' | 'env'> {
   readonly amount: number;
 }
 
@@ -16,14 +16,14 @@ interface Charging extends Pick<Call<'buyOut'>, 'world' | 'setting'> {
  *
  * @param order as it is after the payment; nothing more is awaited of it.
  * @param numbers of the instalments in it.
- * @param goOn what becomes of the world after the payment.
+ * @param then what becomes of the world after the payment.
  */
 export function charge<Reply>(
-  { world, setting: { scenario }, amount }: Charging,
+  { world, env: { scenario }, amount }: Charging,
   order: StoredOrder,
   numbers: readonly number[],
   terms: readonly Term[],
-  goOn: (world: World) => Reply,
+  then: (world: World) => Reply,
 ): Reply | Refusal {
   if (amount !== totalOf(terms)) return refuse('AMOUNT_CHANGED');
   const { played } = world;
@@ -34,5 +34,5 @@ export function charge<Reply>(
   const charged = isFree ? world : { ...world, played: { ...played, charge: Math.min(played.charge + 1, last) } };
   if (outcome === 'FAILED') return { ...refuse('PAYMENT_FAILED'), world: charged };
   const payments = terms.length === 0 ? order.payments : [...order.payments, { at: world.now, numbers, terms }];
-  return goOn(withOrder(unschedule(charged, order.id), { ...order, payments }));
+  return then(withOrder(unschedule(charged, order.id), { ...order, payments }));
 }

@@ -5,7 +5,7 @@ import { monthlyRent } from '@/domain/rentalPrice';
 import { formatInstant } from '@/domain/time';
 import { endOfWorkingDay } from '@/domain/workingDays';
 import { storedChoice } from '../catalogue/catalogue';
-import type { Setting } from '../handler';
+import type { Environment } from '../handler';
 import type { StoredInspection, StoredOrder, World } from '../world';
 import { buyoutTerms, damageFee, quoteOf, renewals, settlementTerms } from './leases';
 
@@ -15,16 +15,16 @@ const RESOLUTIONS = {
 } as const;
 
 /** What ending or prolonging the lease today would cost. */
-export function quotesOf(order: StoredOrder, { now }: World, setting: Setting): NonNullable<Order['quotes']> {
-  const { plan } = storedChoice(setting.catalogue, order);
+export function quotesOf(order: StoredOrder, { now }: World, env: Environment): NonNullable<Order['quotes']> {
+  const { plan } = storedChoice(env.catalogue, order);
   const monthly = monthlyRent(plan);
   const { renewedMonths = 0 } = order;
   return {
-    return: quoteOf(settlementTerms(order, now, setting)),
-    buyout: quoteOf(buyoutTerms(order, now, setting)),
+    return: quoteOf(settlementTerms(order, now, env)),
+    buyout: quoteOf(buyoutTerms(order, now, env)),
     renewals:
       order.status === 'RENTING'
-        ? renewals(order, now, setting).map((months) => ({
+        ? renewals(order, now, env).map((months) => ({
             months,
             monthly,
             amount: monthly * months,
@@ -35,9 +35,9 @@ export function quotesOf(order: StoredOrder, { now }: World, setting: Setting): 
 }
 
 /** What is still to be paid for a return. */
-export function settlementOf(order: StoredOrder, { now }: World, setting: Setting): Pick<Order, 'settlement'> {
+export function settlementOf(order: StoredOrder, { now }: World, env: Environment): Pick<Order, 'settlement'> {
   const isOpen = order.status === 'RETURNING' || order.status === 'INSPECTED';
-  return isOpen ? { settlement: quoteOf(settlementTerms(order, now, setting)) } : {};
+  return isOpen ? { settlement: quoteOf(settlementTerms(order, now, env)) } : {};
 }
 
 /** Whether a dispute is looked into, and when it is answered at the latest. */
@@ -47,16 +47,16 @@ export function disputeOf({ disputedAt, resolution }: StoredInspection): NonNull
   return { disputed: true, replyBy: formatInstant(at), ...(isEstimate ? { replyByIsEstimate: true } : {}) };
 }
 
-export function inspectionOf(order: StoredOrder, setting: Setting): Pick<Order, 'inspection'> {
+export function inspectionOf(order: StoredOrder, env: Environment): Pick<Order, 'inspection'> {
   const { inspection } = order;
   if (!inspection) return {};
   const { at, findings, resolution } = inspection;
   return {
     inspection: {
       at: formatInstant(at),
-      photos: findings.map(({ photo }) => setting.assetBase + photo),
+      photos: findings.map(({ photo }) => env.assetBase + photo),
       findings: findings.map(({ text, fee }) => ({ text, fee })),
-      fee: damageFee(order, setting),
+      fee: damageFee(order, env),
       ...disputeOf(inspection),
       ...(resolution
         ? { resolution: { at: formatInstant(resolution.at), text: RESOLUTIONS[resolution.outcome] } }

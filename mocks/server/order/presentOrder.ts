@@ -3,7 +3,7 @@ import { daysLate, lateFee } from '@/domain/leaseSums';
 import { totalOf } from '@/domain/rentalPrice';
 import { formatInstant } from '@/domain/time';
 import { storedChoice, summaryOf } from '../catalogue/catalogue';
-import type { Setting } from '../handler';
+import type { Environment } from '../handler';
 import type { StoredOrder, World } from '../world';
 import {
   buyoutPriceTerms,
@@ -21,11 +21,11 @@ import { deliveredAt, returningOf, trackingOf } from './parcels';
 import { disputeOf, inspectionOf, quotesOf, settlementOf } from './presentEndings';
 
 /** An order as a list shows it. */
-export function presentOrderCard(order: StoredOrder, world: World, setting: Setting): OrderCard {
+export function presentOrderCard(order: StoredOrder, world: World, env: Environment): OrderCard {
   const { shipBy, shipByIsEstimate, inspection } = order;
   const delivered = deliveredAt(order, world);
-  const end = leaseEnd(order, setting);
-  const summary = summaryOf(storedChoice(setting.catalogue, order), setting.assetBase);
+  const end = leaseEnd(order, env);
+  const summary = summaryOf(storedChoice(env.catalogue, order), env.assetBase);
   return {
     id: order.id,
     applicationId: order.applicationId,
@@ -46,8 +46,8 @@ function lateUntil({ returning }: StoredOrder, { now }: World): number {
   return returning?.at ?? now;
 }
 
-function installmentsOf(order: StoredOrder, world: World, setting: Setting): Order['installments'] {
-  return planOf(order, setting).installments.map(({ number, amount, buyoutPrice }) => {
+function installmentsOf(order: StoredOrder, world: World, env: Environment): Order['installments'] {
+  return planOf(order, env).installments.map(({ number, amount, buyoutPrice }) => {
     const paid = order.payments.filter(({ numbers }) => numbers.indexOf(number) >= 0)[0];
     const due = dueAt(order, number);
     const days = due === undefined || paid ? 0 : daysLate(due, lateUntil(order, world));
@@ -67,10 +67,10 @@ function installmentsOf(order: StoredOrder, world: World, setting: Setting): Ord
 
 const RUNNING: readonly StoredOrder['status'][] = ['RENTING', 'OVERDUE'];
 
-function nextPaymentOf(order: StoredOrder, world: World, setting: Setting): Pick<Order, 'nextPayment'> {
-  const next = RUNNING.indexOf(order.status) < 0 ? undefined : unpaid(order, setting)[0];
+function nextPaymentOf(order: StoredOrder, world: World, env: Environment): Pick<Order, 'nextPayment'> {
+  const next = RUNNING.indexOf(order.status) < 0 ? undefined : unpaid(order, env)[0];
   if (!next) return {};
-  const terms = paymentTerms(order, next, world.now, setting);
+  const terms = paymentTerms(order, next, world.now, env);
   return { nextPayment: { number: next.number, dueAt: formatInstant(next.dueAt), ...quoteOf(terms) } };
 }
 
@@ -83,33 +83,33 @@ function leaseOf({ leaseStart, renewedMonths }: StoredOrder): Pick<Order, 'lease
 }
 
 /** An order as its owner sees it. */
-export function presentOrder(order: StoredOrder, world: World, setting: Setting): Order {
-  const { addOns } = storedChoice(setting.catalogue, order);
-  const lateTerms = lateFeeTerms(order, world.now, setting);
+export function presentOrder(order: StoredOrder, world: World, env: Environment): Order {
+  const { addOns } = storedChoice(env.catalogue, order);
+  const lateTerms = lateFeeTerms(order, world.now, env);
   const { cancelReason } = order;
   const tracking = trackingOf(order, world);
   const returning = returningOf(order, world);
   const receipt = receiptBy(order);
-  const { inspection: _shown, ...card } = presentOrderCard(order, world, setting);
+  const { inspection: _shown, ...card } = presentOrderCard(order, world, env);
   return {
     ...card,
     address: order.address,
     deposit: order.deposit,
     ...(cancelReason === undefined ? {} : { cancelReason }),
     addOns: addOns.map(({ name, price }) => ({ name, price })),
-    installments: installmentsOf(order, world, setting),
-    buyoutPrice: planOf(order, setting).buyoutPrice,
-    buyoutPriceTerms: buyoutPriceTerms(order, setting),
+    installments: installmentsOf(order, world, env),
+    buyoutPrice: planOf(order, env).buyoutPrice,
+    buyoutPriceTerms: buyoutPriceTerms(order, env),
     ...leaseOf(order),
     ...(tracking ? { tracking } : {}),
     ...(receipt === undefined ? {} : { receiptBy: formatInstant(receipt) }),
-    ...nextPaymentOf(order, world, setting),
+    ...nextPaymentOf(order, world, env),
     lateFee: totalOf(lateTerms),
     lateFeeTerms: lateTerms,
     payments: order.payments.map(({ at, terms }) => ({ at: formatInstant(at), ...quoteOf(terms) })),
-    ...(RUNNING.indexOf(order.status) < 0 ? {} : { quotes: quotesOf(order, world, setting) }),
+    ...(RUNNING.indexOf(order.status) < 0 ? {} : { quotes: quotesOf(order, world, env) }),
     ...(returning ? { returning } : {}),
-    ...settlementOf(order, world, setting),
-    ...inspectionOf(order, setting),
+    ...settlementOf(order, world, env),
+    ...inspectionOf(order, env),
   };
 }

@@ -18,11 +18,11 @@ function reply(application: StoredApplication, review: StoredReview, world: Worl
 }
 
 function begin(
-  { world, setting }: Pick<Call<'getReview'>, 'world' | 'setting'>,
+  { world, env }: Pick<Call<'getReview'>, 'world' | 'env'>,
   application: StoredApplication | undefined,
 ): ReviewReply | Refusal {
   if (!application?.review) return refuse('WRONG_STATE');
-  const begun = beginRound(withApplication(world, application), application, setting);
+  const begun = beginRound(withApplication(world, application), application, env);
   const after = own(begun.applications, application.id);
   return after?.review ? reply(after, after.review, begun) : refuse('WRONG_STATE');
 }
@@ -51,7 +51,7 @@ function refuseParts(asked: readonly SupplementPart[], sent: Partial<Record<Supp
 }
 
 export const supplementApplication: Handler<'supplementApplication'> = (call) => {
-  const { world, setting, application, body } = call;
+  const { world, env, application, body } = call;
   const { review, profile, status } = application;
   const isObjection = status === 'REJECTED';
   if (!review?.supplement || !profile || (isObjection && !canAppeal(application))) return refuse('WRONG_STATE');
@@ -66,7 +66,7 @@ export const supplementApplication: Handler<'supplementApplication'> = (call) =>
     ...supplemented,
     profile: {
       ...profile,
-      ...(body.name === undefined ? {} : { name: body.name, nameHash: nameHash(setting.key, body.name) }),
+      ...(body.name === undefined ? {} : { name: body.name, nameHash: nameHash(env.key, body.name) }),
       ...(body.address === undefined ? {} : { address: body.address }),
       ...(body.phone === undefined ? {} : { phone: maskPhone(body.phone) }),
     },

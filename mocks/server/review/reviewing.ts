@@ -13,7 +13,7 @@ import { addWorkingDays, isWorkingDay } from '@/domain/workingDays';
 import type { CallScript, ReviewScript, Scenario } from '../../scenarios/scenario';
 import { depositOf } from '../deposit/deposit';
 import { after, schedule, unschedule } from '../events';
-import type { Setting } from '../handler';
+import type { Environment } from '../handler';
 import {
   type StoredApplication,
   type StoredOrder,
@@ -91,9 +91,9 @@ function byPhone(application: StoredApplication, at: number): StoredApplication 
 }
 
 /** Schedules what a round of review brings; the application is already in its new state, its review in the new round. */
-export function beginRound(world: World, application: StoredApplication, setting: Setting): World {
+export function beginRound(world: World, application: StoredApplication, env: Environment): World {
   const round = application.review?.round ?? 0;
-  const script = scriptOf(application, round, setting.scenario);
+  const script = scriptOf(application, round, env.scenario);
   const subject = application.id;
   let begun = unschedule(world, subject);
   if (application.status === 'AUTO_REVIEW' && script.by !== 'AUTO') {
@@ -121,7 +121,7 @@ export function takeCall(
   world: World,
   application: StoredApplication,
   outcome: CallOutcome,
-  setting: Setting,
+  env: Environment,
 ): World | undefined {
   const { review } = application;
   if (review?.phone?.ringsSince === undefined || application.status !== 'MANUAL_REVIEW') return undefined;
@@ -137,7 +137,7 @@ export function takeCall(
     const again = nextIn(phone.chosenWindow ?? 'ANY', addHours(world.now, NEXT_CALL_HOURS));
     return schedule(hungUp, { at: again, kind: 'callDue', subject });
   }
-  const script = scriptOf(application, review.round, setting.scenario);
+  const script = scriptOf(application, review.round, env.scenario);
   return schedule(unschedule(next, subject), { at: after(world.now, script.after), kind: script.verdict, subject });
 }
 
@@ -172,10 +172,10 @@ export function chooseWindow(world: World, application: StoredApplication, windo
   return schedule(moved, { at: nextIn(window, earliest), kind: 'callDue', subject });
 }
 
-function callDue(world: World, application: StoredApplication, setting: Setting): World {
+function callDue(world: World, application: StoredApplication, env: Environment): World {
   const { review } = application;
   if (!review?.phone) return world;
-  const { calls = [ANSWERED] } = scriptOf(application, review.round, setting.scenario);
+  const { calls = [ANSWERED] } = scriptOf(application, review.round, env.scenario);
   const script = calls[Math.min(review.phone.attempts.length, calls.length - 1)] ?? ANSWERED;
   const ringing = withApplication(world, {
     ...application,
@@ -184,15 +184,15 @@ function callDue(world: World, application: StoredApplication, setting: Setting)
   return schedule(ringing, { at: addHours(world.now, script.afterHours), kind: 'callEnds', subject: application.id });
 }
 
-function callEnds(world: World, application: StoredApplication, setting: Setting): World {
-  const { calls = [ANSWERED] } = scriptOf(application, application.review?.round ?? 0, setting.scenario);
+function callEnds(world: World, application: StoredApplication, env: Environment): World {
+  const { calls = [ANSWERED] } = scriptOf(application, application.review?.round ?? 0, env.scenario);
   const attempts = application.review?.phone?.attempts.length ?? 0;
   const script = calls[Math.min(attempts, calls.length - 1)] ?? ANSWERED;
-  return takeCall(world, application, script.outcome, setting) ?? world;
+  return takeCall(world, application, script.outcome, env) ?? world;
 }
 
-function wantPerson(world: World, application: StoredApplication, setting: Setting): World {
-  const script = scriptOf(application, application.review?.round ?? 0, setting.scenario);
+function wantPerson(world: World, application: StoredApplication, env: Environment): World {
+  const script = scriptOf(application, application.review?.round ?? 0, env.scenario);
   const taken =
     script.by === 'PHONE'
       ? moved(byPhone(application, world.now), 'wantPerson')
@@ -201,7 +201,7 @@ function wantPerson(world: World, application: StoredApplication, setting: Setti
 }
 
 /** Approval makes the order, to be signed. */
-function approve(world: World, application: StoredApplication, setting: Setting): World {
+function approve(world: World, application: StoredApplication, env: Environment): World {
   const approved = recorded(application, 'approve', world.now, 'APPROVED');
   if (!approved?.profile) return world;
   // Nobody calls any more.
@@ -215,13 +215,13 @@ function approve(world: World, application: StoredApplication, setting: Setting)
     status: 'TO_SIGN',
     createdAt: world.now,
     address: approved.profile.address,
-    deposit: depositOf(application, setting),
+    deposit: depositOf(application, env),
     payments: [],
   };
   return withOrder(withApplication(numbered, { ...approved, orderId: id }), order);
 }
 
-function reject(world: World, application: StoredApplication, { scenario }: Setting): World {
+function reject(world: World, application: StoredApplication, { scenario }: Environment): World {
   const reason = isUnchecked(application) ? UNREACHED : scenario.rejection;
   const rejected = moved(application, 'reject', (review) => ({
     ...record(review, world.now, 'REJECTED'),
@@ -232,7 +232,7 @@ function reject(world: World, application: StoredApplication, { scenario }: Sett
   return rejected ? withApplication(unschedule(world, application.id), rejected) : world;
 }
 
-function wantSupplement(world: World, application: StoredApplication, { scenario }: Setting): World {
+function wantSupplement(world: World, application: StoredApplication, { scenario }: Environment): World {
   const wanted = moved(application, 'wantSupplement', (review) => ({
     ...record(review, world.now, 'SUPPLEMENT_WANTED'),
     supplement: scenario.supplement,

@@ -30,10 +30,10 @@ function withToken(sessions: World['sessions'], token: string, userId: string): 
   return next;
 }
 
-export const createSession: Handler<'createSession'> = ({ world, setting, body }) => {
-  const [userId, known] = userOf(body.authCode, world, setting.key);
+export const createSession: Handler<'createSession'> = ({ world, env, body }) => {
+  const [userId, known] = userOf(body.authCode, world, env.key);
   const sequence = known.sequence + 1;
-  const token = keyedHash(setting.key, JSON.stringify([world.scenario, world.session, userId, sequence]));
+  const token = keyedHash(env.key, JSON.stringify([world.scenario, world.session, userId, sequence]));
   return {
     status: 201,
     body: { token, userId, expiresInSeconds: EXPIRES_IN },

@@ -11,10 +11,10 @@ import { InspectionCard } from './InspectionCard';
 import { LeaseCard } from './LeaseCard';
 import { type Doing, offerOf } from './offers';
 import { headOf, orderText } from './orderHeads';
+import { orderNotices } from './orderNotices';
 import { isOver, stateOf } from './orderStates';
 import { RentCard } from './RentCard';
 import { ReturningCard } from './ReturningCard';
-import { standingOf } from './standing';
 import { isDamageAlone, settlementSum } from './sums';
 import { TrackingCard } from './TrackingCard';
 import './order.scss';
@@ -46,9 +46,9 @@ export function OrderBody({ order, onReload, onContact, onDo }: OrderBodyProps) 
     <View>
       <Hero icon={icon} tone={tone} title={stateOf(order).label} text={orderText(order)}>
         <View className="or-s">
-          {standingOf(order).map((standing) => (
-            <Notice key={standing.text} kind={standing.kind}>
-              {standing.text}
+          {orderNotices(order).map((notice) => (
+            <Notice key={notice.text} kind={notice.kind}>
+              {notice.text}
             </Notice>
           ))}
         </View>

@@ -3,7 +3,7 @@ import { call } from '@/api';
 import { useAction, useLoad } from '@/async';
 import type { Application } from '@/contract';
 import type { Facts } from '@/flow';
-import { catchUp, goOn, goTo, LoadView, StepFrame, StepScreen } from '@/layout';
+import { catchUp, goTo, goToNext, LoadView, StepFrame, StepScreen } from '@/layout';
 import { FirstPayment } from '@/shared';
 import { useFlow } from '@/store';
 import { AgreementSheet } from './AgreementSheet';
@@ -48,7 +48,7 @@ function Confirm({ application, facts }: ConfirmProps) {
       // Submitted by an earlier try whose answer was lost: the guard leads to the review.
       return catchUp(id, cancel, failure);
     }
-    await goOn('confirm', id);
+    await goToNext('confirm', id);
   });
 
   return (

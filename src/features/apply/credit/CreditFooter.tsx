@@ -1,6 +1,6 @@
 import type { Action } from '@/async';
 import type { CreditResult } from '@/contract';
-import { ActionNotice, goOn, goTo } from '@/layout';
+import { ActionNotice, goTo, goToNext } from '@/layout';
 import { Button, StickyFooter } from '@/ui';
 import { outcomeOf } from './creditStates';
 
@@ -42,7 +42,7 @@ export function CreditFooter(props: CreditFooterProps) {
   if (outcome === 'passed' || outcome === 'exactlyAtGate') {
     return (
       <StickyFooter>
-        <Button onTap={() => goOn('credit', applicationId)}>下一步</Button>
+        <Button onTap={() => goToNext('credit', applicationId)}>下一步</Button>
       </StickyFooter>
     );
   }

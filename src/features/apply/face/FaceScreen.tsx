@@ -4,7 +4,7 @@ import { call } from '@/api';
 import { useAction } from '@/async';
 import type { Application } from '@/contract';
 import type { Facts } from '@/flow';
-import { ActionNotice, advance, goOn, StepFrame, StepScreen } from '@/layout';
+import { ActionNotice, advance, goToNext, StepFrame, StepScreen } from '@/layout';
 import { type Cancel, type NativeStatus, native } from '@/platform';
 import { ContactSheet } from '@/shared';
 import { Button, Hero, StickyFooter } from '@/ui';
@@ -50,7 +50,7 @@ function Face({ application, facts }: FaceProps) {
   // Who chose it in the sheet knows what comes, and goes on at once.
   const manualOnward = useAction(async (cancel) => {
     await choosePerson(cancel);
-    if (!cancel.cancelled) await goOn('face', id);
+    if (!cancel.cancelled) await goToNext('face', id);
   });
 
   const stage = verify.isPending ? 'verifying' : stageOf(face, ended);
@@ -67,7 +67,7 @@ function Face({ application, facts }: FaceProps) {
           note={<ActionNotice error={verify.error ?? manual.error} isSlow={verify.isSlow || manual.isSlow} />}
         >
           {isDone ? (
-            <Button onTap={() => goOn('face', id)}>下一步</Button>
+            <Button onTap={() => goToNext('face', id)}>下一步</Button>
           ) : stage === 'locked' ? (
             <Button loading={manual.isPending} onTap={() => manual.run()}>
               人工核验

@@ -2,7 +2,7 @@ import { call } from '@/api';
 import { useAction } from '@/async';
 import type { Application } from '@/contract';
 import type { Facts } from '@/flow';
-import { ActionNotice, advance, goOn, StepFrame, StepScreen } from '@/layout';
+import { ActionNotice, advance, goToNext, StepFrame, StepScreen } from '@/layout';
 import { Button, StickyFooter } from '@/ui';
 import { HistoryConsent } from './HistoryConsent';
 import { HistoryOutcomeView } from './HistoryOutcomeView';
@@ -31,7 +31,7 @@ function History({ application, facts }: HistoryProps) {
       footer={
         <StickyFooter note={<ActionNotice error={check.error} isSlow={check.isSlow} />}>
           {history ? (
-            <Button onTap={() => goOn('history', id)}>下一步</Button>
+            <Button onTap={() => goToNext('history', id)}>下一步</Button>
           ) : (
             <Button loading={check.isPending} onTap={() => check.run()}>
               同意并继续

@@ -5,7 +5,7 @@ import { isMasked } from '@/domain/mask';
 import { callPromise, KEPT } from '@/domain/policy';
 import { TYPED_PHONE_LENGTH } from '@/domain/typedDigits';
 import type { Facts } from '@/flow';
-import { ActionNotice, goOn, StepFrame, StepScreen } from '@/layout';
+import { ActionNotice, goToNext, StepFrame, StepScreen } from '@/layout';
 import { regionText } from '@/shared';
 import { RegionSheet } from '@/shared/address';
 import { Button, Cell, CellGroup, Field, FieldButton, Notice, StickyFooter } from '@/ui';
@@ -34,7 +34,7 @@ interface ProfileFormProps {
 }
 
 function ProfileForm({ application, facts }: ProfileFormProps) {
-  const form = useProfileForm(application, () => goOn('profile', application.id));
+  const form = useProfileForm(application, () => goToNext('profile', application.id));
   const [isChoosingRegion, setChoosingRegion] = useState(false);
   const { initial, edition, errors } = form;
   const saved = application.profile;

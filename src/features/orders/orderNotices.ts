@@ -85,7 +85,7 @@ function estimateWords(isEstimate = false): string {
 }
 
 /** What an order's owner should know first, most urgent first. */
-export function standingOf(order: Order): readonly Standing[] {
+export function orderNotices(order: Order): readonly Standing[] {
   switch (order.status) {
     case 'TO_SHIP':
       return shippingOf(order);
