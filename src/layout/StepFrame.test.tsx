@@ -107,7 +107,7 @@ test('a withdrawn application says so', async () => {
   await shown();
   const withdrawn = useFlow.getState().application;
   if (!withdrawn) throw new Error('No application was adopted');
-  act(() => useFlow.getState().adopt({ ...withdrawn, status: 'CLOSED' }));
+  act(() => useFlow.getState().setApplication({ ...withdrawn, status: 'CLOSED' }));
   expect(screen.getByText('这份申请已取消')).toBeVisible();
   unmount();
 });
@@ -159,7 +159,7 @@ test('a covered page neither fetches its own application back nor leads away', a
   if (!own) throw new Error('No application was adopted');
   page.fire('onHide');
   const asked = on.sent(/^GET .*\/applications/);
-  act(() => useFlow.getState().adopt({ ...own, submittedAt: own.now }));
+  act(() => useFlow.getState().setApplication({ ...own, submittedAt: own.now }));
   expect(currentUrl()).toBe('/pages/apply/face/index');
   expect(on.sent(/^GET .*\/applications/)).toBe(asked);
   page.fire('onShow');
@@ -172,7 +172,7 @@ test('a covered page stays as it is, and takes up the newest when it is shown ag
   const own = useFlow.getState().application;
   if (!own) throw new Error('No application was adopted');
   page.fire('onHide');
-  act(() => useFlow.getState().adopt({ ...own, status: 'CLOSED' }));
+  act(() => useFlow.getState().setApplication({ ...own, status: 'CLOSED' }));
   expect(screen.getByText(/^申请 /)).toBeVisible();
   page.fire('onShow');
   expect(await screen.findByText('这份申请已取消')).toBeVisible();
@@ -188,7 +188,7 @@ test('a step just submitted shows what it showed until the review stands; where 
     fail = reject;
   });
   jest.spyOn(Taro, 'redirectTo').mockReturnValueOnce(never);
-  act(() => useFlow.getState().adopt({ ...own, submittedAt: own.now }));
+  act(() => useFlow.getState().setApplication({ ...own, submittedAt: own.now }));
   expect(screen.getByText(/^申请 /)).toBeVisible();
   fail(new Error('redirectTo:fail subpackage'));
   expect(await screen.findByText('页面没有打开')).toBeVisible();

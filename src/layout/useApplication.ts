@@ -25,7 +25,7 @@ async function newestDraft(cancel: Cancel): Promise<Application | undefined> {
 export function useApplication(id: string | undefined): ApplicationLoad {
   const held = useWhileShown(useFlow((flow) => flow.application));
   const remembered = useWhileShown(useFlow((flow) => flow.applicationId));
-  const adopt = useFlow((flow) => flow.adopt);
+  const setApplication = useFlow((flow) => flow.setApplication);
   const wanted = id || remembered;
   const ready = held && (!wanted || held.id === wanted) ? held : undefined;
   const [failure, setFailure] = useState<ApiError>();
@@ -47,12 +47,12 @@ export function useApplication(id: string | undefined): ApplicationLoad {
     settled.then(
       (application) => {
         if (cancel.cancelled) return;
-        if (application) adopt(application, askedAt);
+        if (application) setApplication(application, askedAt);
         else setNone(true);
       },
       (error: ApiError) => !cancel.cancelled && setFailure(error),
     );
-  }, [id, wanted, adopt]);
+  }, [id, wanted, setApplication]);
 
   // The store holds one application: a covered page about another one must not fetch its own back in between.
   const isShown = useShown();
@@ -82,6 +82,6 @@ export function useApplication(id: string | undefined): ApplicationLoad {
 export async function refreshApplication(id: string, cancel: Cancel): Promise<Application> {
   const askedAt = Date.now();
   const application = await call('getApplication', { params: { id } }, { cancel });
-  if (!cancel.cancelled) useFlow.getState().adopt(application, askedAt);
+  if (!cancel.cancelled) useFlow.getState().setApplication(application, askedAt);
   return application;
 }

@@ -9,35 +9,35 @@ afterEach(() => keepFlowAs(''));
 const namesKept = () => Object.keys(window.localStorage).sort();
 
 test('a flow that is kept under a name of its own knows nothing of the others', () => {
-  flow().adopt(draft('app-1'));
+  flow().setApplication(draft('app-1'));
   keepFlowAs('world-2');
   expect(flow().applicationId).toBeUndefined();
-  flow().adopt(draft('app-2'));
+  flow().setApplication(draft('app-2'));
   expect(namesKept()).toEqual([KEPT_KEY, `${KEPT_KEY}.world-2`]);
   keepFlowAs('');
   expect(flow().applicationId).toBe('app-1');
 });
 
 test('one that is forgotten leaves the others on the device', () => {
-  flow().adopt(draft('app-1'));
+  flow().setApplication(draft('app-1'));
   keepFlowAs('world-2');
-  flow().adopt(draft('app-2'));
+  flow().setApplication(draft('app-2'));
   flow().forget();
   keepFlowAs('');
   expect(flow().applicationId).toBe('app-1');
 });
 
 test('one that is dropped goes from the device, and no other', () => {
-  flow().adopt(draft('app-1'));
+  flow().setApplication(draft('app-1'));
   keepFlowAs('world-2');
-  flow().adopt(draft('app-2'));
+  flow().setApplication(draft('app-2'));
   keepFlowAs('');
   dropFlow('world-2');
   expect(namesKept()).toEqual([KEPT_KEY]);
 });
 
 test('all that is kept goes with the store’s own call', () => {
-  flow().adopt(draft('app-1'));
+  flow().setApplication(draft('app-1'));
   useFlow.persist.clearStorage();
   expect(namesKept()).toEqual([]);
 });
@@ -50,11 +50,11 @@ test('what a newer version of the app keeps is told from what is ours or nobody�
 });
 
 test('an application that is withdrawn elsewhere takes nothing from the one worked on', async () => {
-  flow().adopt(draft('app-1'));
+  flow().setApplication(draft('app-1'));
   flow().saveDraft({ name: '李四' });
-  flow().adopt(draft('app-2'));
+  flow().setApplication(draft('app-2'));
   flow().saveDraft({ name: '王五' });
-  flow().drop('app-1');
+  flow().removeApplication('app-1');
   expect(flow()).toMatchObject({ applicationId: 'app-2', draft: { applicationId: 'app-2', name: '王五' } });
   await reopen();
   expect(flow()).toMatchObject({ applicationId: 'app-2', draft: { applicationId: 'app-2', name: '王五' } });

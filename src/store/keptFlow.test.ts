@@ -8,7 +8,7 @@ emptyDevice();
 
 describe('what the device holds', () => {
   it('names no ID number and no phone, not even masked, whatever a form hands over', () => {
-    flow().adopt(draft('app-1'));
+    flow().setApplication(draft('app-1'));
     const form = { name: '李四', idNumber: '11010119900307002X', phone: '13800138000', token: 'token-1' };
     flow().saveDraft({ ...form, address: { detail: '人民大道 200 号', ...form } });
     const kept = Object.values({ ...window.localStorage }).join('\n');
@@ -20,7 +20,7 @@ describe('what the device holds', () => {
     jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('Full', 'QuotaExceededError');
     });
-    flow().adopt(draft('app-1'));
+    flow().setApplication(draft('app-1'));
     expect(flow().applicationId).toBe('app-1');
   });
 });
@@ -77,7 +77,7 @@ describe('content that cannot be read', () => {
 
   it('is told of until the user has read it, at the next start too, and then is deleted', async () => {
     await reopen('{');
-    flow().adopt(draft('app-1'));
+    flow().setApplication(draft('app-1'));
     expect(flow().notice).toBe('set-aside');
     await reopen();
     expect(flow()).toMatchObject({ notice: 'set-aside', applicationId: 'app-1' });

@@ -51,16 +51,16 @@ describe('what was typed in one tab', () => {
   const address = { detail: '人民大道 200 号' };
 
   it('outlasts what another does that was opened before', () => {
-    one.getState().adopt(application('app-1'));
+    one.getState().setApplication(application('app-1'));
     const late = openTab();
     one.getState().saveDraft({ name: '李四' });
     one.getState().saveDraft({ address });
-    late.getState().adopt(application('app-1'));
+    late.getState().setApplication(application('app-1'));
     expect(openTab().getState()).toMatchObject({ draft: { applicationId: 'app-1', name: '李四', address } });
   });
 
   it('and in another is kept field by field, as it was typed last', () => {
-    for (const tab of [one, other]) tab.getState().adopt(application('app-1'));
+    for (const tab of [one, other]) tab.getState().setApplication(application('app-1'));
     one.getState().saveDraft({ name: '李四', address: { province: '上海市', city: '上海市', district: '黄浦区' } });
     other.getState().saveDraft({ address });
     one.getState().saveDraft({ name: '李思' });
@@ -76,21 +76,21 @@ describe('what was typed in one tab', () => {
   });
 
   it('for one application stays beside what another types for another', () => {
-    one.getState().adopt(application('app-1'));
-    other.getState().adopt(application('app-2'));
+    one.getState().setApplication(application('app-1'));
+    other.getState().setApplication(application('app-2'));
     one.getState().saveDraft({ name: '李四' }, { name: '李四' });
     other.getState().saveDraft({ name: '王五' }, { name: '王五' });
     one.getState().saveDraft({ address });
     const late = openTab();
-    late.getState().adopt(application('app-2'));
+    late.getState().setApplication(application('app-2'));
     expect(late.getState().draft).toMatchObject({ name: '王五', address: emptyDraft.address });
-    late.getState().adopt(application('app-1'));
+    late.getState().setApplication(application('app-1'));
     expect(late.getState().draft).toMatchObject({ name: '李四', address });
   });
 
   it('is shown by a tab that was told of nothing once it is shown again', () => {
-    one.getState().adopt(application('app-1'));
-    other.getState().adopt(application('app-1'));
+    one.getState().setApplication(application('app-1'));
+    other.getState().setApplication(application('app-1'));
     other.getState().saveDraft({ name: '李四' });
     document.dispatchEvent(new Event('visibilitychange'));
     expect(one.getState().draft.name).toBe('李四');
@@ -102,9 +102,9 @@ describe('what was typed in one tab', () => {
   });
 
   it('is not put back by a tab that did not hear that it was deleted elsewhere', () => {
-    for (const tab of [one, other]) tab.getState().adopt(application('app-1'));
+    for (const tab of [one, other]) tab.getState().setApplication(application('app-1'));
     one.getState().saveDraft({ name: '李四', address });
-    other.getState().adopt(submitted('app-1'));
+    other.getState().setApplication(submitted('app-1'));
     one.getState().saveDraft({ name: '李四' });
     one.getState().saveDraft({ address: { detail: '人民大道 200 号 3 层' } });
     expect(window.localStorage.getItem(KEPT_KEY)).not.toMatch(/李四|人民大道/);
@@ -112,7 +112,7 @@ describe('what was typed in one tab', () => {
   });
 
   it('is written once there is room, beside what another has written meanwhile', () => {
-    for (const tab of [one, other]) tab.getState().adopt(application('app-1'));
+    for (const tab of [one, other]) tab.getState().setApplication(application('app-1'));
     const full = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('Full', 'QuotaExceededError');
     });
@@ -126,43 +126,43 @@ describe('what was typed in one tab', () => {
 
 describe('what is known of an application', () => {
   it('is not put back by a tab that goes on without having heard of it', () => {
-    for (const tab of [one, other]) tab.getState().adopt(begun('app-1'));
-    other.getState().adopt(application('app-1'));
+    for (const tab of [one, other]) tab.getState().setApplication(begun('app-1'));
+    other.getState().setApplication(application('app-1'));
     one.getState().saveDraft({ name: '李四' });
     expect(kept()).toMatchObject({ facts: { face: 'FACE', profile: true }, drafts: [{ name: '李四' }] });
     expect(one.getState().facts).toMatchObject({ face: 'FACE', profile: true });
   });
 
   it('is not put back by an answer that was asked for earlier', () => {
-    for (const tab of [one, other]) tab.getState().adopt(application('app-1'));
+    for (const tab of [one, other]) tab.getState().setApplication(application('app-1'));
     const askedAt = Date.now() - 1;
-    other.getState().adopt(submitted('app-1'));
-    one.getState().adopt(application('app-1'), askedAt);
+    other.getState().setApplication(submitted('app-1'));
+    one.getState().setApplication(application('app-1'), askedAt);
     expect(kept().facts).toMatchObject({ submission: true });
-    one.getState().learn([application('app-1')], one.getState().application, askedAt);
+    one.getState().syncApplications([application('app-1')], one.getState().application, askedAt);
     expect(kept().facts).toMatchObject({ submission: true });
   });
 
   it('is what was told last also after the device’s clock was put back', () => {
-    one.getState().adopt(begun('app-1'), Date.now() + 3_600_000);
-    one.getState().adopt(application('app-1'));
+    one.getState().setApplication(begun('app-1'), Date.now() + 3_600_000);
+    one.getState().setApplication(application('app-1'));
     expect(one.getState().facts).toMatchObject({ profile: true });
     expect(kept().facts).toMatchObject({ profile: true });
   });
 
   it('and which one is worked on, is the affair of whoever works on it: news of another do not change that', () => {
-    one.getState().adopt(application('app-1'));
-    other.getState().adopt(application('app-1'));
-    other.getState().adopt(begun('app-2'));
-    one.getState().adopt(submitted('app-1'));
-    one.getState().drop('app-1');
+    one.getState().setApplication(application('app-1'));
+    other.getState().setApplication(application('app-1'));
+    other.getState().setApplication(begun('app-2'));
+    one.getState().setApplication(submitted('app-1'));
+    one.getState().removeApplication('app-1');
     expect(kept()).toMatchObject({ applicationId: 'app-2', facts: { admittance: 'Y' } });
   });
 
   it('is forgotten once another tab has withdrawn it', () => {
-    for (const tab of [one, other]) tab.getState().adopt(application('app-1'));
+    for (const tab of [one, other]) tab.getState().setApplication(application('app-1'));
     one.getState().saveDraft({ name: '李四' });
-    other.getState().learn([withdrawn('app-1')], other.getState().application);
+    other.getState().syncApplications([withdrawn('app-1')], other.getState().application);
     tellAll();
     expect(kept()).toEqual({ facts: {}, drafts: [] });
     expect(one.getState().draft).toEqual(emptyDraft);
@@ -181,7 +181,7 @@ describe('the notice of content that could not be read', () => {
 });
 
 it('what a newer version of the app keeps in another tab is not replaced', () => {
-  one.getState().adopt(application('app-1'));
+  one.getState().setApplication(application('app-1'));
   const newer = JSON.stringify({ version: VERSION + 1, state: { anything: true } });
   window.localStorage.setItem(KEPT_KEY, newer);
   one.getState().saveDraft({ name: '李四' });
@@ -190,7 +190,7 @@ it('what a newer version of the app keeps in another tab is not replaced', () =>
 });
 
 it('what the user has cleared is not put back, but for what is typed on', () => {
-  one.getState().adopt(application('app-1'));
+  one.getState().setApplication(application('app-1'));
   one.getState().saveDraft({ name: '李四', address: { detail: '人民大道' } });
   window.localStorage.clear();
   tellAll(null);
@@ -241,10 +241,10 @@ class Walk {
     if (deed.kind === 'tell') return void tellAll();
     const flow = (deed.tab === 0 ? one : other).getState();
     const id = flow.applicationId;
-    if (deed.kind === 'open') flow.adopt(this.ended.get(deed.app) ?? application(deed.app));
+    if (deed.kind === 'open') flow.setApplication(this.ended.get(deed.app) ?? application(deed.app));
     // A tab that has not heard that it is over may type on; that goes once it hears.
     if (id === undefined || this.ended.has(id)) return;
-    if (deed.kind === 'look') flow.lookAgain();
+    if (deed.kind === 'look') flow.syncFromStorage();
     if (deed.kind === 'start') void (deed.tab === 0 ? one : other).persist.rehydrate();
     if (deed.kind === 'type') {
       const text = `t${this.count}`;
@@ -252,8 +252,8 @@ class Walk {
       this.typed.set(id, { ...(this.typed.get(id) ?? { name: '', detail: '' }), [deed.field]: text });
     }
     if (deed.kind === 'submit' || deed.kind === 'withdraw') {
-      if (deed.kind === 'submit') flow.adopt(submitted(id));
-      else flow.drop(id);
+      if (deed.kind === 'submit') flow.setApplication(submitted(id));
+      else flow.removeApplication(id);
       this.ended.set(id, deed.kind === 'submit' ? submitted(id) : withdrawn(id));
       for (const text of Object.values(this.typed.get(id) ?? {})) this.over.add(text);
       this.typed.delete(id);

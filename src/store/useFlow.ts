@@ -41,18 +41,18 @@ export interface Flow extends HeldFlow {
    * @param askedAt when the server was asked, by the device's clock; absent where the answer is that of a change just made.
    * Where another tab has learned something since, that stays.
    */
-  adopt(application: Application, askedAt?: number): void;
+  setApplication(application: Application, askedAt?: number): void;
   /**
    * Takes over what a list tells of the one worked on, which another visit or an answer that was lost may have moved on, and
    * drops those that were withdrawn.
    *
    * @param known `application` as it was when the list was asked for. If it is another by now, an answer that was asked for
    * later has come first, and the list is too old to tell anything.
-   * @param askedAt as for `adopt`.
+   * @param askedAt as for `setApplication`.
    */
-  learn(applications: readonly Application[], known: Application | undefined, askedAt?: number): void;
+  syncApplications(applications: readonly Application[], known: Application | undefined, askedAt?: number): void;
   /** An application was withdrawn: forgets it, if it is the one worked on, and what was typed for it. */
-  drop(applicationId: string): void;
+  removeApplication(applicationId: string): void;
   /** Forgets the application worked on and whatever was typed. */
   forget(): void;
   /**
@@ -67,7 +67,7 @@ export interface Flow extends HeldFlow {
    *
    * @param changed the key that it wrote, where that is known.
    */
-  lookAgain(changed?: string): void;
+  syncFromStorage(changed?: string): void;
   /** The user has read the notice: what was set aside is deleted. */
   dismissNotice(): void;
 }
@@ -135,7 +135,7 @@ export const useFlow = create<Flow>()(
       return {
         ...nothing,
         notice: undefined,
-        adopt: (application, askedAt = Date.now()) =>
+        setApplication: (application, askedAt = Date.now()) =>
           change((flow) => {
             const { id } = application;
             const told = { applicationId: id, facts: factsOf(application), askedAt };
@@ -150,19 +150,19 @@ export const useFlow = create<Flow>()(
               ...holdDrafts(isOver(application) ? draftsWithout(flow, id) : allDrafts(flow), id),
             };
           }),
-        learn: (applications, known, askedAt) => {
+        syncApplications: (applications, known, askedAt) => {
           if (get().application !== known) return;
           for (const application of applications) {
             const { id } = application;
-            if (isWithdrawn(application)) get().drop(id);
-            else if (id === get().application?.id) get().adopt(application, askedAt);
+            if (isWithdrawn(application)) get().removeApplication(id);
+            else if (id === get().application?.id) get().setApplication(application, askedAt);
             // Not read in this visit yet: what was typed for it goes all the same.
             else if (isOver(application) && draftFor(allDrafts(get()), id)) {
               change((flow) => holdDrafts(draftsWithout(flow, id), flow.applicationId));
             }
           }
         },
-        drop: (applicationId) =>
+        removeApplication: (applicationId) =>
           change((flow) => {
             const rest = flow.applicationId === applicationId ? nothing : { applicationId: flow.applicationId };
             return { ...rest, ...holdDrafts(draftsWithout(flow, applicationId), rest.applicationId) };
@@ -181,7 +181,7 @@ export const useFlow = create<Flow>()(
             const typed = typedInto(draftFor(drafts, id) ?? begun, id, patch);
             return holdDrafts([typed, ...drafts.filter(({ applicationId }) => applicationId !== id)], id);
           }),
-        lookAgain: (changed) =>
+        syncFromStorage: (changed) =>
           set((flow) => ({
             ...newsFor(flow),
             ...(hasSetAside() ? { notice: 'set-aside' } : changed === SET_ASIDE_KEY ? { notice: undefined } : {}),
@@ -221,4 +221,4 @@ export function dropFlow(name: string): void {
   storage.remove(nameOf(name));
 }
 
-storage.follow((changed) => useFlow.getState().lookAgain(changed));
+storage.follow((changed) => useFlow.getState().syncFromStorage(changed));

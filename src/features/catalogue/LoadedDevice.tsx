@@ -23,14 +23,14 @@ interface LoadedDeviceProps {
 /** A device as it is on offer: choose, see every sum, and begin the application. */
 export function LoadedDevice({ device }: LoadedDeviceProps) {
   const choice = useDeviceChoice(device);
-  const adopt = useFlow((flow) => flow.adopt);
+  const setApplication = useFlow((flow) => flow.setApplication);
   const { sku, plan, addOns } = choice;
 
   const apply = useAction(async (cancel) => {
     const body = { deviceId: device.id, skuId: sku.id, planId: plan.id, addOnIds: addOns.map(({ id }) => id) };
     const application = await call('createApplication', { body }, { cancel });
     if (cancel.cancelled) return;
-    adopt(application);
+    setApplication(application);
     await goTo(steps[0].id, { id: application.id });
   });
 

@@ -39,7 +39,7 @@ export function useResumption(): ResumptionLoad {
     call('listApplications', {}, { cancel }).then(
       (applications) => {
         if (cancel.cancelled) return;
-        useFlow.getState().learn(applications, known, askedAt);
+        useFlow.getState().syncApplications(applications, known, askedAt);
         setState({ ...OPENED, resumption: resumptionOf(applications) });
       },
       (error: ApiError) => !cancel.cancelled && setState(({ resumption }) => ({ ...OPENED, resumption, error })),

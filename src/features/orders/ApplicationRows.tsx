@@ -47,7 +47,7 @@ function Withdrawal({ id, onReload }: { readonly id: string } & Pick<Application
     await call('cancelApplication', { params: { id }, body: { reason } }, { cancel });
     if (cancel.cancelled) return;
     // What was typed for it is not kept on the device any longer.
-    useFlow.getState().drop(id);
+    useFlow.getState().removeApplication(id);
     close();
     void onReload();
   }, onReload);

@@ -25,7 +25,7 @@ export function OrdersScreen() {
   useReturn(reload);
   useEffect(() => {
     const { known, at } = asked.current;
-    if (applications.data) useFlow.getState().learn(applications.data, known, at);
+    if (applications.data) useFlow.getState().syncApplications(applications.data, known, at);
     asked.current = { known: useFlow.getState().application, at };
   }, [applications.data]);
   return (

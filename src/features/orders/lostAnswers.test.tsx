@@ -143,7 +143,7 @@ describe('a draft in the list', () => {
   async function open(): Promise<void> {
     on.world.control('PUT', '/scenario', { name: 'approved', at: 'profile' });
     const [application] = await call('listApplications', {});
-    if (application) useFlow.getState().adopt(application);
+    if (application) useFlow.getState().setApplication(application);
     useFlow.getState().saveDraft({ name: '李娜' });
     renderPage(OrdersScreen, '/pages/orders/index');
   }

@@ -199,7 +199,7 @@ test('another application’s review is shown without a trace of the one before'
   if (!shown) throw new Error('No application was adopted');
   await userEvent.click(await button('取消申请'));
   on.world.control('PUT', '/fault', { kind: 'timeout' });
-  act(() => useFlow.getState().adopt({ ...shown, id: 'app-other' }));
+  act(() => useFlow.getState().setApplication({ ...shown, id: 'app-other' }));
   expect(screen.queryByText('审核中')).toBeNull();
   expect(screen.queryByRole('dialog')).toBeNull();
   expect(screen.getByRole('status', { name: '正在加载' })).toBeVisible();
@@ -219,7 +219,7 @@ describe('no review to show', () => {
     const shown = useFlow.getState().application;
     if (!shown) throw new Error('No application was adopted');
     page.fire('onHide');
-    act(() => useFlow.getState().adopt({ ...shown, completedSteps: ['credit'], submittedAt: undefined }));
+    act(() => useFlow.getState().setApplication({ ...shown, completedSteps: ['credit'], submittedAt: undefined }));
     expect(currentUrl()).toBe('/pages/review/index');
     page.fire('onShow');
     await waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/apply\/face\/index\?id=/));

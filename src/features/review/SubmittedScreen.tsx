@@ -56,7 +56,7 @@ export function SubmittedScreen({ application, isSlow, gate }: SubmittedScreenPr
   const withdrawing = useChange(async (cancel, reason: string) => {
     const withdrawn = await call('cancelApplication', { params, body: { reason } }, { cancel });
     if (cancel.cancelled) return;
-    useFlow.getState().adopt(withdrawn);
+    useFlow.getState().setApplication(withdrawn);
     close();
     void reload();
   }, reload);

@@ -64,10 +64,10 @@ test('whoever a person verifies is told that a call comes, and not that hardly a
   on.open(ConfirmScreen, 'confirm');
   await ready();
   expect(screen.getByText('电话审核不是必经流程')).toBeVisible();
-  const { application, adopt } = useFlow.getState();
+  const { application, setApplication } = useFlow.getState();
   if (!application?.face) throw new Error('Nobody was verified');
   const { face } = application;
-  act(() => adopt({ ...application, face: { ...face, method: 'MANUAL' } }));
+  act(() => setApplication({ ...application, face: { ...face, method: 'MANUAL' } }));
   expect(screen.getByText('审核时会来电核对身份')).toBeVisible();
   expect(screen.queryByText('电话审核不是必经流程')).toBeNull();
 });
@@ -75,10 +75,10 @@ test('whoever a person verifies is told that a call comes, and not that hardly a
 test('with add-ons: what they cost, and what the lease costs in all', async () => {
   on.open(ConfirmScreen, 'confirm');
   await ready();
-  const { application, adopt } = useFlow.getState();
+  const { application, setApplication } = useFlow.getState();
   const device = devices.find(({ id }) => id === application?.deviceId);
   if (!application || !device) throw new Error('Nothing is applied for');
-  act(() => adopt({ ...application, addOnIds: device.addOns.map(({ id }) => id) }));
+  act(() => setApplication({ ...application, addOnIds: device.addOns.map(({ id }) => id) }));
   const added = sum(device.addOns.map(({ price }) => price));
   const rent = totalRent(device.plans.find(({ id }) => id === application.planId) ?? { installments: [] });
   expect(screen.getByRole('button', { name: /^增值服务/ })).toHaveTextContent(formatYuan(added));
@@ -199,9 +199,9 @@ test('the chosen plan is off the shelf: says so by the button, which cannot be t
 test('a chosen add-on is off the shelf: nothing is asked for without it, and nothing can be submitted', async () => {
   on.open(ConfirmScreen, 'confirm');
   await ready();
-  const { application, adopt } = useFlow.getState();
+  const { application, setApplication } = useFlow.getState();
   if (!application) throw new Error('Nothing is applied for');
-  act(() => adopt({ ...application, addOnIds: ['gone'] }));
+  act(() => setApplication({ ...application, addOnIds: ['gone'] }));
   expect(await screen.findByText('这个租赁方案已下架')).toBeVisible();
   expect(submit()).toHaveAttribute('aria-disabled', 'true');
   expect(screen.queryByText('首次支付')).toBeNull();

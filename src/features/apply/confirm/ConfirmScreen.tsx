@@ -43,7 +43,7 @@ function Confirm({ application, facts }: ConfirmProps) {
     try {
       const submitted = await call('submitApplication', { params: { id }, body }, { cancel });
       if (cancel.cancelled) return;
-      useFlow.getState().adopt(submitted);
+      useFlow.getState().setApplication(submitted);
     } catch (failure) {
       // Submitted by an earlier try whose answer was lost: the guard leads to the review.
       return catchUp(id, cancel, failure);

@@ -60,7 +60,7 @@ test('the form begins anew where its page turns to another application', async (
   const { application } = useFlow.getState();
   if (!application?.profile) throw new Error('The scenario holds no profile');
   const profile = { ...application.profile, name: '赵六' };
-  act(() => useFlow.getState().adopt({ ...application, id: 'app-another', profile }));
+  act(() => useFlow.getState().setApplication({ ...application, id: 'app-another', profile }));
   expect(await field('姓名')).toHaveValue('赵六');
   expect(await field('详细地址')).toHaveValue(KEPT_DETAIL);
 });

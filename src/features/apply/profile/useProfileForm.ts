@@ -156,7 +156,7 @@ export function useProfileForm(application: Application, onSaved: () => void): P
       if (cancel.cancelled) return;
       refusal.current = NOT_REFUSED;
       setErrors({});
-      useFlow.getState().adopt(updated);
+      useFlow.getState().setApplication(updated);
       // Given, they are shown masked; who comes back does not find them in clear.
       values.current = { ...values.current, idNumber: '', phone: '' };
       remount();
