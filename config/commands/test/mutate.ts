@@ -1,6 +1,6 @@
 /**
  * `npm run mutate`: changes the rules of renting in small ways, one at a time, and counts how many of these changes the tests
- * of the same folder notice. Outside CI: it takes from minutes (`flow`) to an hour (`backend`).
+ * of the same folder notice. Outside CI: it takes from minutes (`flow`) to an hour.
  */
 import { type Command, runMain, ToldFailure, UsageError, type Values } from '../../../mocks/cli/arguments';
 import { withProgress } from '../terminal/progress';
@@ -27,9 +27,9 @@ async function mutate({ room }: Values): Promise<void> {
   const { Stryker } = await import('@stryker-mutator/core');
   const scores: number[] = [];
   const chosen = chosenRooms(room);
-  for (const [place, [name, { folder, project, mutated }]] of chosen.entries()) {
-    process.env.MUTATED_FOLDER = folder;
-    process.env.MUTATED_PROJECT = project;
+  for (const [place, [name, { folder, tests = folder, project, mutated }]] of chosen.entries()) {
+    process.env.MUTATION_TESTS = tests;
+    process.env.MUTATION_PROJECT = project;
     console.log(`\n── ${place + 1} of ${chosen.length}, ${name}`);
     const stryker = new Stryker({
       mutate: mutated
