@@ -43,6 +43,31 @@ test.each([
   expect((await lines({ [file]: text })).join('\n')).toContain(said);
 });
 
+// As they stand in mini-ali-ui 1.4.1, the library of components that Alipay's own team has published.
+test.each([
+  ['a value without quotes', { [HOME]: `<view a:if={{!isEmpty}} data-index={{a > 1 ? "b" : 'c'}} class="x">1</view>` }],
+  [
+    'an object without its braces',
+    { [HOME]: `<view style="{{\n color: a || b ? '#fff' : (c ? '#ccc' : d)\n}}">1</view>` },
+  ],
+  [
+    'a function that is all of an sjs file',
+    {
+      [HOME]: '<import-sjs name="names" from="./names.sjs" /><view class="a {{names(b, c)}}">1</view>',
+      'pages/home/names.sjs': 'export default function names(a, b) { return a + b; }',
+    },
+  ],
+])('takes %s', async (_, changes) => {
+  expect((await found(changes)).filter(({ check }) => check !== 'handlers').map(lineOf)).toEqual([]);
+});
+
+test.each([
+  ['a value with half its braces', `<view a:if={{!isEmpty}>1</view>`, 'is not well formed'],
+  ['half an object', `<view style="a {{color: b}}">1</view>`, 'Unexpected token'],
+])('finds %s', async (_, text, said) => {
+  expect((await lines({ [HOME]: text })).join('\n')).toContain(said);
+});
+
 it('says nothing of handlers where a script of the page cannot be read', async () => {
   expect(await lines({ [SCRIPT]: 'Page({' })).toEqual([expect.stringContaining('is no script')]);
 });

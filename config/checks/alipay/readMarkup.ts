@@ -41,11 +41,15 @@ export const valueBy = ({ attributes }: Tag, wanted: string): string | undefined
 const asWritten = (text: string) =>
   text.replaceAll('&', '&amp;').replace(/\{\{[\s\S]*?\}\}/g, (expression) => expression.replaceAll('<', '&lt;'));
 
-/** A tag with its attributes; and an attribute, with its value where it has one. Alipay takes one without, XML does not. */
-const TAG = /<[a-z][\w-]*(?:\s+[^\s=>/"']+(?:\s*=\s*(?:"[^"]*"|'[^']*'))?)+\s*\/?>/gi;
-const ATTRIBUTE = /(\s+[^\s=>/"']+)(\s*=\s*(?:"[^"]*"|'[^']*'))?/g;
+/**
+ * A tag with its attributes; and an attribute, with its value where it has one. Alipay takes one without, and an expression
+ * without quotes; XML neither.
+ */
+const TAG = /<[a-z][\w-]*(?:\s+[^\s=>/"']+(?:\s*=\s*(?:"[^"]*"|'[^']*'|\{\{[\s\S]*?\}\}))?)+\s*\/?>/gi;
+const ATTRIBUTE = /(\s+[^\s=>/"']+)(?:\s*=\s*("[^"]*"|'[^']*'|\{\{[\s\S]*?\}\}))?/g;
+const quoted = (value: string) => (value.startsWith('{{') ? `"${value.replaceAll('"', '&quot;')}"` : value);
 const giveValues = (text: string) =>
-  text.replace(TAG, (tag) => tag.replace(ATTRIBUTE, (_, name: string, value = '=""') => name + value));
+  text.replace(TAG, (tag) => tag.replace(ATTRIBUTE, (_, name: string, value = '""') => `${name}=${quoted(value)}`));
 
 /** The last of a list that grows and shrinks at its end. */
 const top = (open: readonly Tag[]): Tag | undefined => open[open.length - 1];

@@ -22,7 +22,9 @@ const METHODS: ReadonlySet<string> = new Set(
 /** A call leads to a function of an sjs file, or to a method that data have. */
 function callFault(callee: AnyNode, scripts: ReadonlyMap<string, Sjs>): string | undefined {
   const name = memberName(callee);
-  if (callee.type === 'Identifier' && scripts.get(callee.name)?.isFunction) return undefined;
+  const called = callee.type === 'Identifier' ? scripts.get(callee.name) : undefined;
+  // What is given by default may be a function.
+  if (called && (called.isFunction || !called.gives)) return undefined;
   if (callee.type !== 'MemberExpression' || name === undefined)
     return 'a template calls functions of its sjs files only';
   const { object } = callee;
@@ -49,39 +51,39 @@ function faultIn(node: AnyNode, scripts: ReadonlyMap<string, Sjs>): string | und
 }
 
 /** @param source what stands between the braces. */
-function faultOf(source: string, isObject: boolean, scripts: ReadonlyMap<string, Sjs>): string | undefined {
+function faultOf(source: string, mayBeObject: boolean, scripts: ReadonlyMap<string, Sjs>): string | undefined {
   try {
-    // `data="{{i:item}}"` hands over an object and leaves out its braces.
-    return faultIn(parseExpression(isObject ? `{${source}}` : source), scripts);
+    return faultIn(parseExpression(source), scripts);
   } catch (error) {
-    return syntaxErrorOf(error).message;
+    // `data="{{i:item}}"` and `style="{{color: a}}"` hand over an object and leave out its braces.
+    return mayBeObject ? faultOf(`{${source}}`, false, scripts) : syntaxErrorOf(error).message;
   }
 }
 
 interface Place {
   readonly value: string;
   readonly line: number;
-  readonly isObject: boolean;
+  /** It stands for a value of any kind; a text, or an expression with text about it, is none but text. */
+  readonly mayBeObject: boolean;
 }
 
+const isAlone = (value: string) => /^\s*\{\{(?:(?!\}\})[\s\S])*\}\}\s*$/.test(value);
+
 const placesIn = ({ tags, texts }: Markup): Place[] => [
-  ...texts.map((text) => ({ ...text, isObject: false })),
-  ...tags.flatMap((tag) =>
-    tag.attributes.map((attribute) => ({
-      ...attribute,
-      isObject: tag.name === 'template' && attribute.name === 'data',
-    })),
+  ...texts.map((text) => ({ ...text, mayBeObject: false })),
+  ...tags.flatMap(({ attributes }) =>
+    attributes.map((attribute) => ({ ...attribute, mayBeObject: isAlone(attribute.value) })),
   ),
 ];
 
 function faultsIn(one: AlipayPackage, file: string): Fault[] {
   const scripts = sjsOf(one, file);
-  return placesIn(one.markup(file)).flatMap(({ value, line, isObject }) => {
+  return placesIn(one.markup(file)).flatMap(({ value, line, mayBeObject }) => {
     const around = value.replace(/\{\{[\s\S]*?\}\}/g, '');
     if (/\{\{|\}\}/.test(around))
       return [{ file, line, message: `${value.trim()} has braces without their other half` }];
     return [...value.matchAll(/\{\{([\s\S]*?)\}\}/g)].flatMap(([whole, source = '']) => {
-      const fault = faultOf(source, isObject, scripts);
+      const fault = faultOf(source, mayBeObject, scripts);
       return fault ? [{ file, line, message: `${whole}: ${fault}` }] : [];
     });
   });
