@@ -83,7 +83,7 @@ export const ANTD_MODULES = [
 const taro = (plugins: readonly string[], page: string): Sources => ({
   'package.json': '{"name":"empty","private":true,"browserslist":["ios >= 9","android >= 5"]}',
   'babel.config.js': "module.exports = { presets: [['taro', { framework: 'react', ts: true }]] };",
-  'config/taro/index.ts': `export default {
+  'config/index.ts': `export default {
   projectName: 'empty', designWidth: 750, deviceRatio: { 750: 1 }, sourceRoot: 'src', outputRoot: 'dist',
   framework: 'react', plugins: ${JSON.stringify(plugins)}, compiler: { type: 'webpack5', prebundle: { enable: false } },
   mini: {}, h5: {},
