@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { scenarios } from '@mocks/scenarios';
-import { devices } from '@mocks/server/catalogue/seeds/devices';
-import { devicePictures } from './drawing/looks';
+import { devices } from './seeds/devices';
 
-const folder = path.resolve(__dirname, '../../../mocks/assets/devices');
+const folder = path.resolve(__dirname, '../../assets/devices');
 const files = readdirSync(folder).sort();
 
 /** What an inspection found is drawn by hand. */
@@ -12,12 +11,6 @@ const found = [...new Set(scenarios.flatMap(({ findings }) => findings.map(({ ph
 
 it('every picture a device or an inspection names is there, and no other', () => {
   expect(files).toEqual([...devices.flatMap(({ images }) => images), ...found].sort());
-});
-
-it('the committed pictures of devices are what `npm run draw:devices` draws', () => {
-  const drawn = devicePictures();
-  expect([...drawn.keys()].sort()).toEqual(files.filter((name) => !found.includes(name)));
-  for (const [name, svg] of drawn) expect([name, readFileSync(path.join(folder, name), 'utf8')]).toEqual([name, svg]);
 });
 
 describe.each(files)('%s', (name) => {
