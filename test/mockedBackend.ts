@@ -49,6 +49,9 @@ export function userOf(backend: Backend, scenario?: string, session?: string): T
   return { backend, headers, token: '' };
 }
 
+/** A user of a world that nobody else is in. */
+export const newUser = (scenario?: string): TestUser => userOf(newBackend(), scenario);
+
 /** Sends anything anywhere. */
 export function send(
   user: TestUser,
@@ -207,7 +210,7 @@ export function sample(name: EndpointName): string | undefined {
 
 /** A user whose application is submitted, and for the order's endpoints approved; and the endpoint's path with its id. */
 export function readyFor(name: EndpointName): { user: TestUser; path: string; id: string } {
-  const user = userOf(newBackend());
+  const user = newUser();
   const id = walkToReview(user);
   if (!table[name].path.startsWith('/orders')) return { user, path: filled(name, id), id };
   advance(user, { advanceWorkingDays: 1 });
@@ -217,7 +220,7 @@ export function readyFor(name: EndpointName): { user: TestUser; path: string; id
 
 /** A user whose account holds the order of a scenario, as the scenario begins. */
 export function holding(scenario: string) {
-  const user = userOf(newBackend());
+  const user = newUser();
   const { orderId } = control(user, 'PUT', '/scenario', { name: scenario, at: 'order' });
   logIn(user);
   const params = { id: String(orderId) };

@@ -1,8 +1,8 @@
-import { advance, call, native, newBackend, refusal, userOf, walkToReview } from '../../test/mockedBackend';
+import { advance, call, native, newUser, refusal, walkToReview } from '../../test/mockedBackend';
 import { paymentOf } from '../../test/payments';
 
 it('carries approved from the first device to the order on its way, every answer by the contract', () => {
-  const user = userOf(newBackend());
+  const user = newUser();
   const id = walkToReview(user);
   const params = { id };
 

@@ -8,7 +8,7 @@ import {
   callRaw,
   filled,
   logIn,
-  newBackend,
+  newUser,
   problemIn,
   read,
   readyFor,
@@ -16,15 +16,12 @@ import {
   sample,
   send,
   submit,
-  userOf,
   walkToConfirm,
   walkToProfile,
   walkToReview,
 } from '../../test/mockedBackend';
 import { PROFILE } from '../../test/samples';
 import { table } from './http/routes';
-
-const newUser = (scenario = 'approved') => userOf(newBackend(), scenario);
 
 describe('steps out of order', () => {
   const key = { 'idempotency-key': 'k' };

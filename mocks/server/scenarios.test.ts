@@ -3,19 +3,8 @@
 import { STEP_IDS } from '../../src/contract';
 import { GATE } from '../../src/domain/policy';
 import { isWorkingDay } from '../../src/domain/workingDays';
-import {
-  call,
-  logIn,
-  newBackend,
-  refusal,
-  type TestUser,
-  userOf,
-  walkToConfirm,
-  walkToReview,
-} from '../../test/mockedBackend';
+import { call, logIn, newUser, refusal, walkToConfirm, walkToReview } from '../../test/mockedBackend';
 import { scenarios } from '../scenarios';
-
-const inScenario = (name: string): TestUser => userOf(newBackend(), name);
 
 it('knows every scenario once, with words for people', () => {
   const names = scenarios.map(({ name }) => name);
@@ -54,7 +43,7 @@ it('knows every scenario once, with words for people', () => {
 });
 
 it('many-devices: 10,000 in pages without a gap', () => {
-  const user = inScenario('many-devices');
+  const user = newUser('many-devices');
   const first = call(user, 'listDevices', { query: { limit: 50 } });
   const second = call(user, 'listDevices', { query: { limit: 50, cursor: first.nextCursor ?? '' } });
   expect(first.total).toBe(10_000);
@@ -62,7 +51,7 @@ it('many-devices: 10,000 in pages without a gap', () => {
 });
 
 it('many-orders: 1,000 in pages, each of them to be opened', () => {
-  const user = inScenario('many-orders');
+  const user = newUser('many-orders');
   logIn(user);
   const page = call(user, 'listOrders', { query: { limit: 50 } });
   expect(page).toMatchObject({ total: 1000, nextCursor: '50' });
@@ -71,7 +60,7 @@ it('many-orders: 1,000 in pages, each of them to be opened', () => {
 });
 
 it('many-orders: each has the application that led to it, approved and signed before it, or cancelled with it', () => {
-  const user = inScenario('many-orders');
+  const user = newUser('many-orders');
   logIn(user);
   for (const { id, status } of call(user, 'listOrders', { query: { limit: 50 } }).items) {
     const { applicationId, createdAt } = call(user, 'getOrder', { params: { id } });
@@ -92,7 +81,7 @@ it('many-orders: each has the application that led to it, approved and signed be
 });
 
 it('out-of-stock: the first device submitted is gone for good, another one is not', () => {
-  const user = inScenario('out-of-stock');
+  const user = newUser('out-of-stock');
   const id = walkToConfirm(user);
   const { deviceId, skuId, planId } = call(user, 'getApplication', { params: { id } });
   const body = { agreementVersion: '1', accepted: true } as const;
@@ -114,7 +103,7 @@ it('out-of-stock: the first device submitted is gone for good, another one is no
 it('a user walks to the confirmation in every scenario that lets them', () => {
   for (const { name, fault, score } of scenarios) {
     if (fault || score === 'N/A' || score < GATE) continue;
-    const user = inScenario(name);
+    const user = newUser(name);
     const id = walkToConfirm(user);
     expect(call(user, 'getApplication', { params: { id } }).completedSteps).toEqual(STEP_IDS.slice(0, -1));
   }

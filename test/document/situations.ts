@@ -2,7 +2,7 @@
 import type { Place } from '../../mocks/scenarios/places';
 import type { StepId } from '../../src/contract';
 import { steps } from '../../src/flow';
-import { call, callRaw, control, logIn, newBackend, read, type TestUser, userOf } from '../mockedBackend';
+import { call, callRaw, control, logIn, newUser, read, type TestUser } from '../mockedBackend';
 import { ADDRESS, PHONE, PROFILE } from '../samples';
 import type { Known } from './arbitrary';
 
@@ -99,7 +99,7 @@ function sums(user: TestUser, orderIds: readonly string[]): Known {
 }
 
 function prepare({ scenario, at, hours, opens }: Beginning): Situation {
-  const user = userOf(newBackend());
+  const user = newUser();
   control(user, 'PUT', '/scenario', { name: scenario, ...(at ? { at } : {}) });
   if (hours) control(user, 'POST', '/clock', { advanceHours: hours });
   logIn(user);

@@ -1,4 +1,4 @@
-import { newBackend, userOf, walkToConfirm, walkToReview } from '../mockedBackend';
+import { newUser, walkToConfirm, walkToReview } from '../mockedBackend';
 import { ADDRESS, ID_NUMBER, PHONE, PROFILE } from '../samples';
 import { type LeftBehind, personalDataIn, TypedTexts } from './personalData';
 
@@ -26,7 +26,7 @@ const flow = (draft: object, facts: object = {}, more: object = {}) => ({
 const DRAFT = { name: PROFILE.name, address: ADDRESS };
 
 test('a world as it is saved is clean, its hashes too', () => {
-  const user = userOf(newBackend());
+  const user = newUser();
   walkToReview(user);
   expect(
     found({ kept: { world: user.backend.save() }, told: { address: '/app/#/pages/review/index?id=app-2' } }),
@@ -64,7 +64,7 @@ test.each([
 });
 
 test('a token is found beside the world that knows its hash, and in any address', () => {
-  const user = userOf(newBackend());
+  const user = newUser();
   walkToConfirm(user);
   const world = user.backend.save();
   expect(found({ kept: { world, other: `"${user.token}"` } })).toEqual([`other: the token ${user.token}`]);

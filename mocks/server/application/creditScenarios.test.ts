@@ -1,17 +1,6 @@
 /** What Sesame answers in each scenario, and who may know the score. */
 import { GATE } from '../../../src/domain/policy';
-import {
-  call,
-  native,
-  newBackend,
-  refusal,
-  statusOf,
-  type TestUser,
-  userOf,
-  walkToFace,
-} from '../../../test/mockedBackend';
-
-const inScenario = (name: string): TestUser => userOf(newBackend(), name);
+import { call, native, newUser, refusal, statusOf, walkToFace } from '../../../test/mockedBackend';
 
 describe('credit', () => {
   it.each([
@@ -20,7 +9,7 @@ describe('credit', () => {
     ['low-score', 'N', String(GATE - 1), 'CREDIT_REJECTED'],
     ['not-assessable', 'N/A', 'N/A', 'NOT_ASSESSABLE'],
   ])('%s: admittance %s, score %s, application %s', (name, isAdmittance, zmScore, status) => {
-    const user = inScenario(name);
+    const user = newUser(name);
     const params = { id: walkToFace(user) };
     expect(statusOf(user, params.id)).toBe(status);
     expect(call(user, 'getApplication', { params }).credit).toEqual({
@@ -37,7 +26,7 @@ describe('credit', () => {
   });
 
   it('any code reveals the score, no code none', () => {
-    const user = inScenario('approved');
+    const user = newUser('approved');
     const params = { id: walkToFace(user) };
     const scoreBy = (code: { authCode?: string }) =>
       call(user, 'checkCredit', { params, body: { consent: true, ...code } }).zmScore;
@@ -46,7 +35,7 @@ describe('credit', () => {
   });
 
   it('another application is free after a refusal', () => {
-    const user = inScenario('low-score');
+    const user = newUser('low-score');
     const first = walkToFace(user);
     const second = walkToFace(user);
     expect(second).not.toBe(first);
@@ -59,7 +48,7 @@ describe('credit', () => {
     ['a person grants at once', ['accept'], [true]],
     ['a person refuses twice', ['cancel', 'cancel', undefined], [false, false, true]],
   ] as const)('credit-refused: %s; login is never refused', (_, choices, granted) => {
-    const user = inScenario('credit-refused');
+    const user = newUser('credit-refused');
     expect(native(user, 'getAuthCode', { scopes: ['auth_base'] })).toHaveProperty('authCode');
     const answers = choices.map((choice) => native(user, 'getAuthCode', { scopes: ['auth_zhima'] }, choice));
     expect(answers.map((answer) => 'authCode' in answer)).toEqual(granted);

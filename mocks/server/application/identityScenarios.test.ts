@@ -3,18 +3,15 @@ import {
   advance,
   call,
   native,
-  newBackend,
+  newUser,
   refusal,
   statusOf,
   type TestUser,
   tryFace,
-  userOf,
   walkToFace,
   walkToProfile,
 } from '../../../test/mockedBackend';
 import { PROFILE } from '../../../test/samples';
-
-const inScenario = (name: string): TestUser => userOf(newBackend(), name);
 
 /** Everything after the face, up to the review. */
 function submitPastFace(user: TestUser, id: string): void {
@@ -33,7 +30,7 @@ describe('face', () => {
     ['face-failed', ['4000 F NOT_PERFORMED 3', '9000 T undefined 3']],
     ['face-locked', ['9000 F NOT_MATCHED 2', '9000 F NOT_MATCHED 1', '9000 F NOT_MATCHED 0']],
   ])('%s', (name, expected) => {
-    const user = inScenario(name);
+    const user = newUser(name);
     const id = walkToFace(user);
     const seen = expected.map(() => {
       const { resultStatus, passed, failReason, attemptsLeft } = tryFace(user, id);
@@ -50,13 +47,13 @@ describe('face', () => {
     ['face-failed', ['cancel', 'accept', 'accept'], ['F', 'F', 'T']],
     ['approved', ['cancel', 'accept'], ['F', 'T']],
   ] as const)('%s, where a person chooses %j', (name, choices, expected) => {
-    const user = inScenario(name);
+    const user = newUser(name);
     const id = walkToFace(user);
     expect(choices.map((choice) => tryFace(user, id, choice).passed)).toEqual(expected);
   });
 
   it('one never performed is no pass; one performed cannot be performed again', () => {
-    const user = inScenario('face-mismatch');
+    const user = newUser('face-mismatch');
     const id = walkToFace(user);
     const { certifyId } = call(user, 'startFaceVerification', { params: { id }, body: { consent: true } });
     const result = () => call(user, 'getFaceVerification', { params: { id, certifyId } });
@@ -68,7 +65,7 @@ describe('face', () => {
   });
 
   it('face-locked: no try is left, a person verifies, and the review is by phone', () => {
-    const user = inScenario('face-locked');
+    const user = newUser('face-locked');
     const id = walkToFace(user);
     const params = { id };
     tryFace(user, id);
@@ -89,7 +86,7 @@ describe('face', () => {
 });
 
 it('identity-mismatch: refused until the name or the number is another', () => {
-  const user = inScenario('identity-mismatch');
+  const user = newUser('identity-mismatch');
   const params = { id: walkToProfile(user) };
   for (const _ of [1, 2]) {
     const problem = refusal(user, 'saveProfile', { params, body: PROFILE });
@@ -101,7 +98,7 @@ it('identity-mismatch: refused until the name or the number is another', () => {
 });
 
 it('whoever refuses biometrics is verified by a person, without a try', () => {
-  const user = inScenario('approved');
+  const user = newUser('approved');
   const params = { id: walkToFace(user) };
   const manual = call(user, 'requestManualVerification', { params, body: {} });
   expect(manual).toMatchObject({ completedSteps: ['credit', 'face'], face: { method: 'MANUAL', attemptsLeft: 3 } });
@@ -109,7 +106,7 @@ it('whoever refuses biometrics is verified by a person, without a try', () => {
 });
 
 it('whose face has passed needs no person', () => {
-  const user = inScenario('approved');
+  const user = newUser('approved');
   const params = { id: walkToFace(user) };
   tryFace(user, params.id);
   expect(refusal(user, 'requestManualVerification', { params, body: {} }).code).toBe('WRONG_STATE');
@@ -129,7 +126,7 @@ it.each([
     ],
   ],
 ])('%s: whoever was verified by a person is phoned before anything is decided', (name, codes) => {
-  const user = inScenario(name);
+  const user = newUser(name);
   const id = walkToFace(user);
   const params = { id };
   call(user, 'requestManualVerification', { params, body: {} });

@@ -1,7 +1,6 @@
-import { call, newBackend, userOf } from '../../../test/mockedBackend';
+import { call, newUser } from '../../../test/mockedBackend';
 
-const found = (query: string) =>
-  call(userOf(newBackend()), 'listDevices', { query: { query } }).items.map(({ name }) => name);
+const found = (query: string) => call(newUser(), 'listDevices', { query: { query } }).items.map(({ name }) => name);
 
 test.each([['iphone 16 pro'], ['iphone16'], ['ＩＰＨＯＮＥ　16'], ['苹果 16']])(
   '%s finds the iPhone 16 Pro',

@@ -8,6 +8,7 @@ import {
   logIn,
   native,
   newBackend,
+  newUser,
   problemIn,
   read,
   send,
@@ -17,8 +18,6 @@ import {
   walkToReview,
 } from '../../../test/mockedBackend';
 import { scenarios } from '../../scenarios';
-
-const newUser = (scenario?: string) => userOf(newBackend(), scenario);
 
 it('lists the scenarios', () => {
   const rows = read(send(newUser(), 'GET', '/__mock/scenarios')).body;

@@ -1,21 +1,8 @@
 /** Faults, laid over any world or as a scenario of their own. */
 import * as v from 'valibot';
 import { endpoints } from '../../../src/contract';
-import {
-  apply,
-  call,
-  callRaw,
-  control,
-  logIn,
-  newBackend,
-  problemIn,
-  read,
-  send,
-  userOf,
-} from '../../../test/mockedBackend';
+import { apply, call, callRaw, control, logIn, newUser, problemIn, read, send } from '../../../test/mockedBackend';
 import { FAULT_KINDS } from '../../scenarios/scenario';
-
-const newUser = (scenario?: string) => userOf(newBackend(), scenario);
 
 describe('faults', () => {
   const devices = (user: ReturnType<typeof newUser>) => callRaw(user, 'listDevices', { query: {} });

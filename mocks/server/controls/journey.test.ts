@@ -1,7 +1,7 @@
 /** Worlds wound forward to a place. */
 
 import { STEP_IDS } from '../../../src/contract';
-import { call, control, logIn, newBackend, userOf } from '../../../test/mockedBackend';
+import { call, control, logIn, newBackend, newUser, userOf } from '../../../test/mockedBackend';
 import { scenarios } from '../../scenarios';
 import { PLACES } from '../../scenarios/places';
 import { completedSteps } from '../application/steps';
@@ -11,7 +11,7 @@ const held = scenarios.filter(({ past }) => past);
 
 describe.each(held.map(({ name }) => name))('the order that %s holds is there when it is begun at', (name) => {
   it.each(['review', 'order'])('%s', (at) => {
-    const user = userOf(newBackend());
+    const user = newUser();
     const { applicationId, orderId } = control(user, 'PUT', '/scenario', { name, at });
     logIn(user);
     const order = call(user, 'getOrder', { params: { id: String(orderId) } });
@@ -57,7 +57,7 @@ describe.each(fresh.map(({ name }) => name))('%s begun at', (name) => {
 
 describe.each(scenarios.filter(({ fault }) => !fault).map(({ name }) => name))('%s, looked at from', (name) => {
   it.each(PLACES)('%s: every answer is by the contract', (at) => {
-    const user = userOf(newBackend());
+    const user = newUser();
     control(user, 'PUT', '/scenario', { name, at });
     logIn(user);
     call(user, 'getAgreement');

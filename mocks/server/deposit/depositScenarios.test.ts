@@ -1,21 +1,9 @@
 /** The deposit, waived in full or in part, cancelled, and given up. */
-import {
-  advance,
-  call,
-  native,
-  newBackend,
-  refusal,
-  statusOf,
-  type TestUser,
-  userOf,
-  walkToReview,
-} from '../../../test/mockedBackend';
-
-const inScenario = (name: string): TestUser => userOf(newBackend(), name);
+import { advance, call, native, newUser, refusal, statusOf, walkToReview } from '../../../test/mockedBackend';
 
 describe('deposit', () => {
   const approved = (name: string) => {
-    const user = inScenario(name);
+    const user = newUser(name);
     const params = { id: walkToReview(user) };
     expect(refusal(user, 'freezeDeposit', { params, body: {} }).code).toBe('WRONG_STATE');
     expect(refusal(user, 'getDeposit', { params }).code).toBe('WRONG_STATE');
@@ -82,7 +70,7 @@ describe('deposit', () => {
   });
 
   it('beyond the calendar of working days, what was counted by it is said to be an estimate', () => {
-    const user = inScenario('approved');
+    const user = newUser('approved');
     advance(user, { advanceHours: 24 * 304 });
     const params = { id: walkToReview(user) };
     const estimated = { expectedIsEstimate: true, expectedBy: expect.stringMatching(/^2027-/) };

@@ -1,9 +1,7 @@
 /** What HTTP asks of every address: HEAD and OPTIONS where GET is, 405 with `Allow`, one spelling for another. */
 import type { EndpointName } from '../../../src/contract';
-import { control, filled, logIn, newBackend, problemIn, sample, send, userOf } from '../../../test/mockedBackend';
+import { control, filled, logIn, newUser, problemIn, sample, send } from '../../../test/mockedBackend';
 import { endpointNames, table } from './routes';
-
-const newUser = (scenario = 'approved') => userOf(newBackend(), scenario);
 
 /** The whole of an answer that must have come. */
 function answered(...call: Parameters<typeof send>) {

@@ -5,19 +5,16 @@ import {
   filled,
   logIn,
   native,
-  newBackend,
+  newUser,
   problemIn,
   read,
   readyFor,
   sample,
   send,
   tryFace,
-  userOf,
   walkToFace,
 } from '../../../test/mockedBackend';
 import { endpointNames, table } from './routes';
-
-const newUser = (scenario = 'approved') => userOf(newBackend(), scenario);
 
 const names = (wanted: (name: EndpointName) => boolean) => endpointNames.filter(wanted);
 

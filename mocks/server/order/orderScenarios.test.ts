@@ -1,6 +1,6 @@
 /** What an account holds at the beginning of each order scenario, and where the scenario's words lead. */
 import type { OrderStatus } from '../../../src/contract';
-import { advance, call, holding, newBackend, refusal, userOf } from '../../../test/mockedBackend';
+import { advance, call, holding, newUser, refusal } from '../../../test/mockedBackend';
 import { paymentOf } from '../../../test/payments';
 import { orderScenarios } from '../../scenarios/orders';
 
@@ -105,7 +105,7 @@ it('renting: the instalment is due for its whole day and overdue from the next m
 });
 
 it('many-orders: a device that was bought is paid for, on the day its lease ended', () => {
-  const user = userOf(newBackend(), 'many-orders');
+  const user = newUser('many-orders');
   user.token = call(user, 'createSession', { body: { authCode: 'code' } }).token;
   const { id } = call(user, 'listOrders', { query: { status: ['BOUGHT_OUT'], limit: 1 } }).items[0] ?? { id: '' };
   const { payments, buyoutPrice, leaseEnd, installments } = call(user, 'getOrder', { params: { id } });
@@ -117,7 +117,7 @@ it('many-orders: a device that was bought is paid for, on the day its lease ende
 });
 
 it('many-orders: the leases that run fall overdue one like the other, and one of them is paid by itself', () => {
-  const user = userOf(newBackend(), 'many-orders');
+  const user = newUser('many-orders');
   user.token = call(user, 'createSession', { body: { authCode: 'code' } }).token;
   const count = (status: OrderStatus) => call(user, 'listOrders', { query: { status: [status] } }).total;
   const renting = count('RENTING');

@@ -1,9 +1,9 @@
 /** When a review call comes, by the window chosen for it, and who is told that it rings. */
-import { advance, call, control, newBackend, statusOf, userOf, walkToReview } from '../../../test/mockedBackend';
+import { advance, call, control, newUser, statusOf, walkToReview } from '../../../test/mockedBackend';
 
 /** A review by phone that is past its handover, begun so many hours after Monday 2 March, 9:30. */
 function phoneReview(hoursLater = 0, scenario = 'phone-review') {
-  const user = userOf(newBackend(), scenario);
+  const user = newUser(scenario);
   if (hoursLater > 0) advance(user, { advanceHours: hoursLater });
   const params = { id: walkToReview(user) };
   advance(user, { advanceHours: 1 });
@@ -98,7 +98,7 @@ describe('GET /call', () => {
   });
 
   it('is silent in a world without a review', () => {
-    expect(control(userOf(newBackend()), 'GET', '/call')).toEqual({ isRinging: false });
+    expect(control(newUser(), 'GET', '/call')).toEqual({ isRinging: false });
   });
 });
 

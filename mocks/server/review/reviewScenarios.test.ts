@@ -3,18 +3,15 @@ import {
   advance,
   call,
   control,
-  newBackend,
+  newUser,
   read,
   refusal,
   send,
   statusOf,
   type TestUser,
-  userOf,
   walkToReview,
 } from '../../../test/mockedBackend';
 import { ADDRESS } from '../../../test/samples';
-
-const inScenario = (name: string): TestUser => userOf(newBackend(), name);
 
 describe('review', () => {
   const history = (user: TestUser, id: string) => call(user, 'getReview', { params: { id } });
@@ -23,7 +20,7 @@ describe('review', () => {
   it.each(['approved', 'threshold', 'face-mismatch', 'identity-mismatch', 'history-manual'])(
     '%s is approved after one working day',
     (name) => {
-      const user = inScenario(name);
+      const user = newUser(name);
       const id = walkToReview(user);
       advance(user, { advanceHours: 23 });
       expect(statusOf(user, id)).not.toBe('APPROVED');
@@ -33,7 +30,7 @@ describe('review', () => {
   );
 
   it('history-manual: a person at a desk looks, nobody calls', () => {
-    const user = inScenario('history-manual');
+    const user = newUser('history-manual');
     const id = walkToReview(user);
     expect(call(user, 'getApplication', { params: { id } }).history?.outcome).toBe('MANUAL');
     advance(user, { advanceHours: 4 });
@@ -43,7 +40,7 @@ describe('review', () => {
   });
 
   it('phone-review: due within 4 hours, answered on screen, then approved', () => {
-    const user = inScenario('phone-review');
+    const user = newUser('phone-review');
     const id = walkToReview(user);
     expect(() => control(user, 'POST', '/call', { outcome: 'answered' })).toThrow('409');
     advance(user, { advanceHours: 4 });
@@ -60,7 +57,7 @@ describe('review', () => {
   });
 
   it('phone-review: nobody calls about an application that was withdrawn', () => {
-    const user = inScenario('phone-review');
+    const user = newUser('phone-review');
     const id = walkToReview(user);
     advance(user, { advanceHours: 4 });
     call(user, 'cancelApplication', { params: { id }, body: { reason: '不想租了' } });
@@ -70,7 +67,7 @@ describe('review', () => {
   });
 
   it('phone-missed: missed on screen, called again, answered on screen', () => {
-    const user = inScenario('phone-missed');
+    const user = newUser('phone-missed');
     const id = walkToReview(user);
     for (const outcome of ['missed', 'answered']) {
       advance(user, { advanceHours: 3 });
@@ -81,7 +78,7 @@ describe('review', () => {
   });
 
   it('phone-missed: tells when the next call comes, by day, or in the window that was chosen', () => {
-    const user = inScenario('phone-missed');
+    const user = newUser('phone-missed');
     const id = walkToReview(user);
     const next = () => history(user, id).phoneReview?.nextCallAt;
     const miss = () => control(user, 'POST', '/call', { outcome: 'missed' });
@@ -115,7 +112,7 @@ describe('review', () => {
     ['phone-review', ['CALL_ANSWERED']],
     ['phone-missed', ['CALL_MISSED', 'CALL_ANSWERED']],
   ])('%s resolves by the clock within a working day', (name, calls) => {
-    const user = inScenario(name);
+    const user = newUser(name);
     const id = walkToReview(user);
     advance(user, { advanceHours: 4 });
     expect(statusOf(user, id)).toBe('MANUAL_REVIEW');
@@ -129,7 +126,7 @@ describe('review', () => {
     // Whoever wanted no face scan has to be spoken to.
     ['face-locked', 'REJECTED'],
   ])('%s, where every call is missed: late after 2 working days, %s on the fourth', (name, verdict) => {
-    const user = inScenario(name);
+    const user = newUser(name);
     const id = walkToReview(user);
     const seen: string[] = [];
     // Whenever it rings, nobody answers: 4 working days from Monday on are 96 hours.
@@ -154,7 +151,7 @@ describe('review', () => {
 
   describe('a face verified by hand, whose owner is reached by no call', () => {
     function unreached() {
-      const user = inScenario('face-locked');
+      const user = newUser('face-locked');
       const params = { id: walkToReview(user) };
       const hangUpFor = (hours: number) => {
         for (let hour = 0; hour < hours; hour += 1) {
@@ -191,7 +188,7 @@ describe('review', () => {
   });
 
   it('phone-missed: a window chosen after a call brings the next no sooner than two hours after it stopped ringing', () => {
-    const user = inScenario('phone-missed');
+    const user = newUser('phone-missed');
     const id = walkToReview(user);
     // It rang from 12:30 on, and stopped at 14:30.
     advance(user, { advanceHours: 5 });
@@ -203,7 +200,7 @@ describe('review', () => {
   });
 
   it('rejected: with a reason; one appeal, whose re-review approves', () => {
-    const user = inScenario('rejected');
+    const user = newUser('rejected');
     const id = walkToReview(user);
     const appeal = { params: { id }, body: { message: '请再看一次。' } };
     expect(refusal(user, 'appealRejection', appeal).code).toBe('WRONG_STATE');
@@ -221,7 +218,7 @@ describe('review', () => {
   });
 
   it('rejected: what is incomplete may be completed instead of an appeal', () => {
-    const user = inScenario('rejected');
+    const user = newUser('rejected');
     const id = walkToReview(user);
     advance(user, { advanceWorkingDays: 1 });
     const sent = call(user, 'supplementApplication', { params: { id }, body: { address: ADDRESS } });
@@ -231,7 +228,7 @@ describe('review', () => {
   });
 
   it('rejected-final: the appeal is rejected too', () => {
-    const user = inScenario('rejected-final');
+    const user = newUser('rejected-final');
     const id = walkToReview(user);
     advance(user, { advanceWorkingDays: 1 });
     call(user, 'appealRejection', { params: { id }, body: { message: '请再看一次。' } });
@@ -247,7 +244,7 @@ describe('review', () => {
     ['supplement', { advanceHours: 4 }],
     ['rejected', { advanceWorkingDays: 1 }],
   ])('%s, then withdrawn: nothing is asked for any more, and nobody rejected it', (name, move) => {
-    const user = inScenario(name);
+    const user = newUser(name);
     const id = walkToReview(user);
     advance(user, move);
     expect(history(user, id).supplement).toBeDefined();
@@ -258,7 +255,7 @@ describe('review', () => {
   });
 
   it('supplement: only what was asked for, then approved', () => {
-    const user = inScenario('supplement');
+    const user = newUser('supplement');
     const id = walkToReview(user);
     advance(user, { advanceHours: 4 });
     expect(history(user, id)).toMatchObject({ status: 'NEED_SUPPLEMENT', supplement: { parts: ['address'] } });
@@ -277,7 +274,7 @@ describe('review', () => {
   });
 
   it('late: past the promise, and approved on the fourth working day', () => {
-    const user = inScenario('late');
+    const user = newUser('late');
     const id = walkToReview(user);
     const seen = [1, 1, 1, 1].map((advanceWorkingDays) => {
       advance(user, { advanceWorkingDays });

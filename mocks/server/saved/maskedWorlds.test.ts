@@ -6,6 +6,7 @@ import {
   control,
   holding,
   newBackend,
+  newUser,
   problemIn,
   refusal,
   statusOf,
@@ -48,7 +49,7 @@ function expectNothingTold(user: TestUser): void {
 
 describe('what is written', () => {
   it('names neither name nor address at any step, nor what a submission is answered with again', () => {
-    const user = userOf(newBackend(), 'supplement');
+    const user = newUser('supplement');
     const id = walkToConfirm(user);
     expectNothingTold(user);
     submit(user, id);
@@ -63,13 +64,13 @@ describe('what is written', () => {
   });
 
   it('names no words of a withdrawal or an appeal, nor a name that was corrected', () => {
-    const user = userOf(newBackend(), 'rejected-final');
+    const user = newUser('rejected-final');
     const id = walkToReview(user);
     advance(user, { advanceWorkingDays: 1 });
     call(user, 'appealRejection', { params: { id }, body: { message: OWN_WORDS } });
     call(user, 'cancelApplication', { params: { id }, body: { reason: OWN_WORDS } });
     expectNothingTold(user);
-    const other = userOf(newBackend(), 'supplement-contact');
+    const other = newUser('supplement-contact');
     const corrected = walkToReview(other);
     advance(other, { advanceHours: 4 });
     const body = { name: '李安娜', phone: PHONE };
@@ -89,7 +90,7 @@ describe('what is written', () => {
   });
 
   it('is the same however often it is read and written', () => {
-    const user = userOf(newBackend());
+    const user = newUser();
     const id = walkToReview(user);
     call(user, 'cancelApplication', { params: { id }, body: { reason: '**' } });
     const once = restarted(user);
@@ -102,7 +103,7 @@ describe('what is written', () => {
 
 describe('what is told', () => {
   it('is in clear while the world lives, and masked after a restart: of an application', () => {
-    const user = userOf(newBackend());
+    const user = newUser();
     const params = { id: walkToConfirm(user) };
     expect(call(user, 'getApplication', { params }).profile).toEqual({ ...PROFILE, ...MASKED, name: PROFILE.name });
     const after = restarted(user);
@@ -112,7 +113,7 @@ describe('what is told', () => {
   });
 
   it('of a submission, from the first, so that it is the same again; of a withdrawal and its reason', () => {
-    const user = userOf(newBackend());
+    const user = newUser();
     const params = { id: walkToConfirm(user) };
     const first = submit(user, params.id);
     expect(first.profile).toEqual({ ...MASKED, address: MASKED_ADDRESS });
@@ -135,7 +136,7 @@ describe('what is told', () => {
   });
 
   it('of an order that an approval makes after the restart', () => {
-    const user = userOf(newBackend());
+    const user = newUser();
     const params = { id: walkToReview(user) };
     const after = restarted(user);
     advance(after, { advanceWorkingDays: 1 });
@@ -154,7 +155,7 @@ describe('what is masked comes back as nothing that was typed', () => {
     ['an ID number', { idNumber: MASKED.idNumber }, 'idNumber'],
     ['a phone', { phone: MASKED.phone }, 'phone'],
   ])('%s is refused, before a restart as after it', (_, body, field) => {
-    const user = userOf(newBackend());
+    const user = newUser();
     const id = walkToConfirm(user);
     for (const one of [user, restarted(user)]) {
       const told = () => call(one, 'getApplication', { params: { id } });
@@ -169,7 +170,7 @@ describe('what is masked comes back as nothing that was typed', () => {
     ['supplement-contact', { name: MASKED.name, phone: PHONE }, 'name'],
     ['supplement-contact', { name: '李安娜', phone: MASKED.phone }, 'phone'],
   ])('nor in answer to a review (%s, %j)', (scenario, body, field) => {
-    const user = userOf(newBackend());
+    const user = newUser();
     control(user, 'PUT', '/scenario', { name: scenario });
     const params = { id: walkToReview(user) };
     advance(user, { advanceHours: 4 });
@@ -178,7 +179,7 @@ describe('what is masked comes back as nothing that was typed', () => {
   });
 
   it('after a restart the whole is given anew, and told in clear again', () => {
-    const user = userOf(newBackend());
+    const user = newUser();
     const params = { id: walkToConfirm(user) };
     const after = restarted(user);
     const { idNumber: _idNumber, phone: _phone, ...body } = PROFILE;

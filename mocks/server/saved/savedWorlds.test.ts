@@ -7,6 +7,7 @@ import {
   control,
   logIn,
   newBackend,
+  newUser,
   refusal,
   statusOf,
   submit,
@@ -24,7 +25,7 @@ import { checksum } from './checksum';
 
 describe('kept', () => {
   it('goes on where it was, with its token, clock, scenario and idempotency key', () => {
-    const before = userOf(newBackend());
+    const before = newUser();
     control(before, 'PUT', '/scenario', { name: 'rejected' });
     const id = walkToConfirm(before);
     const first = submit(before, id);
@@ -39,7 +40,7 @@ describe('kept', () => {
   });
 
   it('holds neither the ID number, nor the phone, nor the token in clear', () => {
-    const user = userOf(newBackend());
+    const user = newUser();
     walkToReview(user);
     const saved = user.backend.save();
     expect(saved).toContain('110***********002X');
@@ -59,7 +60,7 @@ describe('kept', () => {
   });
 
   it('not even what a user was logged in as, nor an ID number that was refused', () => {
-    const user = userOf(newBackend(), 'identity-mismatch');
+    const user = newUser('identity-mismatch');
     logIn(user, `user:${PHONE}`);
     walkToConfirm(user);
     for (const secret of [ID_NUMBER, PHONE]) expect(user.backend.save()).not.toContain(secret);
@@ -85,7 +86,7 @@ describe('kept', () => {
     return { worlds: [[worlds[0][0], { ...worlds[0][1], ...change }, worlds[0][2]]], chosen };
   };
   const savedByRejected = () => {
-    const user = userOf(newBackend());
+    const user = newUser();
     control(user, 'PUT', '/scenario', { name: 'rejected', at: 'order' });
     return user.backend.save();
   };
@@ -164,7 +165,7 @@ describe('kept', () => {
   };
 
   it('ignores what was cut off or changed anywhere', () => {
-    const user = userOf(newBackend());
+    const user = newUser();
     const id = walkToReview(user);
     const saved = user.backend.save();
     fc.assert(
@@ -185,7 +186,7 @@ describe('kept under another key', () => {
   const restarted = (user: TestUser) => ({ ...user, backend: newBackend(user.backend.save()) });
 
   it('tokens go on, and a profile may be saved again without its numbers', () => {
-    const user = userOf(newBackend());
+    const user = newUser();
     const params = { id: walkToConfirm(user) };
     const after = restarted(user);
     const { idNumber: _idNumber, phone: _phone, ...rest } = PROFILE;
@@ -208,14 +209,14 @@ describe('kept under another key', () => {
   });
 
   it('an ID number that is sent again counts as another: the history is looked at again', () => {
-    const user = userOf(newBackend());
+    const user = newUser();
     const params = { id: walkToConfirm(user) };
     expect(call(user, 'saveProfile', { params, body: PROFILE }).history).toBeDefined();
     expect(call(restarted(user), 'saveProfile', { params, body: PROFILE }).history).toBeUndefined();
   });
 
   it('identity-mismatch refuses once only, whatever key it was', () => {
-    const user = userOf(newBackend(), 'identity-mismatch');
+    const user = newUser('identity-mismatch');
     const params = { id: walkToProfile(user) };
     expect(refusal(user, 'saveProfile', { params, body: PROFILE }).code).toBe('IDENTITY_MISMATCH');
     const after = restarted(user);
@@ -237,7 +238,7 @@ describe('kept under another key', () => {
 
 describe('kept where room is scarce', () => {
   it('a thousand orders take little, and come back with what changed in one', () => {
-    const user = userOf(newBackend());
+    const user = newUser();
     control(user, 'PUT', '/scenario', { name: 'many-orders' });
     logIn(user);
     const { items } = call(user, 'listOrders', { query: { status: ['RENTING'] } });
@@ -252,7 +253,7 @@ describe('kept where room is scarce', () => {
   });
 
   it('the current world alone can be kept', () => {
-    const user = userOf(newBackend());
+    const user = newUser();
     for (const name of ['rejected', 'many-orders', 'late']) control(user, 'PUT', '/scenario', { name });
     const scenarios = (saved: string) =>
       JSON.parse(JSON.parse(saved).content).worlds.map(([, { scenario }]: [string, { scenario: string }]) => scenario);

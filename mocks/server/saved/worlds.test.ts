@@ -7,6 +7,7 @@ import {
   control,
   logIn,
   newBackend,
+  newUser,
   problemIn,
   read,
   send,
@@ -48,7 +49,7 @@ it('a scenario put for a session is not another session’s', () => {
 });
 
 it('an unknown scenario in the header is not found', () => {
-  const user = userOf(newBackend(), 'none');
+  const user = newUser('none');
   expect(user.backend.handle({ method: 'GET', path: '/api/v1/support', headers: user.headers })).toMatchObject({
     status: 404,
   });

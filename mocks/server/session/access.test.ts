@@ -5,16 +5,13 @@ import {
   call,
   filled,
   logIn,
-  newBackend,
+  newUser,
   problemIn,
   sample,
   send,
-  userOf,
   walkToReview,
 } from '../../../test/mockedBackend';
 import { endpointNames, table } from '../http/routes';
-
-const newUser = (scenario = 'approved') => userOf(newBackend(), scenario);
 
 const names = (wanted: (name: EndpointName) => boolean) => endpointNames.filter(wanted);
 
