@@ -6,6 +6,7 @@ import { createReporter } from './buildMessages';
 import { BuildReport } from './buildReport';
 import { hotDevServer, makeHot } from './hotH5';
 import { ownPictures } from './ownPictures';
+import { ShortClassNames } from './shortClassNames';
 
 const root = path.resolve(__dirname, '../..');
 const noBrowser = path.join(__dirname, 'noBrowser.ts');
@@ -72,13 +73,15 @@ const pictures =
 /** The part of webpack-chain that both platforms' functions are given. */
 type Chain = Parameters<typeof makeHot>[0];
 
-/** Progress goes to the command that started the build: Taro's own bar draws hundreds of lines where there is no terminal. */
-function tellStarter(chain: Chain): void {
+/** For both platforms. Progress goes to the command that started the build: Taro's own bar draws hundreds of lines where there is no terminal. */
+function shareParts(chain: Chain): void {
   const reporter = createReporter();
   chain
     .plugin('webpackbar')
     .tap(([options]) => [{ ...options, basic: false, fancy: false, reporters: [reporter, ...options.reporters] }]);
   if (isWatching) chain.plugin('briefStats').use(BriefStats);
+  // While a package is watched its files are built anew one by one, and each keeps the names that its sources have.
+  else chain.plugin('shortClassNames').use(ShortClassNames);
 }
 
 export default defineConfig({
@@ -113,7 +116,7 @@ export default defineConfig({
       chain.plugin('noBrowser').use(webpack.NormalModuleReplacementPlugin, [BROWSER_PARTS, useNoBrowser]);
       chain.module.rule('script').test(SCRIPTS);
       chain.plugin('buildReport').use(BuildReport, [root, output]);
-      tellStarter(chain);
+      shareParts(chain);
       // In production mode webpack keeps nothing of one build for the next, and each change would build all anew.
       if (isWatching) chain.cache({ type: 'memory' });
     },
@@ -154,7 +157,7 @@ export default defineConfig({
           },
         },
       });
-      tellStarter(chain);
+      shareParts(chain);
       if (isHot) makeHot(chain, webpack);
       else chain.plugin('buildReport').use(BuildReport, [root, output]);
     },

@@ -40,7 +40,7 @@ export function OrderFooter({ order, signing, onDo }: OrderFooterProps) {
 
 function Due({ next }: { readonly next: NonNullable<Order['nextPayment']> }) {
   return (
-    <View className="or-b">
+    <View className="zj-order__footer-sum">
       <Text>{`第 ${next.number} 期`}</Text>
       <Price text={formatYuan(next.amount)} />
     </View>

@@ -42,7 +42,7 @@ export function ReviewFooter({ review, stage, deposit, onContact, onComplete, on
         <StickyFooter
           note={
             signedOrderId === undefined && !deposit.error && deposit.quote ? (
-              <View className="rv-n">
+              <View className="zj-review__footer-note">
                 <Text>{signingWords(deposit.quote)}</Text>
               </View>
             ) : undefined
