@@ -8,4 +8,6 @@ module.exports = {
   ...(process.env.MUTATION_PROJECT === 'dom' ? dom : node),
   testMatch: [`<rootDir>/${folder}/**/*.test.{ts,tsx}`],
   testPathIgnorePatterns: ['/node_modules/'],
+  // What is searched for tests before each change is tried.
+  roots: ['<rootDir>/src', '<rootDir>/mocks', '<rootDir>/test'],
 };
