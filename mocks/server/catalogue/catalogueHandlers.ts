@@ -29,21 +29,31 @@ const ALSO: Readonly<Record<string, string>> = {
 /** As it is compared: whatever its case, and typed with whichever keyboard. */
 const plain = (text: string) => halfWidth(text.toLowerCase());
 
-/** Every word of a search must be in the name or brand, wherever these have their blanks. */
-function matches({ name, brand }: Device, query: string): boolean {
-  const text = plain(`${brand}${ALSO[brand] ?? ''}${name}`).replace(/\s+/g, '');
-  return plain(query)
-    .split(/\s+/)
-    .every((word) => text.indexOf(word) >= 0);
+/** What a device is found by, made once for each: a catalogue can have thousands. */
+const searchTexts = new WeakMap<Device, string>();
+
+function searchText(device: Device): string {
+  let text = searchTexts.get(device);
+  if (text === undefined) {
+    const { name, brand } = device;
+    text = plain(`${brand}${ALSO[brand] ?? ''}${name}`).replace(/\s+/g, '');
+    searchTexts.set(device, text);
+  }
+  return text;
+}
+
+/** The devices in whose name or brand every word is, wherever these have their blanks. */
+function search(devices: readonly Device[], query: string): readonly Device[] {
+  if (query === '') return devices;
+  const words = plain(query).split(/\s+/);
+  return devices.filter((device) => words.every((word) => searchText(device).indexOf(word) >= 0));
 }
 
 export const listDevices: Handler<'listDevices'> = ({ world, env, query }) => {
   const { category, cursor, limit } = query;
-  const words = query.query?.trim() ?? '';
-  const found = env.catalogue.devices.filter(
-    (device) => (category === undefined || device.category === category) && matches(device, words),
-  );
-  const page = pageOf(found, cursor, limit);
+  const { devices } = env.catalogue;
+  const ofCategory = category === undefined ? devices : devices.filter((device) => device.category === category);
+  const page = pageOf(search(ofCategory, query.query?.trim() ?? ''), cursor, limit);
   if (!page) return refuse('NOT_FOUND', WRONG_CURSOR);
   const items = page.items.map((device) => cardOf(standsIn(world, device), env.assetBase));
   return { status: 200, body: { ...page, items }, world };
