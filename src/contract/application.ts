@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ID_NUMBER_FORM, isIdNumber } from '@/domain/idNumber';
+import { ID_NUMBER_FORM, isIdNumber, isOldIdNumber } from '@/domain/idNumber';
 import { isName, NAME_PATTERN } from '@/domain/name';
 import { isPhone, PHONE_FORM } from '@/domain/phone';
 import {
@@ -69,7 +69,7 @@ export const faceResult = v.object({
 export type FaceResult = v.InferOutput<typeof faceResult>;
 
 const ID_NUMBER_DESCRIPTION =
-  'Format gb11643: a citizen identification number of GB 11643 with its check character (ISO 7064, MOD 11-2), of a province and a day of birth that exist, and of somebody who is 18 or older by the clock of the backend.';
+  'Format gb11643: a citizen identification number of GB 11643 with its check character (ISO 7064, MOD 11-2), of a province and a day of birth that exist, and of somebody who is 18 or older, and not yet 131, by the clock of the backend. That of a permanent residence card, which begins with 9, is one as well.';
 
 /** Neither beginning nor ending with a blank, and without what a mask is made of. */
 const DETAIL_PATTERN = '^[^\\s*](?:[^*]*[^\\s*])?$';
@@ -104,12 +104,14 @@ export const shownAddress = v.object({ ...address.entries, detail: v.string() })
 
 export const name = v.pipe(
   typedText(50, '姓名'),
+  v.check((typed) => isName(typed) || !isName(typed.replace(/\s/g, '')), '姓名中间不要有空格'),
   v.check(isName, '请填写身份证上的中文姓名'),
   v.metadata({ pattern: NAME_PATTERN }),
 );
 /** `format` says what no pattern can, and the description what the format means: no validator knows it by name. */
 export const idNumber = v.pipe(
   typedText(18, '身份证号'),
+  v.check((typed) => !isOldIdNumber(typed), '这是 15 位的旧号码，请填写现在的 18 位身份证号'),
   v.check(isIdNumber, '身份证号不正确，请核对 18 位号码'),
   v.toUpperCase(),
   v.metadata({ pattern: ID_NUMBER_FORM.source, format: 'gb11643', description: ID_NUMBER_DESCRIPTION }),

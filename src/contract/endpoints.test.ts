@@ -139,6 +139,13 @@ describe('malformed bodies', () => {
     ['an empty profile', 'saveProfile', {}, { name: '请填写姓名', address: '请填写这一项' }],
     ['a blank name', 'saveProfile', profile({ name: '  ' }), { name: '请填写姓名' }],
     ['a Latin name', 'saveProfile', profile({ name: 'Li Na' }), { name: '请填写身份证上的中文姓名' }],
+    ['a name with a blank inside', 'saveProfile', profile({ name: '李 娜' }), { name: '姓名中间不要有空格' }],
+    [
+      'an old ID number',
+      'saveProfile',
+      profile({ idNumber: '110105491231002' }),
+      { idNumber: '这是 15 位的旧号码，请填写现在的 18 位身份证号' },
+    ],
     ['a name of 51', 'saveProfile', profile({ name: '李'.repeat(51) }), { name: '姓名最多 50 个字' }],
     ['a name that is a number', 'saveProfile', profile({ name: 1 }), { name: '请填写姓名' }],
     [

@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { ageAt, birthDate, checkCharacter, ID_NUMBER_FORM, isAdult, isIdNumber, maskIdNumber } from './idNumber';
+import {
+  ageAt,
+  birthDate,
+  checkCharacter,
+  ID_NUMBER_FORM,
+  isAdult,
+  isIdNumber,
+  isOldIdNumber,
+  maskIdNumber,
+} from './idNumber';
 import { formatDay, parseInstant } from './time';
 
 const NOW = parseInstant('2026-03-02T09:30:00+08:00');
@@ -7,13 +16,15 @@ const NOW = parseInstant('2026-03-02T09:30:00+08:00');
 /** A number with the right check character. */
 const withCheck = (digits: string) => digits + checkCharacter(digits);
 
+const withOther = (digits: string) => digits + (checkCharacter(digits) === '0' ? '1' : '0');
+
 const birthDay = fc
   .date({ min: new Date('1900-01-01T00:00:00Z'), max: new Date('2026-03-01T00:00:00Z'), noInvalidDate: true })
   .map((date) => formatDay({ year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }));
 
 const idNumber = fc
   .tuple(
-    fc.constantFrom('110105', '440524', '510104', '650102', '810000', '820000', '830000'),
+    fc.constantFrom('110105', '440524', '510104', '650102', '810000', '820000', '830000', '944156'),
     birthDay,
     fc.stringMatching(/^\d{3}$/),
   )
@@ -23,12 +34,12 @@ describe('isIdNumber', () => {
   it.each([
     ['the standard’s own example', '11010519491231002X'],
     ['its lower-case x', '11010519491231002x'],
-    ['the standard’s second example', '440524188001010014'],
     ['a leap day', withCheck('11010520000229001')],
     ['a Hong Kong residence permit', withCheck('81000019900307001')],
     ['a Macao residence permit', withCheck('82000019900307001')],
     ['a Taiwan residence permit', withCheck('83000019900307001')],
-    ['the first birthday there is', withCheck('11010518000101001')],
+    ['a foreigner’s permanent residence card', withCheck('93115619900307001')],
+    ['somebody who turns 131 tomorrow', withCheck('11010518950303001')],
     ['somebody born yesterday', withCheck('11010520260301001')],
   ])('accepts %s', (_, text) => {
     expect(isIdNumber(text, NOW)).toBe(true);
@@ -51,12 +62,14 @@ describe('isIdNumber', () => {
     ['month 0', withCheck('11010519900001001')],
     ['day 0', withCheck('11010519900100001')],
     ['year 0', withCheck('11010500000101001')],
-    ['the day before the first birthday', withCheck('11010517991231001')],
+    ['somebody who is 131 today', withCheck('11010518950302001')],
+    ['the standard’s second example, born in 1880', '440524188001010014'],
     ['99 April', withCheck('11010519900499001')],
     ['somebody born today', withCheck('11010520260302001')],
     ['somebody not born yet', withCheck('11010520300101001')],
     ['a province that is none', withCheck('16010519900307001')],
-    ['a province beyond the last', withCheck('91000019900307001')],
+    ['a permanent residence card of no province', withCheck('91015619900307001')],
+    ['a permanent residence card with a wrong check character', withOther('93115619900307001')],
   ])('refuses %s', (_, text) => {
     expect(isIdNumber(text, NOW)).toBe(false);
   });
@@ -72,9 +85,10 @@ describe('isIdNumber', () => {
       [71, 71],
       [81, 83],
     ] as const;
-    for (let province = 10; province < 100; province += 1) {
+    for (let province = 10; province < 90; province += 1) {
       const isOne = PROVINCES.some(([first, last]) => first <= province && province <= last);
       expect([province, isIdNumber(withCheck(`${province}000019900307001`), NOW)]).toEqual([province, isOne]);
+      expect([province, isIdNumber(withCheck(`9${province}15619900307001`), NOW)]).toEqual([province, isOne]);
     }
   });
 
@@ -111,6 +125,15 @@ describe('isIdNumber', () => {
       }),
     );
   });
+});
+
+it('a number of 15 places is an old one, and of no other length', () => {
+  expect(['110105491231002', '11010549123100', '11010519491231002X', '11010549123100X'].map(isOldIdNumber)).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
 });
 
 describe('age', () => {

@@ -1,4 +1,8 @@
-/** The citizen identification number of GB 11643: six places of region, eight of birth date, three of order, one to check. */
+/**
+ * The citizen identification number of GB 11643: six places of region, eight of birth date, three of order, one to check. The
+ * number on a foreigner's permanent residence card (of 2023 and since) is built alike: a 9, two places of province, three of
+ * nationality in place of the region.
+ */
 import { calendarDay } from './time';
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
@@ -15,6 +19,9 @@ const PROVINCES = [
   ['71', '81', '82', '83'],
 ].reduce((all, codes) => all.concat(codes), []);
 
+/** Nobody has been known to become as old as this, in years. */
+const NEVER_REACHED_AGE = 131;
+
 /** A day as a number that compares in the order of days: 19900307. */
 type DayNumber = number;
 
@@ -22,6 +29,11 @@ type DayNumber = number;
 function dayNumber(now: number): DayNumber {
   const { year, month, day } = calendarDay(now);
   return year * 10000 + month * 100 + day;
+}
+
+/** The province in a number, of one that begins with 9 behind that. */
+function provinceOf(id: string): string {
+  return id.charAt(0) === '9' ? id.slice(1, 3) : id.slice(0, 2);
 }
 
 function birthDayNumber(id: string): DayNumber {
@@ -34,7 +46,7 @@ function exists(day: DayNumber): boolean {
   const month = Math.floor(day / 100) % 100;
   const date = new Date(Date.UTC(year, month - 1, day % 100));
   // A day that a month has not runs over into another month.
-  return year >= 1800 && date.getUTCMonth() === month - 1;
+  return date.getUTCMonth() === month - 1;
 }
 
 /**
@@ -47,12 +59,17 @@ export function checkCharacter(digits: string): string {
   return CHECK_CHARACTERS.charAt(weighted % 11);
 }
 
+/** The number of an old card: 15 digits, without a century and a check character. Such cards have not been valid since 2013. */
+export function isOldIdNumber(text: string): boolean {
+  return /^\d{15}$/.test(text);
+}
+
 /** What an ID number looks like; whether it is one, `isIdNumber` says. */
 export const ID_NUMBER_FORM = /^[1-9]\d{16}[\dXx]$/;
 
 /**
- * Whether `text` is a well-formed ID number: 18 places, a province that exists, a birth date that exists and is past, the right
- * check character. A lower-case `x` is accepted. It says nothing about whose number it is.
+ * Whether `text` is a well-formed ID number: 18 places, a province that exists, a birth date that exists, is past and
+ * somebody's who may be alive, the right check character. A lower-case `x` is accepted. It says nothing about whose number it is.
  *
  * @param now ms; what "past" is measured from. The device's clock where absent.
  */
@@ -60,9 +77,10 @@ export function isIdNumber(text: string, now: number = Date.now()): boolean {
   if (!ID_NUMBER_FORM.test(text)) return false;
   const born = birthDayNumber(text);
   return (
-    PROVINCES.indexOf(text.slice(0, 2)) >= 0 &&
+    PROVINCES.indexOf(provinceOf(text)) >= 0 &&
     exists(born) &&
     born < dayNumber(now) &&
+    ageAt(text, now) < NEVER_REACHED_AGE &&
     checkCharacter(text) === text.charAt(17).toUpperCase()
   );
 }

@@ -19,7 +19,10 @@ interface YearTable {
 /** The years that are held. The State Council gives out a year's calendar in the autumn before. */
 const YEARS: Readonly<Record<number, YearTable>> = { 2024: year2024, 2025: year2025, 2026: year2026 };
 
-/** `isEstimate`: the calendar does not hold the year of a day that was counted, so plain weeks were taken for it. */
+/** The days that are off in every year (State Council's Order 795, of 2024): New Year's Day, Labour Day, the National Day. */
+const FIXED_HOLIDAYS = ['01-01', '05-01', '05-02', '10-01', '10-02', '10-03'];
+
+/** `isEstimate`: the calendar does not hold the year of a day that was counted, so plain weeks and the fixed holidays were taken for it. */
 export interface WorkingInstant {
   /** ms. */
   readonly at: number;
@@ -35,7 +38,8 @@ export function isWorkingDay(at: Instant): { working: boolean; isEstimate: boole
   const table = YEARS[day.year];
   const key = formatDay(day);
   const isWeekend = weekday(at) % 6 === 0;
-  const working = table?.workdays[key] !== undefined || (!isWeekend && table?.holidays[key] === undefined);
+  const isHoliday = table?.holidays[key] !== undefined || FIXED_HOLIDAYS.indexOf(key.slice(5)) >= 0;
+  const working = table?.workdays[key] !== undefined || (!isWeekend && !isHoliday);
   return { working, isEstimate: table === undefined };
 }
 
