@@ -54,6 +54,9 @@ const terser = {
   },
 };
 
+/** The region table, which is packed. */
+const REGIONS = /[\\/]@vant[\\/]area-data[\\/]dist[\\/]index\.c?js$/;
+
 /** The styles of Taro's components for H5, which its PostCSS plugins do not see. */
 const TARO_STYLES = /[\\/]@tarojs[\\/].*\.css$/;
 
@@ -75,6 +78,7 @@ type Chain = Parameters<typeof makeHot>[0];
 
 /** For both platforms. Progress goes to the command that started the build: Taro's own bar draws hundreds of lines where there is no terminal. */
 function shareParts(chain: Chain): void {
+  chain.module.rule('regions').test(REGIONS).use('packRegions').loader(path.join(__dirname, 'packRegions.cjs'));
   const reporter = createReporter();
   chain
     .plugin('webpackbar')
