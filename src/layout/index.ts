@@ -7,5 +7,5 @@ export { LoadView } from './LoadView';
 export { goTo, goToNext, replaceWith, startOver } from './navigate';
 export { Screen } from './Screen';
 export { StepFrame, StepScreen } from './StepFrame';
-export { refreshApplication, useApplication } from './useApplication';
+export { refreshApplication, refreshApplications, useApplication } from './useApplication';
 export { useRedirect } from './useRedirect';

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components';
 import { type ReactNode, useCallback } from 'react';
 import { call } from '@/api';
-import { useChange, useLoad, usePolling } from '@/async';
+import { useChange, useLoad, usePolling, useRequest } from '@/async';
 import type { Application } from '@/contract';
 import { pageTitle } from '@/flow';
-import { LoadView, replaceWith, Screen } from '@/layout';
+import { LoadView, refreshApplication, replaceWith, Screen } from '@/layout';
 import { CancelSheet, ContactSheet, useDepositSigning } from '@/shared';
 import { useFlow } from '@/store';
 import { AppealSheet } from './AppealSheet';
@@ -12,7 +12,6 @@ import { ReviewBody } from './ReviewBody';
 import { ReviewFooter } from './ReviewFooter';
 import { canSupplement, isPending, stageOf } from './reviewStates';
 import { SupplementSheet } from './SupplementSheet';
-import { useFreshApplication } from './useFreshApplication';
 import { useOpenSheet } from './useOpenSheet';
 
 interface SubmittedScreenProps {
@@ -51,7 +50,10 @@ export function SubmittedScreen({ application, isSlow, gate }: SubmittedScreenPr
     reload,
   );
   usePolling(reload, stage !== undefined && isPending(stage));
-  useFreshApplication(application, review.data?.status);
+  // An approval makes the order that the application names, a supplement changes its profile. Where it is not told, it stays
+  // as it was: the review, which the page shows, is newer anyway.
+  const isOutdated = application && review.data && review.data.status !== application.status;
+  useRequest(params.id, isOutdated ? (cancel) => refreshApplication(params.id, cancel) : undefined);
 
   const withdrawing = useChange(async (cancel, reason: string) => {
     const withdrawn = await call('cancelApplication', { params, body: { reason } }, { cancel });
