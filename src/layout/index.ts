@@ -6,6 +6,7 @@ export { LoadNotice } from './LoadNotice';
 export { LoadView } from './LoadView';
 export { goTo, goToNext, replaceWith, startOver } from './navigate';
 export { Screen } from './Screen';
-export { StepFrame, StepScreen } from './StepFrame';
+export { type StatusAction, StatusFooter, type StatusNotice, StatusTag, type StatusView } from './StatusView';
+export { type StepProps, StepScreen, stepPage } from './StepFrame';
 export { refreshApplication, refreshApplications, useApplication } from './useApplication';
 export { useRedirect } from './useRedirect';

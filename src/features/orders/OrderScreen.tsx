@@ -11,6 +11,7 @@ import { OrderBody } from './OrderBody';
 import { OrderFooter } from './OrderFooter';
 import { OrderSheets } from './OrderSheets';
 import { type Doing, offerOf } from './offers';
+import { orderView } from './orderView';
 
 /** One order: how it stands, what comes next, and all its terms. A link that names none is about the newest. */
 export function OrderScreen() {
@@ -59,7 +60,19 @@ function NamedOrder({ id }: { readonly id: string }) {
   usePolling(reload, data !== undefined && isAwaited(data));
 
   return (
-    <Screen title={pageTitle('order')} footer={data && <OrderFooter order={data} signing={signing} onDo={begin} />}>
+    <Screen
+      title={pageTitle('order')}
+      footer={
+        data && (
+          <OrderFooter
+            actions={orderView(data).actions}
+            nextPayment={data.nextPayment}
+            isSigning={data.status === 'TO_SIGN' && signing.sign.isPending}
+            onAction={(action) => (action === 'sign' ? signing.sign.run() : begin(action))}
+          />
+        )
+      }
+    >
       <View>{data?.status === 'TO_SIGN' && <SigningNotice signing={signing} />}</View>
       <LoadView load={order}>
         {(shown) => <OrderBody order={shown} onReload={reload} onContact={() => setContactOpen(true)} onDo={begin} />}

@@ -2,15 +2,15 @@ import { View } from '@tarojs/components';
 import { type ReactNode, useCallback } from 'react';
 import { call } from '@/api';
 import { useChange, useLoad, usePolling, useRequest } from '@/async';
-import type { Application } from '@/contract';
+import type { Application, Review } from '@/contract';
 import { pageTitle } from '@/flow';
-import { LoadView, refreshApplication, replaceWith, Screen } from '@/layout';
+import { goTo, LoadView, refreshApplication, replaceWith, Screen } from '@/layout';
 import { CancelSheet, ContactSheet, useDepositSigning } from '@/shared';
 import { useFlow } from '@/store';
 import { AppealSheet } from './AppealSheet';
 import { ReviewBody } from './ReviewBody';
 import { ReviewFooter } from './ReviewFooter';
-import { canSupplement, isPending, stageOf } from './reviewStates';
+import { canSupplement, isPending, type ReviewAction, reviewView, stageOf } from './reviewStates';
 import { SupplementSheet } from './SupplementSheet';
 import { useOpenSheet } from './useOpenSheet';
 
@@ -63,27 +63,29 @@ export function SubmittedScreen({ application, isSlow, gate }: SubmittedScreenPr
     void reload();
   }, reload);
 
+  const viewOf = (shown: Review) =>
+    reviewView(shown, { isSigned, error: depositError, hasOrder: application?.orderId !== undefined });
+  const doing: Record<ReviewAction, () => unknown> = {
+    contact: () => setOpen('contact'),
+    complete: () => setOpen('complete'),
+    appeal: () => setOpen('appeal'),
+    chooseAgain: () => goTo('home'),
+    reload: reloadDeposit,
+    sign: signing.sign.run,
+    order: () => goTo('order', { id: signedOrderId }),
+  };
+
   return (
     <Screen
       title={pageTitle('review')}
       footer={
         application &&
-        review.data &&
-        stage && (
+        review.data && (
           <ReviewFooter
-            review={review.data}
-            stage={stage}
-            deposit={{
-              signedOrderId,
-              isPending: signing.sign.isPending || (deposit.status === 'loading' && !deposit.data),
-              error: depositError,
-              reload: reloadDeposit,
-              sign: signing.sign.run,
-              quote: signing.changed ?? application.depositQuote,
-            }}
-            onContact={() => setOpen('contact')}
-            onComplete={() => setOpen('complete')}
-            onAppeal={() => setOpen('appeal')}
+            actions={viewOf(review.data).actions}
+            quote={signing.changed ?? application.depositQuote}
+            isSigning={signing.sign.isPending || (deposit.status === 'loading' && !deposit.data)}
+            onAction={(action) => doing[action]()}
           />
         )
       }
@@ -97,12 +99,13 @@ export function SubmittedScreen({ application, isSlow, gate }: SubmittedScreenPr
                   application={application}
                   review={data}
                   stage={stageOf(data)}
+                  view={viewOf(data)}
                   signing={signing}
                   isSigned={isSigned}
                   depositError={depositError}
                   onReview={review.put}
                   onReload={reload}
-                  onContact={() => setOpen('contact')}
+                  onContact={doing.contact}
                   onWithdraw={() => setOpen('withdraw')}
                 />
                 <AppealSheet
