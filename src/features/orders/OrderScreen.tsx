@@ -2,7 +2,6 @@ import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { useLoad, usePolling } from '@/async';
-import type { Order, OrderStatus } from '@/contract';
 import { pageTitle } from '@/flow';
 import { goTo, LoadView, Screen } from '@/layout';
 import { ContactSheet, SigningNotice, useDepositSigning } from '@/shared';
@@ -11,7 +10,7 @@ import { OrderBody } from './OrderBody';
 import { OrderFooter } from './OrderFooter';
 import { OrderSheets } from './OrderSheets';
 import { type Doing, offerOf } from './offers';
-import { orderView } from './orderView';
+import { isAwaited, orderView } from './orderView';
 
 /** One order: how it stands, what comes next, and all its terms. A link that names none is about the newest. */
 export function OrderScreen() {
@@ -38,13 +37,6 @@ function NewestOrder() {
       </LoadView>
     </Screen>
   );
-}
-
-const AWAITED: readonly OrderStatus[] = ['TO_SHIP', 'SHIPPED', 'RETURNING'];
-
-/** Whether somebody else moves the order on: the warehouse, a courier, or whoever looks at the device. */
-function isAwaited({ status, inspection }: Order): boolean {
-  return AWAITED.includes(status) || inspection?.disputed === true;
 }
 
 function NamedOrder({ id }: { readonly id: string }) {

@@ -8,6 +8,8 @@ import { isShippingLate, ORDER_ROWS, type OrderStage, shippingWords, stageOf } f
 interface PageRow {
   readonly icon: StatusView['icon'];
   readonly text: string | ((order: Order) => string);
+  /** Somebody else moves the order on: the warehouse, a courier, or whoever looks at the device. */
+  readonly isAwaited?: true;
   /** What its owner should know first, most urgent first: what is due, by when, in the server's time. */
   readonly notices?: (order: Order) => StatusNotice[];
 }
@@ -20,13 +22,15 @@ const PAGE_ROWS: Record<OrderStage, PageRow> = {
     text: ({ deposit: { fundAmount } }) =>
       `${fundAmount === 0 ? '押金已全部减免' : `押金已冻结 ${formatYuan(fundAmount)}`}，正在为您备货。`,
     notices: shippingOf,
+    isAwaited: true,
   },
   SHIPPED: {
     icon: 'truck',
     text: ({ tracking }) => newest(tracking?.events) ?? '设备已寄出，请留意快递电话。',
     notices: receiptOf,
+    isAwaited: true,
   },
-  DELIVERED: { icon: 'truck', text: '请检查设备，确认无误后收货。', notices: receiptOf },
+  DELIVERED: { icon: 'truck', text: '请检查设备，确认无误后收货。', notices: receiptOf, isAwaited: true },
   RENTING: {
     icon: 'success',
     text: '请按期支付租金，租期内可以随时归还或买断。',
@@ -41,6 +45,7 @@ const PAGE_ROWS: Record<OrderStage, PageRow> = {
     icon: 'truck',
     text: ({ returning }) =>
       returning ? (newest(returning.events) ?? RETURN_BEGINS[returning.method]) : '我们收到设备后会尽快检测。',
+    isAwaited: true,
   },
   INSPECTED: {
     icon: 'search',
@@ -48,7 +53,12 @@ const PAGE_ROWS: Record<OrderStage, PageRow> = {
       inspection?.resolution ? '请确认重新核对后的结果。' : '检测已完成，请确认结果；对结果有疑问，可以提出异议。',
     notices: inspectionOf,
   },
-  DISPUTED: { icon: 'search', text: '我们正在重新核对检测结果，答复之前不会扣款。', notices: inspectionOf },
+  DISPUTED: {
+    icon: 'search',
+    text: '我们正在重新核对检测结果，答复之前不会扣款。',
+    notices: inspectionOf,
+    isAwaited: true,
+  },
   FINISHED: { icon: 'success', text: '设备已归还，租约已结束。' },
   BOUGHT_OUT: { icon: 'success', text: '设备已归您所有，租约已结束。' },
   CANCELLED: { icon: 'info', text: '订单已取消，没有收取任何费用。' },
@@ -73,6 +83,11 @@ export function orderView(order: Order): StatusView<OrderAction> {
       ...(main ? [main] : []),
     ],
   };
+}
+
+/** Whether the page has to ask again by itself how the order stands. */
+export function isAwaited(order: Order): boolean {
+  return PAGE_ROWS[stageOf(order)].isAwaited ?? false;
 }
 
 const RETURN_BEGINS = {

@@ -1,5 +1,5 @@
 /** What the sums on an order's page are made of, opened. */
-import type { Order } from '@/contract';
+import { nextStatus, type Order, orderTransitions } from '@/contract';
 import { sum } from '@/domain/money';
 import { LATE_MOST } from '@/domain/policy';
 import type { Term } from '@/domain/rentalPrice';
@@ -58,12 +58,12 @@ export function isDamageAlone({ settlement, inspection }: Order): boolean {
 }
 
 export function settlementSum({ status }: Order, { terms }: NonNullable<Order['settlement']>): OpenSum {
+  const isExpected = nextStatus(orderTransitions, status, 'inspect') !== undefined;
   return {
-    title: status === 'RETURNING' ? '预计费用' : '归还应付',
-    explanation:
-      status === 'RETURNING'
-        ? '以申请归还的时间计算，检测完成、您确认结果之后才支付。检测发现损坏的，赔付另计。'
-        : '您确认检测结果时支付，支付后租约结束。',
+    title: isExpected ? '预计费用' : '归还应付',
+    explanation: isExpected
+      ? '以申请归还的时间计算，检测完成、您确认结果之后才支付。检测发现损坏的，赔付另计。'
+      : '您确认检测结果时支付，支付后租约结束。',
     terms,
   };
 }
