@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import { Button, type HeroProps, type NoticeProps, StickyFooter, Tag } from '@/ui';
+import { type HeroProps, type NoticeProps, Tag } from '@/ui';
 
 /** Something to know beside how a thing stands, the most urgent first. */
 export interface StatusNotice {
@@ -43,36 +42,4 @@ const TAG_KINDS = {
 /** A status in a list, in a word. */
 export function StatusTag({ label, tone }: Pick<StatusView, 'label' | 'tone'>) {
   return <Tag kind={TAG_KINDS[tone]}>{label}</Tag>;
-}
-
-interface StatusFooterProps<ActionId extends string> extends Pick<StatusView<ActionId>, 'actions'> {
-  readonly onAction: (id: ActionId) => void;
-  /** The one that is under way; the others wait for it. */
-  readonly pending?: ActionId | false | undefined;
-  readonly note?: ReactNode;
-  readonly summary?: ReactNode;
-}
-
-/** The ways on from a status, at the bottom edge of its page. */
-export function StatusFooter<Id extends string>({ actions, onAction, pending, ...beside }: StatusFooterProps<Id>) {
-  return (
-    <StickyFooter {...beside}>
-      {actions.map(({ id, label, kind, isWide }, index) => {
-        // From the main one on: another status has its words in the same button.
-        const place = actions.length - index;
-        return (
-          <Button
-            key={place}
-            kind={kind ?? 'primary'}
-            block={isWide}
-            loading={pending === id}
-            disabled={Boolean(pending) && pending !== id}
-            onTap={() => onAction(id)}
-          >
-            {label}
-          </Button>
-        );
-      })}
-    </StickyFooter>
-  );
 }

@@ -58,15 +58,6 @@ export function useApplication(id: string | undefined): ApplicationLoad {
   return data === null ? { status: 'none' } : { status: 'loading', isSlow };
 }
 
-/** Asks for all applications, newest first, and keeps what they tell of the one worked on. */
-export async function refreshApplications(cancel: Cancel): Promise<Application[]> {
-  const known = useFlow.getState().application;
-  const askedAt = Date.now();
-  const applications = await call('listApplications', {}, { cancel });
-  if (!cancel.cancelled) useFlow.getState().syncApplications(applications, known, askedAt);
-  return applications;
-}
-
 /** Asks the server how the application stands and keeps the answer: after every step, so that progress is derived. */
 export async function refreshApplication(id: string, cancel: Cancel): Promise<Application> {
   const askedAt = Date.now();
