@@ -1,10 +1,10 @@
 export { ActionNotice } from './ActionNotice';
 export { ApplicationGate } from './ApplicationGate';
-export { advance, catchUp } from './advance';
+export { advance, catchUp, goToNext } from './advance';
 export { GrowingList } from './growing/GrowingList';
 export { LoadNotice } from './LoadNotice';
 export { LoadView } from './LoadView';
-export { goTo, goToNext, replaceWith, startOver } from './navigate';
+export { goTo, replaceWith, startOver } from './navigate';
 export { refreshApplications } from './refreshApplications';
 export { Screen } from './Screen';
 export { StatusFooter } from './StatusFooter';

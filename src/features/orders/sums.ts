@@ -1,5 +1,5 @@
 /** What the sums on an order's page are made of, opened. */
-import { nextStatus, type Order, orderTransitions } from '@/contract';
+import type { Order } from '@/contract';
 import { sum } from '@/domain/money';
 import { LATE_MOST } from '@/domain/policy';
 import type { Term } from '@/domain/rentalPrice';
@@ -57,8 +57,8 @@ export function isDamageAlone({ settlement, inspection }: Order): boolean {
   return inspection !== undefined && settlement?.amount === inspection.fee;
 }
 
-export function settlementSum({ status }: Order, { terms }: NonNullable<Order['settlement']>): OpenSum {
-  const isExpected = nextStatus(orderTransitions, status, 'inspect') !== undefined;
+export function settlementSum({ inspection }: Order, { terms }: NonNullable<Order['settlement']>): OpenSum {
+  const isExpected = inspection === undefined;
   return {
     title: isExpected ? '预计费用' : '归还应付',
     explanation: isExpected

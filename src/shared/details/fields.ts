@@ -1,10 +1,10 @@
 /** The fields of the personal details, each once: the profile asks for all of them, a supplement for those a review names. */
 import * as v from 'valibot';
-import { address, fieldMessages, idNumber, name, type Profile, phone } from '@/contract';
+import { address, fieldMessages, idNumber, name, type Profile, type ProfileRequest, phone } from '@/contract';
 import { isMasked, unmasked } from '@/domain/mask';
 import { typedName } from '@/domain/name';
 import { TYPED_PHONE_LENGTH, typedDigits, typedPhone } from '@/domain/typedDigits';
-import { type ChosenRegion, regionFault, regionOf } from '@/shared/address';
+import { addressOf, type ChosenRegion, regionFault, regionOf } from '@/shared/address';
 import type { FieldProps } from '@/ui';
 
 /** What stands in the form. Empty is also what the server keeps, tells no more than a mask of, and is not typed anew. */
@@ -78,8 +78,10 @@ export const TYPED_FIELDS: Record<TypedField, FieldRow> = {
 export const REGION_LABEL = '所在地区';
 const labelOf = (field: DetailsFieldId) => (field === 'region' ? REGION_LABEL : TYPED_FIELDS[field].label);
 
-/** All fields, in the order in which they are filled in. */
-export const DETAILS_FIELDS = ['name', 'idNumber', 'phone', 'region', 'detail'] as const satisfies DetailsFieldId[];
+/** What is told of the person, and all fields, in the order in which they are filled in. */
+export const OF_PERSON = ['name', 'idNumber', 'phone'] as const satisfies TypedField[];
+export const TYPED = [...OF_PERSON, 'detail'] as const satisfies TypedField[];
+export const DETAILS_FIELDS: readonly DetailsFieldId[] = [...OF_PERSON, 'region', 'detail'];
 
 export const NO_REGION: ChosenRegion = { regionCode: '', province: '', city: '', district: '' };
 
@@ -94,6 +96,18 @@ export function toldValues(profile: Profile | undefined): DetailsValues {
   if (!profile) return { name: '', idNumber: '', phone: '', region: NO_REGION, detail: '' };
   const values = valuesOf(profile);
   return { ...values, name: unmasked(values.name), detail: unmasked(values.detail) };
+}
+
+/** What is sent; an ID number or phone that the server keeps and that was not typed anew is left out. */
+export function requestOf(values: DetailsValues): ProfileRequest {
+  const idNumber = TYPED_FIELDS.idNumber.read(values.idNumber);
+  const phone = TYPED_FIELDS.phone.read(values.phone);
+  return {
+    name: TYPED_FIELDS.name.read(values.name),
+    ...(idNumber && { idNumber }),
+    ...(phone && { phone }),
+    address: addressOf(values.region, values.detail),
+  };
 }
 
 /**

@@ -1,7 +1,15 @@
 import { View } from '@tarojs/components';
 import { callPromise, KEPT } from '@/domain/policy';
 import { ActionNotice, goToNext, type StepProps, StepScreen, stepPage } from '@/layout';
-import { DetailsField, keptWords, TYPED_FIELDS, type TypedField, useRegionField, wrongFields } from '@/shared/details';
+import {
+  DetailsField,
+  keptWords,
+  OF_PERSON,
+  TYPED_FIELDS,
+  type TypedField,
+  useRegionField,
+  wrongFields,
+} from '@/shared/details';
 import { Button, Cell, CellGroup, Notice, StickyFooter } from '@/ui';
 import { type ProfileForm, useProfileForm } from './useProfileForm';
 
@@ -42,9 +50,7 @@ function Profile({ application, facts }: StepProps) {
         title="本人信息"
         note={`以上信息只用于本次租机，${KEPT}。身份证号和手机号不会存在这台手机里，没有提交就离开，需要重新填写。`}
       >
-        {fieldOf('name')}
-        {fieldOf('idNumber')}
-        {fieldOf('phone')}
+        {OF_PERSON.map(fieldOf)}
       </CellGroup>
       <CellGroup title="收货地址" note={`设备会寄到这里。地址只用于本次租机的寄送和归还，${KEPT}。`}>
         <Cell icon="location" label="使用支付宝收货地址" onTap={() => profile.fillFromAlipay.run()} />

@@ -1,12 +1,12 @@
-import type { Application, Profile, ProfileRequest } from '@/contract';
+import type { Application, Profile } from '@/contract';
 import { isMasked } from '@/domain/mask';
-import { addressOf, isSameRegion } from '@/shared/address';
+import { isSameRegion } from '@/shared/address';
 import {
   checkField,
   type DetailsErrors,
   type DetailsValues,
   errorsOf,
-  TYPED_FIELDS,
+  TYPED,
   toldValues,
   valuesOf,
 } from '@/shared/details';
@@ -35,11 +35,8 @@ export function isKept(values: DetailsValues, kept: Profile): boolean {
   const shown = toldValues(kept);
   return (
     isToldMasked(kept) &&
-    values.name === shown.name &&
-    values.detail === shown.detail &&
-    isSameRegion(values.region, shown.region) &&
-    values.idNumber === '' &&
-    values.phone === ''
+    TYPED.every((field) => values[field] === shown[field]) &&
+    isSameRegion(values.region, shown.region)
   );
 }
 
@@ -51,16 +48,4 @@ export function isKept(values: DetailsValues, kept: Profile): boolean {
 export function checkProfile(values: DetailsValues, kept: Profile | undefined): DetailsErrors {
   if (kept && isKept(values, kept)) return {};
   return errorsOf((field) => checkField(field, values, kept !== undefined));
-}
-
-/** What is sent; an ID number or phone that the server keeps and that was not typed anew is left out. */
-export function requestOf(values: DetailsValues): ProfileRequest {
-  const idNumber = TYPED_FIELDS.idNumber.read(values.idNumber);
-  const phone = TYPED_FIELDS.phone.read(values.phone);
-  return {
-    name: TYPED_FIELDS.name.read(values.name),
-    ...(idNumber && { idNumber }),
-    ...(phone && { phone }),
-    address: addressOf(values.region, values.detail),
-  };
 }

@@ -5,9 +5,9 @@ import type { Application } from '@/contract';
 import { catchUp } from '@/layout';
 import { type Cancel, NativeUnavailable, native } from '@/platform';
 import { findRegion, isSameRegion, loadRegions } from '@/shared/address';
-import { type DetailsForm, type DetailsValues, NO_REGION, useDetailsForm } from '@/shared/details';
+import { type DetailsForm, type DetailsValues, NO_REGION, requestOf, useDetailsForm } from '@/shared/details';
 import { useFlow } from '@/store';
-import { checkProfile, draftOf, initialValues, isKept, requestOf } from './profileForm';
+import { checkProfile, draftOf, initialValues, isKept } from './profileForm';
 
 const REGION_UNKNOWN = '没有识别出所在地区，请点此选择';
 const NOT_FILLED = '收货地址没有读取成功，已填写的内容不受影响。请检查网络后重试，或直接在下方填写。';
