@@ -17,10 +17,9 @@ export const PART_LABELS: Record<SupplementPart, string> = {
   address: '收货地址',
 };
 
-/** The part that a field belongs to; the supplement asks for no ID number. */
-const PARTS: Record<DetailsFieldId, SupplementPart | undefined> = {
+/** The part that a field belongs to, of those that a supplement may ask for. */
+const PARTS: { readonly [Field in DetailsFieldId]?: SupplementPart } = {
   name: 'name',
-  idNumber: undefined,
   phone: 'phone',
   region: 'address',
   detail: 'address',
