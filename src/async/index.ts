@@ -7,4 +7,3 @@ export { usePolling } from './usePolling';
 export { type Load, useLoad, useRequest } from './useRequest';
 export { useReturn } from './useReturn';
 export { useShown, useWhileShown } from './useShown';
-export { useSlow } from './useSlow';
