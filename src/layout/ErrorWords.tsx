@@ -14,7 +14,9 @@ export function ErrorWords({ error, children = error.message }: ErrorWordsProps)
   return (
     <View>
       <Text>{children}</Text>
-      {error instanceof ApiError && error.reference && <View className="er-c">{`错误代码 ${error.reference}`}</View>}
+      {error instanceof ApiError && error.reference && (
+        <View className="zj-error-words__code">{`错误代码 ${error.reference}`}</View>
+      )}
     </View>
   );
 }

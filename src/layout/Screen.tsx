@@ -29,9 +29,9 @@ export function Screen({ title, isTab = false, footer, children }: ScreenProps) 
   const notice = useFlow((flow) => flow.notice);
   const dismissNotice = useFlow((flow) => flow.dismissNotice);
   return (
-    <View className="scr" style={{ '--s': String(fontScale()) }}>
+    <View className="zj-screen" style={{ '--s': String(fontScale()) }}>
       {process.env.TARO_ENV === 'h5' && <TitleBar title={title} hasBack={!isTab} />}
-      <View className="scr-b">
+      <View className="zj-screen__body">
         <ScreenBoundary ref={content}>
           <View>
             {notice && (
@@ -43,7 +43,7 @@ export function Screen({ title, isTab = false, footer, children }: ScreenProps) 
           {children}
         </ScreenBoundary>
       </View>
-      <View className="scr-f">
+      <View className="zj-screen__footer">
         <ScreenBoundary ref={foot} instead={null}>
           {footer}
         </ScreenBoundary>

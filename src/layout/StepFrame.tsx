@@ -83,7 +83,7 @@ interface StepScreenProps {
 export function StepScreen({ step, facts, footer, children }: StepScreenProps) {
   return (
     <Screen title={pageTitle(step)} footer={footer}>
-      <View className="scr-s">
+      <View className="zj-screen__steps">
         <Steps items={progress(step, facts)} />
       </View>
       {children}

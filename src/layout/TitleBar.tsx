@@ -5,13 +5,13 @@ import { goBack } from './navigate';
 /** The title bar with back that H5 does not draw by itself; on Alipay the client draws it. */
 export function TitleBar({ title, hasBack }: { readonly title: string; readonly hasBack: boolean }) {
   return (
-    <View className="scr-t">
+    <View className="zj-screen__title-bar">
       {hasBack && (
-        <Pressable className="scr-k" label="返回" onTap={goBack}>
+        <Pressable className="zj-screen__back" label="返回" onTap={goBack}>
           <Icon name="back" />
         </Pressable>
       )}
-      <View className="scr-h" role="heading" aria-level="1">
+      <View className="zj-screen__title" role="heading" aria-level="1">
         <Text>{title}</Text>
       </View>
     </View>

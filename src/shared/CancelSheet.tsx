@@ -40,10 +40,10 @@ export function CancelSheet({ title, consequence, cancelling, isOpen, onClose }:
       disabled={reason === undefined}
       isDanger
     >
-      <View className="cs-t">
+      <View className="zj-cancel-sheet__text">
         <Text>{consequence}</Text>
       </View>
-      <View className="cs-q">
+      <View className="zj-cancel-sheet__question">
         <Text>请选择取消的原因</Text>
       </View>
       <Chips

@@ -20,34 +20,34 @@ interface RentalCardProps {
 export function RentalCard({ summary, state, children, onTap, action }: RentalCardProps) {
   const content = (
     <>
-      <Picture className="rc-i" src={summary.image} />
-      <View className="rc-b">
-        <View className="rc-h">
-          <Text className="rc-n">{summary.deviceName}</Text>
+      <Picture className="zj-rental-card__image" src={summary.image} />
+      <View className="zj-rental-card__body">
+        <View className="zj-rental-card__head">
+          <Text className="zj-rental-card__name">{summary.deviceName}</Text>
           {state}
         </View>
-        <View className="rc-s">
-          <View className="rc-p">
-            <Text className="rc-w">{`${summary.skuLabel} `}</Text>
-            <Text className="rc-w">{`租期 ${summary.months} 个月`}</Text>
+        <View className="zj-rental-card__summary">
+          <View className="zj-rental-card__parts">
+            <Text className="zj-rental-card__part">{`${summary.skuLabel} `}</Text>
+            <Text className="zj-rental-card__part">{`租期 ${summary.months} 个月`}</Text>
           </View>
         </View>
         <Price text={formatYuan(summary.monthly)} unit="/月" size="small" />
-        <View className="rc-d">{children}</View>
+        <View className="zj-rental-card__details">{children}</View>
       </View>
     </>
   );
   return (
-    <View className="rc">
+    <View className="zj-rental-card">
       {onTap ? (
-        <Pressable className="rc-c" onTap={onTap}>
+        <Pressable className="zj-rental-card__content" onTap={onTap}>
           {content}
         </Pressable>
       ) : (
-        <View className="rc-c">{content}</View>
+        <View className="zj-rental-card__content">{content}</View>
       )}
       {/* Not inside what is tapped: a button in a button is neither's to tell. */}
-      <View>{action && <View className="rc-a">{action}</View>}</View>
+      <View>{action && <View className="zj-rental-card__action">{action}</View>}</View>
     </View>
   );
 }

@@ -3,7 +3,12 @@ import type { ReactNode } from 'react';
 import { Pressable } from './Pressable';
 import './Button.scss';
 
-const CLASSES = { primary: 'u-b-p', secondary: 'u-b-s', text: 'u-b-t', danger: 'u-b-d' } as const;
+const CLASSES = {
+  primary: 'zj-button--primary',
+  secondary: 'zj-button--secondary',
+  text: 'zj-button--text',
+  danger: 'zj-button--danger',
+} as const;
 
 export interface ButtonProps {
   /** `primary`: the one main action of a screen. */
@@ -21,16 +26,22 @@ export interface ButtonProps {
 /** A button. Its work sees to it that a second tap does nothing, and says with `loading` that it is under way. */
 export function Button(props: ButtonProps) {
   const { kind = 'primary', size = 'large', loading = false, disabled = false, block = false, children } = props;
-  const look = [CLASSES[kind], size === 'small' && 'u-b-m', block && 'u-b-k', disabled && 'u-b-x', loading && 'u-b-l'];
+  const look = [
+    CLASSES[kind],
+    size === 'small' && 'zj-button--small',
+    block && 'zj-button--block',
+    disabled && 'zj-button--disabled',
+    loading && 'zj-button--loading',
+  ];
   return (
     <Pressable
-      className={`u-b ${look.filter(Boolean).join(' ')}`}
+      className={`zj-button ${look.filter(Boolean).join(' ')}`}
       disabled={disabled || loading}
       busy={loading}
       onTap={props.onTap}
     >
-      {loading && <View className="u-b-w" aria-hidden="true" />}
-      <Text className="u-b-c">{children}</Text>
+      {loading && <View className="zj-button__spinner" aria-hidden="true" />}
+      <Text className="zj-button__text">{children}</Text>
     </Pressable>
   );
 }

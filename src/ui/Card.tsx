@@ -12,10 +12,10 @@ export interface CardProps {
 /** A white card on the grey page. */
 export function Card({ title, extra, children }: CardProps) {
   return (
-    <View className="u-card">
+    <View className="zj-card">
       {title !== undefined && (
-        <View className="u-card-h">
-          <View className="u-card-t" role="heading" aria-level="2">
+        <View className="zj-card__head">
+          <View className="zj-card__title" role="heading" aria-level="2">
             <Text>{title}</Text>
           </View>
           {extra}

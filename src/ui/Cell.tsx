@@ -14,14 +14,14 @@ export interface CellGroupProps {
 /** Rows that belong together, in one white card: Cells, Fields. */
 export function CellGroup({ title, note, children }: CellGroupProps) {
   return (
-    <View className="u-cg" role="group" aria-label={title}>
+    <View className="zj-cell-group" role="group" aria-label={title}>
       {title !== undefined && (
-        <View className="u-cg-t" role="heading" aria-level="2">
+        <View className="zj-cell-group__title" role="heading" aria-level="2">
           <Text>{title}</Text>
         </View>
       )}
-      <View className="u-cg-b">{children}</View>
-      {note !== undefined && <View className="u-cg-n">{note}</View>}
+      <View className="zj-cell-group__body">{children}</View>
+      {note !== undefined && <View className="zj-cell-group__note">{note}</View>}
     </View>
   );
 }
@@ -39,36 +39,36 @@ export interface CellProps {
 /** One row: what it is on the left, its value on the right. */
 export function Cell({ label, value, description, icon, onTap }: CellProps) {
   const words = (
-    <View className="u-c-l">
+    <View className="zj-cell__label">
       <View>{label}</View>
-      {description !== undefined && <View className="u-c-d">{description}</View>}
+      {description !== undefined && <View className="zj-cell__description">{description}</View>}
     </View>
   );
   const content = (
     <>
       {icon && (
-        <View className="u-c-i">
+        <View className="zj-cell__icon">
           <Icon name={icon} />
         </View>
       )}
       {value === undefined ? (
         words
       ) : (
-        <View className="u-c-m">
+        <View className="zj-cell__main">
           {words}
-          <View className="u-c-v">{value}</View>
+          <View className="zj-cell__value">{value}</View>
         </View>
       )}
       {onTap && (
-        <View className="u-c-a">
+        <View className="zj-cell__arrow">
           <Icon name="arrow" />
         </View>
       )}
     </>
   );
-  if (!onTap) return <View className="u-c">{content}</View>;
+  if (!onTap) return <View className="zj-cell">{content}</View>;
   return (
-    <Pressable className="u-c" onTap={onTap}>
+    <Pressable className="zj-cell" onTap={onTap}>
       {content}
     </Pressable>
   );

@@ -16,17 +16,17 @@ export interface CheckboxProps {
 /** A round tick with its words: an agreement, an add-on. */
 export function Checkbox({ checked, onChange, extra, children }: CheckboxProps) {
   return (
-    <View className="u-cb">
+    <View className="zj-checkbox">
       <Pressable
         role="checkbox"
-        className={`u-cb-r${checked ? ' u-cb-on' : ''}`}
+        className={`zj-checkbox__row${checked ? ' zj-checkbox__row--on' : ''}`}
         checked={checked}
         onTap={() => onChange(!checked)}
       >
-        <View className="u-cb-t" aria-hidden="true">
+        <View className="zj-checkbox__tick" aria-hidden="true">
           {checked && <Icon name="check" />}
         </View>
-        <View className="u-cb-w">{children}</View>
+        <View className="zj-checkbox__words">{children}</View>
       </Pressable>
       {extra}
     </View>

@@ -21,12 +21,12 @@ export interface ChipsProps<Id extends string> {
 /** One of a few options, all of them in sight. */
 export function Chips<Id extends string>({ label, options, value, onChange }: ChipsProps<Id>) {
   return (
-    <View className="u-ch" role="radiogroup" aria-label={label}>
+    <View className="zj-chips" role="radiogroup" aria-label={label}>
       {options.map((option) => (
         <Pressable
           key={option.id}
           role="radio"
-          className={`u-ch-o${option.id === value ? ' u-ch-on' : ''}${option.disabled ? ' u-ch-x' : ''}`}
+          className={`zj-chips__option${option.id === value ? ' zj-chips__option--on' : ''}${option.disabled ? ' zj-chips__option--off' : ''}`}
           checked={option.id === value}
           disabled={option.disabled}
           onTap={() => onChange(option.id)}
@@ -35,7 +35,7 @@ export function Chips<Id extends string>({ label, options, value, onChange }: Ch
             <Text>{option.label}</Text>
           </View>
           {option.note !== undefined && (
-            <View className="u-ch-n">
+            <View className="zj-chips__note">
               <Text>{option.note}</Text>
             </View>
           )}

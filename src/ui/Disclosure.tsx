@@ -15,14 +15,17 @@ export interface DisclosureProps {
 export function Disclosure({ title, startsOpen = false, children }: DisclosureProps) {
   const [isOpen, setOpen] = useState(startsOpen);
   return (
-    <View className="u-di">
-      <Pressable className="u-di-q" expanded={isOpen} onTap={() => setOpen(!isOpen)}>
-        <Text className="u-di-t">{title}</Text>
-        <View className={isOpen ? 'u-di-i u-di-o' : 'u-di-i'} aria-hidden="true">
+    <View className="zj-disclosure">
+      <Pressable className="zj-disclosure__question" expanded={isOpen} onTap={() => setOpen(!isOpen)}>
+        <Text className="zj-disclosure__title">{title}</Text>
+        <View
+          className={isOpen ? 'zj-disclosure__icon zj-disclosure__icon--open' : 'zj-disclosure__icon'}
+          aria-hidden="true"
+        >
           <Icon name="down" />
         </View>
       </Pressable>
-      <View>{isOpen && <View className="u-di-a">{children}</View>}</View>
+      <View>{isOpen && <View className="zj-disclosure__answer">{children}</View>}</View>
     </View>
   );
 }

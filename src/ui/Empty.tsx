@@ -20,26 +20,26 @@ export interface EmptyProps {
 export function Empty({ icon, title, description, note, ...ways }: EmptyProps) {
   const { action, onAction, secondary, onSecondary } = ways;
   return (
-    <View className="u-e">
-      <View className={`u-e-p u-e-${icon}`} aria-hidden="true" />
-      <View className="u-e-t" role="heading" aria-level="2">
+    <View className="zj-empty">
+      <View className={`zj-empty__picture zj-empty--${icon}`} aria-hidden="true" />
+      <View className="zj-empty__title" role="heading" aria-level="2">
         <Text>{title}</Text>
       </View>
-      {description !== undefined && <View className="u-e-d">{description}</View>}
+      {description !== undefined && <View className="zj-empty__description">{description}</View>}
       {action !== undefined && onAction && (
-        <View className="u-e-a">
+        <View className="zj-empty__action">
           <Button onTap={onAction}>{action}</Button>
         </View>
       )}
       {secondary !== undefined && onSecondary && (
-        <View className="u-e-s">
+        <View className="zj-empty__secondary">
           <Button kind="text" onTap={onSecondary}>
             {secondary}
           </Button>
         </View>
       )}
       {note !== undefined && (
-        <View className="u-e-n">
+        <View className="zj-empty__note">
           <Text>{note}</Text>
         </View>
       )}

@@ -80,13 +80,13 @@ export function Field(props: FieldProps) {
   const notes = [error !== undefined && `${id}e`, hint !== undefined && `${id}h`].filter(Boolean).join(' ');
   return (
     <View
-      className={`u-f${multiline ? ' u-f-k' : ''}${type === 'idcard' ? ' u-f-w' : ''}${error === undefined ? '' : ' u-f-e'}`}
+      className={`zj-field${multiline ? ' zj-field--multiline' : ''}${type === 'idcard' ? ' zj-field--wide' : ''}${error === undefined ? '' : ' zj-field--wrong'}`}
     >
-      <View className="u-f-r">
-        <View className="u-f-l">
+      <View className="zj-field__row">
+        <View className="zj-field__label">
           <Text>{label}</Text>
         </View>
-        <View className="u-f-i">
+        <View className="zj-field__input">
           <TextInput
             key={seed.revision}
             label={label}
@@ -102,9 +102,9 @@ export function Field(props: FieldProps) {
             onBlur={leave}
           />
         </View>
-        <View className="u-f-x">
+        <View className="zj-field__end">
           {!isEmpty && !multiline && (
-            <Pressable className="u-f-c" label={`清除${label}`} onTap={clear}>
+            <Pressable className="zj-field__clear" label={`清除${label}`} onTap={clear}>
               <Icon name="clear" />
             </Pressable>
           )}
@@ -112,13 +112,13 @@ export function Field(props: FieldProps) {
       </View>
       <View>
         {error !== undefined && (
-          <View id={`${id}e`} className="u-f-m" role="alert">
+          <View id={`${id}e`} className="zj-field__message" role="alert">
             <Text>{error}</Text>
           </View>
         )}
       </View>
       {hint !== undefined && (
-        <View id={`${id}h`} className="u-f-h">
+        <View id={`${id}h`} className="zj-field__hint">
           {hint}
         </View>
       )}

@@ -15,17 +15,19 @@ export interface FieldButtonProps {
 /** A row of a form that is chosen in a sheet and not typed, e.g. 所在地区. It is read out as it stands: the label, and the value. */
 export function FieldButton({ label, value, placeholder, error, onTap }: FieldButtonProps) {
   return (
-    <View className={`u-f${error === undefined ? '' : ' u-f-e'}`}>
-      <Pressable className="u-f-r" onTap={onTap}>
-        <View className="u-f-l">{label}</View>
-        <View className={`u-f-i u-f-v${value ? '' : ' u-f-p'}`}>{value || placeholder}</View>
-        <View className="u-f-x u-f-o">
+    <View className={`zj-field${error === undefined ? '' : ' zj-field--wrong'}`}>
+      <Pressable className="zj-field__row" onTap={onTap}>
+        <View className="zj-field__label">{label}</View>
+        <View className={`zj-field__input zj-field__value${value ? '' : ' zj-field__value--empty'}`}>
+          {value || placeholder}
+        </View>
+        <View className="zj-field__end zj-field__arrow">
           <Icon name="arrow" />
         </View>
       </Pressable>
       <View>
         {error !== undefined && (
-          <View className="u-f-m" role="alert">
+          <View className="zj-field__message" role="alert">
             <Text>{error}</Text>
           </View>
         )}

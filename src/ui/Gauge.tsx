@@ -45,37 +45,40 @@ export function Gauge({ label, score, threshold }: GaugeProps) {
   const band = BANDS[index]?.label ?? '';
   const gate = threshold === undefined ? undefined : place(threshold).angle;
   return (
-    <View className="u-g">
-      <View className="u-g-a" role="img" aria-label={`${label} ${score} 分，${band}，范围 ${FROM} 至 ${TO}`}>
+    <View className="zj-gauge">
+      <View className="zj-gauge__arc" role="img" aria-label={`${label} ${score} 分，${band}，范围 ${FROM} 至 ${TO}`}>
         {gate !== undefined && (
-          <View className="u-g-n" style={{ transform: `rotate(${gate}deg)` }}>
-            <View className="u-g-m" />
-            <View className="u-g-q" style={{ transform: `rotate(${-gate}deg)` }}>
+          <View className="zj-gauge__turn" style={{ transform: `rotate(${gate}deg)` }}>
+            <View className="zj-gauge__mark" />
+            <View className="zj-gauge__gate" style={{ transform: `rotate(${-gate}deg)` }}>
               <Text>{threshold}</Text>
             </View>
           </View>
         )}
-        <View className="u-g-n" style={{ transform: `rotate(${angle}deg)` }}>
-          <View className="u-g-d" />
+        <View className="zj-gauge__turn" style={{ transform: `rotate(${angle}deg)` }}>
+          <View className="zj-gauge__dot" />
         </View>
-        <View className="u-g-c">
-          <View className="u-g-l">
+        <View className="zj-gauge__center">
+          <View className="zj-gauge__label">
             <Text>{band}</Text>
           </View>
-          <View className="u-g-s">
+          <View className="zj-gauge__score">
             <Text>{score}</Text>
           </View>
         </View>
-        <View className="u-g-f">
+        <View className="zj-gauge__end">
           <Text>{FROM}</Text>
         </View>
-        <View className="u-g-f u-g-o">
+        <View className="zj-gauge__end zj-gauge__end--right">
           <Text>{TO}</Text>
         </View>
       </View>
-      <View className="u-g-b" aria-hidden="true">
+      <View className="zj-gauge__bands" aria-hidden="true">
         {BANDS.map((each, at) => (
-          <View key={each.label} className={`u-g-k u-g-${at}${at === index ? ' u-g-on' : ''}`}>
+          <View
+            key={each.label}
+            className={`zj-gauge__band zj-gauge__band--${at}${at === index ? ' zj-gauge__band--on' : ''}`}
+          >
             <Text>{each.label}</Text>
           </View>
         ))}

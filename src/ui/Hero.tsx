@@ -18,14 +18,14 @@ const NUMBER_AND_UNIT = '$1\u00a0';
 /** What a screen is about, or how something stands, in one picture and one sentence. */
 export function Hero({ icon, tone = 'brand', title, text, children }: HeroProps) {
   return (
-    <View className="u-he">
-      <View className={`u-he-i u-he-${tone}`} aria-hidden="true">
+    <View className="zj-hero">
+      <View className={`zj-hero__icon zj-hero__icon--${tone}`} aria-hidden="true">
         <Icon name={icon} size="huge" />
       </View>
-      <View className="u-he-t" role="status">
+      <View className="zj-hero__title" role="status">
         <Text>{title.replace(/(\d) /g, NUMBER_AND_UNIT)}</Text>
       </View>
-      <View className="u-he-d">{text}</View>
+      <View className="zj-hero__description">{text}</View>
       {children}
     </View>
   );

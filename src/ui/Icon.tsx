@@ -38,7 +38,7 @@ export interface IconProps {
 
 /** A sign drawn by CSS in the colour and size of the text around it, so that it costs a class name and no picture. */
 export function Icon({ name, size, label }: IconProps) {
-  const look = `u-i u-i-${name}${size ? ` u-i--${size}` : ''}`;
+  const look = `zj-icon zj-icon--${name}${size ? ` zj-icon--${size}` : ''}`;
   if (label === undefined) return <View className={look} aria-hidden="true" />;
   return <View className={look} role="img" aria-label={label} />;
 }

@@ -18,20 +18,20 @@ export interface NoticeProps {
 export function Notice({ kind = 'info', title, children, action, onAction }: NoticeProps) {
   const isUrgent = kind === 'warning' || kind === 'danger';
   return (
-    <View className={`u-n u-n-${kind}`} role={isUrgent ? 'alert' : 'status'}>
-      <View className="u-n-i">
+    <View className={`zj-notice zj-notice--${kind}`} role={isUrgent ? 'alert' : 'status'}>
+      <View className="zj-notice__icon">
         <Icon name={ICONS[kind]} />
       </View>
-      <View className="u-n-b">
+      <View className="zj-notice__body">
         {title !== undefined && (
-          <View className="u-n-t">
+          <View className="zj-notice__title">
             <Text>{title}</Text>
           </View>
         )}
         <View>{children}</View>
       </View>
       {action !== undefined && onAction && (
-        <Pressable className="u-n-a" onTap={onAction}>
+        <Pressable className="zj-notice__action" onTap={onAction}>
           <Text>{action}</Text>
         </Pressable>
       )}

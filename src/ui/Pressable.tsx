@@ -29,7 +29,7 @@ export function Pressable(props: PressableProps) {
   };
   return (
     <View
-      className={`u-pr ${className}`}
+      className={`zj-pressable ${className}`}
       role={role}
       aria-label={label}
       aria-disabled={disabled || undefined}
@@ -37,7 +37,7 @@ export function Pressable(props: PressableProps) {
       aria-checked={checked}
       aria-selected={selected}
       aria-expanded={expanded}
-      {...(disabled ? {} : { hoverClass: 'u-p', hoverStayTime: 80, ...focusable(tap) })}
+      {...(disabled ? {} : { hoverClass: 'pressed', hoverStayTime: 80, ...focusable(tap) })}
       onClick={tap}
     >
       {children}

@@ -16,11 +16,11 @@ export function Price({ text, unit, size = 'medium' }: PriceProps) {
   const whole = point < 0 ? amount : amount.slice(0, point);
   const cents = point < 0 ? '' : amount.slice(point);
   return (
-    <View compileMode className={size === 'medium' ? 'u-pc' : `u-pc u-pc-${size}`}>
-      <Text className="u-pc-s">¥</Text>
-      <Text className="u-pc-w">{whole}</Text>
-      {cents !== '' && <Text className="u-pc-s">{cents}</Text>}
-      {unit !== undefined && <Text className="u-pc-u">{unit}</Text>}
+    <View compileMode className={size === 'medium' ? 'zj-amount' : `zj-amount zj-amount--${size}`}>
+      <Text className="zj-amount__sign">¥</Text>
+      <Text className="zj-amount__whole">{whole}</Text>
+      {cents !== '' && <Text className="zj-amount__sign">{cents}</Text>}
+      {unit !== undefined && <Text className="zj-amount__unit">{unit}</Text>}
     </View>
   );
 }

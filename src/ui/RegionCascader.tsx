@@ -33,22 +33,26 @@ export function RegionCascader({ regionsIn, value = [], onDone }: RegionCascader
   };
   const regions = regionsIn(path[path.length - 1]);
   return (
-    <View className="u-rc">
-      <View className="u-rc-h">
-        <View className="u-rc-p" role="status">
+    <View className="zj-regions">
+      <View className="zj-regions__head">
+        <View className="zj-regions__path" role="status">
           <Text>{path.length === 0 ? '请选择省份' : `已选 ${path.map((region) => region.name).join(' / ')}`}</Text>
         </View>
         {path.length > 0 && (
-          <Pressable className="u-rc-b" onTap={() => setPath(path.slice(0, -1))}>
+          <Pressable className="zj-regions__back" onTap={() => setPath(path.slice(0, -1))}>
             <Text>返回上一级</Text>
           </Pressable>
         )}
       </View>
-      <View key={path.length} className="u-rc-l">
+      <View key={path.length} className="zj-regions__list">
         {regions.map((region) => {
           const isChosen = region.code === chosen?.code;
           return (
-            <Pressable key={region.code} className={`u-rc-o${isChosen ? ' u-rc-on' : ''}`} onTap={() => choose(region)}>
+            <Pressable
+              key={region.code}
+              className={`zj-regions__option${isChosen ? ' zj-regions__option--on' : ''}`}
+              onTap={() => choose(region)}
+            >
               <Text>{region.name}</Text>
               {isChosen && <Icon name="check" label="上次的选择" />}
             </Pressable>

@@ -29,11 +29,11 @@ export function SearchBar({ label, placeholder, onChange, onSearch }: SearchBarP
     takeIn('');
   };
   return (
-    <View className="u-sb" role="search" aria-label={label}>
-      <View className="u-sb-i">
+    <View className="zj-search-bar" role="search" aria-label={label}>
+      <View className="zj-search-bar__icon">
         <Icon name="search" />
       </View>
-      <View className="u-sb-t">
+      <View className="zj-search-bar__text">
         <TextInput
           key={seed.revision}
           label={label}
@@ -46,9 +46,9 @@ export function SearchBar({ label, placeholder, onChange, onSearch }: SearchBarP
           onConfirm={onSearch}
         />
       </View>
-      <View className="u-sb-x">
+      <View className="zj-search-bar__end">
         {!isEmpty && (
-          <Pressable className="u-sb-c" label="清除搜索词" onTap={clear}>
+          <Pressable className="zj-search-bar__clear" label="清除搜索词" onTap={clear}>
             <Icon name="clear" />
           </Pressable>
         )}

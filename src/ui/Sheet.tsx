@@ -24,21 +24,21 @@ export function Sheet({ open, title, onClose, footer, children }: SheetProps) {
   return (
     <View>
       {open && (
-        <View className="u-sh">
-          <View className="u-sh-k" onClick={onClose} {...scrollLock} />
-          <View className="u-sh-p" role="dialog" aria-modal="true" aria-label={title} {...focus}>
-            <View className="u-sh-h">
-              <View className="u-sh-t" role="heading" aria-level="2">
+        <View className="zj-sheet">
+          <View className="zj-sheet__mask" onClick={onClose} {...scrollLock} />
+          <View className="zj-sheet__panel" role="dialog" aria-modal="true" aria-label={title} {...focus}>
+            <View className="zj-sheet__head">
+              <View className="zj-sheet__title" role="heading" aria-level="2">
                 <Text>{title}</Text>
               </View>
-              <Pressable className="u-sh-x" label="关闭" onTap={onClose}>
+              <Pressable className="zj-sheet__close" label="关闭" onTap={onClose}>
                 <Icon name="close" />
               </Pressable>
             </View>
-            <View className="u-sh-b" {...scrollable}>
+            <View className="zj-sheet__body" {...scrollable}>
               {children}
             </View>
-            {footer !== undefined && <View className="u-sh-f">{footer}</View>}
+            {footer !== undefined && <View className="zj-sheet__footer">{footer}</View>}
           </View>
         </View>
       )}

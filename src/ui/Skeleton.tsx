@@ -13,18 +13,18 @@ export function Skeleton({ kind = 'lines', count = 2 }: SkeletonProps) {
   const cards = [];
   for (let index = 0; index < count; index += 1) {
     cards.push(
-      <View compileMode key={index} className="u-sk-c">
-        {kind !== 'lines' && <View className="u-sk-i u-sk-s" />}
-        <View className="u-sk-b">
-          <View className="u-sk-t u-sk-s" />
-          <View className="u-sk-l u-sk-s" />
-          <View className="u-sk-e u-sk-s" />
+      <View compileMode key={index} className="zj-skeleton__card">
+        {kind !== 'lines' && <View className="zj-skeleton__image zj-skeleton__shape" />}
+        <View className="zj-skeleton__body">
+          <View className="zj-skeleton__title zj-skeleton__shape" />
+          <View className="zj-skeleton__line zj-skeleton__shape" />
+          <View className="zj-skeleton__line-end zj-skeleton__shape" />
         </View>
       </View>,
     );
   }
   return (
-    <View className={`u-sk u-sk-${kind}`} aria-hidden="true">
+    <View className={`zj-skeleton zj-skeleton--${kind}`} aria-hidden="true">
       {cards}
     </View>
   );

@@ -13,19 +13,19 @@ export function Steps({ items }: StepsProps) {
   const current = items.findIndex((item) => item.state === 'current');
   const where = current < 0 ? '' : `，当前第 ${current + 1} 步，共 ${items.length} 步`;
   return (
-    <View className="u-st" role="list" aria-label={`申请进度${where}`}>
+    <View className="zj-steps" role="list" aria-label={`申请进度${where}`}>
       {items.map(({ label, state }, index) => (
         <View
           key={label}
-          className={`u-st-i u-st-${state}`}
+          className={`zj-steps__item zj-steps__item--${state}`}
           role="listitem"
           aria-current={state === 'current' ? 'step' : undefined}
           aria-label={`${label}，${SPOKEN[state]}`}
         >
-          <View className="u-st-d" aria-hidden="true">
+          <View className="zj-steps__dot" aria-hidden="true">
             {state === 'done' ? <Icon name="check" /> : <Text>{index + 1}</Text>}
           </View>
-          <View className="u-st-l" aria-hidden="true">
+          <View className="zj-steps__label" aria-hidden="true">
             <Text>{label}</Text>
           </View>
         </View>

@@ -16,15 +16,15 @@ export interface StickyFooterProps {
 export function StickyFooter({ note, summary, children }: StickyFooterProps) {
   const noteScroll = useScrollable();
   return (
-    <View className="u-sf">
+    <View className="zj-sticky-footer">
       {note !== undefined && (
-        <View className="u-sf-n" {...noteScroll}>
+        <View className="zj-sticky-footer__notes" {...noteScroll}>
           {note}
         </View>
       )}
-      <View className="u-sf-r">
-        {summary !== undefined && <View className="u-sf-s">{summary}</View>}
-        <View className="u-sf-a">{children}</View>
+      <View className="zj-sticky-footer__row">
+        {summary !== undefined && <View className="zj-sticky-footer__summary">{summary}</View>}
+        <View className="zj-sticky-footer__actions">{children}</View>
       </View>
     </View>
   );

@@ -26,12 +26,12 @@ export function Tabs<Id extends string>({ label, items, value, onChange }: TabsP
     if (process.env.TARO_ENV === 'h5' && row.current) centreChosen(row.current);
   }, [value]);
   return (
-    <View ref={row} className="u-tb" role="tablist" aria-label={label}>
+    <View ref={row} className="zj-tabs" role="tablist" aria-label={label}>
       {items.map((item) => (
         <Pressable
           key={item.id}
           role="tab"
-          className={`u-tb-i${item.id === value ? ' u-tb-on' : ''}`}
+          className={`zj-tabs__item${item.id === value ? ' zj-tabs__item--on' : ''}`}
           selected={item.id === value}
           onTap={() => onChange(item.id)}
         >

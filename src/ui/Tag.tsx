@@ -10,7 +10,7 @@ export interface TagProps {
 /** A word or two about what it stands beside: a state, a property. */
 export function Tag({ kind = 'plain', children }: TagProps) {
   return (
-    <View className={`u-t u-t-${kind}`}>
+    <View className={`zj-tag zj-tag--${kind}`}>
       <Text>{children}</Text>
     </View>
   );

@@ -58,11 +58,11 @@ export function TextInput(props: TextInputProps) {
       events.onInput(event);
     },
   };
-  if (multiline) return <textarea {...shared} className="u-in u-in-m" rows={2} />;
+  if (multiline) return <textarea {...shared} className="zj-input zj-input--multiline" rows={2} />;
   return (
     <input
       {...shared}
-      className="u-in"
+      className="zj-input"
       type={type === 'search' ? 'search' : 'text'}
       inputMode={KEYBOARDS[type]}
       enterKeyHint={type === 'search' ? 'search' : 'done'}

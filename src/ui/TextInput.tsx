@@ -41,17 +41,17 @@ export function TextInput(props: TextInputProps) {
     ref: attach,
     'aria-label': label,
     maxlength: maxLength,
-    placeholderClass: 'u-in-ph',
+    placeholderClass: 'zj-input__placeholder',
     ...(placeholder === undefined ? {} : { placeholder }),
     ...(focus ? { focus } : {}),
     onInput: (event: { detail: { value: string } }) => onInput(event.detail.value),
     ...(onBlur ? { onBlur: (event: { detail: { value: string } }) => onBlur(event.detail.value) } : {}),
   };
-  if (multiline) return <Textarea {...shared} className="u-in u-in-m" autoHeight showCount={false} />;
+  if (multiline) return <Textarea {...shared} className="zj-input zj-input--multiline" autoHeight showCount={false} />;
   return (
     <Input
       {...shared}
-      className="u-in"
+      className="zj-input"
       type={KEYBOARDS[type]}
       confirmType={type === 'search' ? 'search' : 'done'}
       {...(onConfirm ? { onConfirm: (event) => onConfirm(event.detail.value) } : {})}

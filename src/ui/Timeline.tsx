@@ -23,24 +23,24 @@ const SIGNS: { readonly [State in TimelineItem['state']]?: IconName } = { done: 
 /** What happened and what will, from top to bottom. */
 export function Timeline({ label, items }: TimelineProps) {
   return (
-    <View className="u-tl" role="list" aria-label={label}>
+    <View className="zj-timeline" role="list" aria-label={label}>
       {items.map(({ key, text, at, state }) => {
         const sign = SIGNS[state];
         return (
           <View
             key={key}
-            className={`u-tl-i u-tl-${state}`}
+            className={`zj-timeline__item zj-timeline__item--${state}`}
             role="listitem"
             aria-current={state === 'current' ? 'step' : undefined}
           >
-            <View className="u-tl-d" role="img" aria-label={SPOKEN[state]}>
+            <View className="zj-timeline__dot" role="img" aria-label={SPOKEN[state]}>
               {sign && <Icon name={sign} />}
             </View>
-            <View className="u-tl-b">
-              <View className="u-tl-h">
-                <View className="u-tl-t">{text}</View>
+            <View className="zj-timeline__body">
+              <View className="zj-timeline__head">
+                <View className="zj-timeline__text">{text}</View>
                 {at !== undefined && (
-                  <View className="u-tl-a">
+                  <View className="zj-timeline__at">
                     <Text>{at}</Text>
                   </View>
                 )}

@@ -41,7 +41,7 @@ function offerOf(element: HTMLElement): Offer {
   return {
     name: element.getAttribute('aria-label') ?? element.textContent ?? '',
     isOpen: element.getAttribute('aria-checked') === 'false',
-    isMain: element.classList.contains('u-b-p'),
+    isMain: element.classList.contains('zj-button--primary'),
     tap: () => element.click(),
   };
 }

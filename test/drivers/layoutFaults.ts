@@ -27,7 +27,8 @@ export function layoutFaults(given: {
   const faults: string[] = [];
 
   // `src/ui/tokens.scss`: every size hangs on this property.
-  const scaled = scale === undefined ? [] : [screen.documentElement, ...screen.querySelectorAll<HTMLElement>('.scr')];
+  const scaled =
+    scale === undefined ? [] : [screen.documentElement, ...screen.querySelectorAll<HTMLElement>('.zj-screen')];
   const before = scaled.map(({ style }) => style.getPropertyValue('--s'));
   for (const { style } of scaled) style.setProperty('--s', String(scale));
 

@@ -18,7 +18,7 @@ async function newKinds(known: string, screen: string): Promise<readonly string[
 }
 
 const order = (name: string, price: string) =>
-  `<div role="button" aria-label="${name}" class="rc" style="width: ${price.length}px"><img alt="" src="${name}.png"><p class="rc-p">${price}</p></div>`;
+  `<div role="button" aria-label="${name}" class="zj-rental-card" style="width: ${price.length}px"><img alt="" src="${name}.png"><p class="zj-rental-card__parts">${price}</p></div>`;
 
 test('other words, pictures and figures, and more or less of something, are nothing new', async () => {
   const one = `<main>${order('iPhone 17', '¥239.90')}</main>`;
@@ -54,12 +54,12 @@ test('what nobody sees has no part in it: a page below this one, a drawing', asy
 });
 
 test('it is told once nothing shows a finger any more', async () => {
-  document.body.innerHTML = shown.replace('<p class="hint"', '<p class="hint u-p"');
+  document.body.innerHTML = shown.replace('<p class="hint"', '<p class="hint pressed"');
   const told = jest.fn();
   const telling = screenKinds(undefined).then(told);
   for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
   expect(told).not.toHaveBeenCalled();
-  document.querySelector('.hint')?.classList.remove('u-p');
+  document.querySelector('.hint')?.classList.remove('pressed');
   await telling;
   expect(told).toHaveBeenCalledWith(await kindsOf(shown));
 });

@@ -10,7 +10,7 @@
  * @param frame selects the frame that the app's page is in; `undefined`: it is in none.
  */
 export async function screenKinds(frame: string | undefined): Promise<readonly string[]> {
-  const FINGER = '.u-p';
+  const FINGER = '.pressed';
   const WORDS = /^(alt|title|placeholder|value|content|href|src|srcset|d|for|id|data-.*|aria-(label|valuetext|.*by))$/;
   let held: Document | null | undefined;
   do {

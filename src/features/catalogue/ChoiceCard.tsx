@@ -48,11 +48,11 @@ export function ChoiceCard({ device, choice }: ChoiceCardProps) {
               checked={choice.addOns.some((addOn) => addOn.id === id)}
               onChange={() => choice.toggleAddOn(id)}
             >
-              <View className="ct-a">
-                <Text className="ct-a-n">{name}</Text>
-                <Text className="ct-a-p">{formatYuan(price)}</Text>
+              <View className="zj-add-on">
+                <Text className="zj-add-on__name">{name}</Text>
+                <Text className="zj-add-on__price">{formatYuan(price)}</Text>
               </View>
-              <View className="ct-a-d">
+              <View className="zj-add-on__description">
                 <Text>{description}</Text>
               </View>
             </Checkbox>
@@ -65,8 +65,8 @@ export function ChoiceCard({ device, choice }: ChoiceCardProps) {
 
 function Group({ title, children }: PropsWithChildren<{ readonly title: string }>) {
   return (
-    <View className="ct-v">
-      <View className="ct-v-t">
+    <View className="zj-choice">
+      <View className="zj-choice__title">
         <Text>{title}</Text>
       </View>
       {children}

@@ -9,21 +9,21 @@ import { Picture, Pressable, Price } from '@/ui';
 export const DeviceCardView = memo(function DeviceCardView({ device }: { readonly device: DeviceCard }) {
   const { id, name, brand, image, fromMonthly, inStock } = device;
   return (
-    <Pressable className="ct-d" onTap={() => goTo('device', { id })}>
-      <View compileMode className="ct-d-c">
-        <View className="ct-d-p">
-          <Picture className="ct-d-i" src={image} />
+    <Pressable className="zj-device-card" onTap={() => goTo('device', { id })}>
+      <View compileMode className="zj-device-card__surface">
+        <View className="zj-device-card__picture">
+          <Picture className="zj-device-card__image" src={image} />
         </View>
-        <View className="ct-d-n">{name}</View>
-        <View className="ct-d-g">
-          <Text className="ct-d-t">可免押</Text>
-          <Text className="ct-d-b">{brand}</Text>
+        <View className="zj-device-card__name">{name}</View>
+        <View className="zj-device-card__tags">
+          <Text className="zj-device-card__waiver">可免押</Text>
+          <Text className="zj-device-card__brand">{brand}</Text>
         </View>
-        <View className="ct-d-m">
+        <View className="zj-device-card__price">
           <Price text={formatYuan(fromMonthly)} unit="/月起" />
         </View>
         {!inStock && (
-          <View className="ct-d-o">
+          <View className="zj-device-card__sold-out">
             <Text>暂时缺货</Text>
           </View>
         )}

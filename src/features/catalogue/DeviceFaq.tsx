@@ -17,7 +17,7 @@ export function DeviceFaq() {
     <Card title="常见问题">
       <LoadView load={support}>
         {({ faq }) => (
-          <View className="ct-f">
+          <View className="zj-device-faq">
             {pickQuestions(faq).map(({ question, answer }, index) => (
               <Disclosure key={question} title={question} startsOpen={index === 0}>
                 <Text>{answer}</Text>
@@ -26,7 +26,7 @@ export function DeviceFaq() {
           </View>
         )}
       </LoadView>
-      <View className="ct-f-m">
+      <View className="zj-device-faq__more">
         <Button kind="text" size="small" onTap={() => setContacting(true)}>
           联系客服
         </Button>

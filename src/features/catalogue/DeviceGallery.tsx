@@ -14,22 +14,24 @@ interface DeviceGalleryProps {
 export function DeviceGallery({ name, images }: DeviceGalleryProps) {
   const [shown, setShown] = useState(0);
   return (
-    <View className="ct-s" role="group" aria-label={`${name} 的图片，共 ${images.length} 张`}>
+    <View className="zj-gallery" role="group" aria-label={`${name} 的图片，共 ${images.length} 张`}>
       <ScrollView
         scrollX
-        className="ct-s-v"
+        className="zj-gallery__scroll"
         onScroll={({ detail }) => setShown(Math.round((detail.scrollLeft / detail.scrollWidth) * images.length) || 0)}
       >
         {images.map((image, index) => (
           // Each picture, because Taro's own ScrollView hands nothing on to its element.
-          <View key={image} className="ct-s-f" {...scrollable}>
-            <Picture className="ct-s-i" src={image} label={`${name}，图片 ${index + 1}`} />
+          <View key={image} className="zj-gallery__frame" {...scrollable}>
+            <Picture className="zj-gallery__image" src={image} label={`${name}，图片 ${index + 1}`} />
           </View>
         ))}
       </ScrollView>
-      <View className="ct-s-d" aria-hidden="true">
+      <View className="zj-gallery__dots" aria-hidden="true">
         {images.length > 1 &&
-          images.map((image, index) => <View key={image} className={index === shown ? 'ct-s-o ct-s-x' : 'ct-s-o'} />)}
+          images.map((image, index) => (
+            <View key={image} className={index === shown ? 'zj-gallery__dot zj-gallery__dot--on' : 'zj-gallery__dot'} />
+          ))}
       </View>
     </View>
   );

@@ -16,7 +16,7 @@ const columnCount = () => (fontScale() >= ONE_COLUMN_FROM ? 1 : 2);
 /** The shape of the devices while they load, in as many columns as they will stand in. */
 export function DeviceGridSkeleton() {
   return (
-    <View className={columnCount() === 1 ? 'ct-k-1' : ''}>
+    <View className={columnCount() === 1 ? 'zj-device-skeleton--single' : ''}>
       <Skeleton kind="grid" count={6} />
     </View>
   );
@@ -31,13 +31,13 @@ interface DeviceGridProps {
 export function DeviceGrid({ list, more }: DeviceGridProps) {
   const columns = columnCount();
   return (
-    <View className={columns === 1 ? 'ct-g ct-g-1' : 'ct-g'}>
+    <View className={columns === 1 ? 'zj-device-grid zj-device-grid--single' : 'zj-device-grid'}>
       <GrowingList
         name="devices"
         list={list}
         more={more}
         heightOf={(items) => Math.ceil(items / columns) * ROW_HEIGHT}
-        pageClassName="ct-p"
+        pageClassName="zj-device-grid__page"
         renderItem={(device) => <DeviceCardView key={device.id} device={device} />}
         end={`共 ${list.total} 件商品，已全部显示`}
       />

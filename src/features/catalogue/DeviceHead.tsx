@@ -14,20 +14,20 @@ interface DeviceHeadProps {
 export function DeviceHead({ device, monthly }: DeviceHeadProps) {
   const condition = CONDITION_WORDS[device.condition];
   return (
-    <View className="ct-n">
-      <View className="ct-n-p">
+    <View className="zj-device-head">
+      <View className="zj-device-head__price">
         <Price text={formatYuan(monthly)} unit="/月" size="large" />
-        <Text className="ct-n-o">{`官方价 ${formatYuan(device.officialPrice)}`}</Text>
+        <Text className="zj-device-head__official-price">{`官方价 ${formatYuan(device.officialPrice)}`}</Text>
       </View>
-      <View className="ct-n-n" role="heading" aria-level="2">
+      <View className="zj-device-head__name" role="heading" aria-level="2">
         <Text>{device.name}</Text>
       </View>
-      <View className="ct-n-g">
+      <View className="zj-device-head__tags">
         <Tag kind="info">{condition.label}</Tag>
         <Tag kind="info">可免押</Tag>
         <Tag>{device.brand}</Tag>
       </View>
-      <View className="ct-n-d">
+      <View className="zj-device-head__description">
         <Text>{condition.meaning}</Text>
       </View>
     </View>

@@ -32,7 +32,7 @@ export function HomeScreen() {
 
   return (
     <Screen title={pageTitle('home')} isTab>
-      <View className="ct-h">
+      <View className="zj-home__search">
         <SearchBar key={searchBox} label="搜索商品" placeholder="搜索品牌或型号" onChange={type} onSearch={search} />
       </View>
       <Tabs label="商品分类" items={CATEGORY_TABS} value={tab} onChange={setTab} />

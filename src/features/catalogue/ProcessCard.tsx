@@ -11,13 +11,13 @@ export function ProcessCard() {
   return (
     <Card title="租赁流程">
       {rows.map(({ label, words }, index) => (
-        <View compileMode key={label} className="ct-w">
-          <View className="ct-w-n" aria-hidden="true">
+        <View compileMode key={label} className="zj-process">
+          <View className="zj-process__number" aria-hidden="true">
             <Text>{index + 1}</Text>
           </View>
-          <View className="ct-w-b">
-            <View className="ct-w-t">{label}</View>
-            <View className="ct-w-d">{words}</View>
+          <View className="zj-process__body">
+            <View className="zj-process__title">{label}</View>
+            <View className="zj-process__words">{words}</View>
           </View>
         </View>
       ))}

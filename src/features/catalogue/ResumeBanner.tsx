@@ -14,16 +14,16 @@ export function ResumeBanner({ resumption, error, isLooking, look }: ResumptionL
 function Waiting({ resumption }: { readonly resumption: Resumption }) {
   const { id, page, deviceName, next } = resumption;
   return (
-    <Pressable className="ct-r" onTap={() => goTo(page, { id })}>
-      <View className="ct-r-b">
-        <View className="ct-r-t">
+    <Pressable className="zj-resume" onTap={() => goTo(page, { id })}>
+      <View className="zj-resume__body">
+        <View className="zj-resume__title">
           <Text>您有一份未完成的申请</Text>
         </View>
-        <View className="ct-r-d">
+        <View className="zj-resume__description">
           <Text>{`${deviceName} · ${next}`}</Text>
         </View>
       </View>
-      <View className="ct-r-a">
+      <View className="zj-resume__action">
         <Text>继续</Text>
         <Icon name="arrow" />
       </View>

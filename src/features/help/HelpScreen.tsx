@@ -40,7 +40,7 @@ function Questions({ support }: { readonly support: Support }) {
   };
   return (
     <View>
-      <View className="hp-s">
+      <View className="zj-help__search">
         <SearchBar label="搜索问题" placeholder="搜索问题" onChange={type} onSearch={setWanted} />
       </View>
       {/* In a View of its own: beside the search, each change would send its text again, older than what is typed. */}

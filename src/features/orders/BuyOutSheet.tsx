@@ -24,7 +24,7 @@ export function BuyOutSheet(props: OrderSheetProps) {
       onConfirm={() => quotes && buying.run(quotes.buyout.amount)}
     >
       {quotes && <SumBlock lead="今天买断，需支付" quote={quotes.buyout} />}
-      <View className="or-m">
+      <View className="zj-order__note">
         <Text>{`${CHARGED}买断后设备归您所有，租约结束，不再收取租金。${releaseWords(order)}`}</Text>
       </View>
     </ConfirmSheet>

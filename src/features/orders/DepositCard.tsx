@@ -31,15 +31,15 @@ export function DepositCard({ order }: { readonly order: Order }) {
   const { amount, creditAmount, fundAmount } = order.deposit;
   return (
     <Card title="押金">
-      <View className="or-c">
-        <Cell label="押金总额" value={<Text className="or-y">{formatYuan(amount)}</Text>} />
-        <Cell label="信用减免" value={<Text className="or-y">{formatYuan(-creditAmount)}</Text>} />
+      <View className="zj-order__rows">
+        <Cell label="押金总额" value={<Text className="zj-order__value">{formatYuan(amount)}</Text>} />
+        <Cell label="信用减免" value={<Text className="zj-order__value">{formatYuan(-creditAmount)}</Text>} />
         <Cell
           label={isUnsigned(order) ? '需冻结自有资金' : '冻结自有资金'}
-          value={<Text className="or-y">{formatYuan(fundAmount)}</Text>}
+          value={<Text className="zj-order__value">{formatYuan(fundAmount)}</Text>}
         />
       </View>
-      <View className="or-m">
+      <View className="zj-order__note">
         <Text>{depositNote(order)}</Text>
       </View>
     </Card>

@@ -11,15 +11,20 @@ export function InspectionPhotos({ photos }: { readonly photos: readonly string[
   const photo = opened === undefined ? undefined : photos[opened];
   return (
     <View>
-      <View className="or-p">
+      <View className="zj-order__photos">
         {photos.map((src, index) => (
-          <Pressable key={src} className="or-i" label={`查看${nameOf(index)}`} onTap={() => setOpened(index)}>
-            <Picture className="or-i-s" src={src} />
+          <Pressable
+            key={src}
+            className="zj-order__photo"
+            label={`查看${nameOf(index)}`}
+            onTap={() => setOpened(index)}
+          >
+            <Picture className="zj-order__photo-small" src={src} />
           </Pressable>
         ))}
       </View>
       <Sheet open={photo !== undefined} title={nameOf(opened ?? 0)} onClose={() => setOpened(undefined)}>
-        {photo !== undefined && <Picture className="or-i-l" src={photo} label={nameOf(opened ?? 0)} />}
+        {photo !== undefined && <Picture className="zj-order__photo-large" src={photo} label={nameOf(opened ?? 0)} />}
       </Sheet>
     </View>
   );

@@ -44,7 +44,7 @@ export function OrderBody({ order, onReload, onContact, onDo }: OrderBodyProps) 
   return (
     <View>
       <Hero icon={icon} tone={tone} title={label} text={text}>
-        <View className="or-s">
+        <View className="zj-order__notice">
           {notices?.map((notice) => (
             <Notice key={notice.text} kind={notice.kind}>
               {notice.text}
@@ -76,7 +76,7 @@ export function OrderBody({ order, onReload, onContact, onDo }: OrderBodyProps) 
         <Cell icon="clock" label="审核记录" onTap={() => goTo('review', { id: order.applicationId })} />
         <Cell icon="service" label="联系客服" onTap={onContact} />
       </CellGroup>
-      <View className="or-w">
+      <View className="zj-order__ways">
         {!isOver(status) && (
           <Button kind="text" size="small" onTap={onReload}>
             刷新

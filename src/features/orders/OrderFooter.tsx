@@ -28,7 +28,7 @@ export function OrderFooter({ actions, nextPayment, isSigning, onAction }: Order
 
 function Due({ next }: { readonly next: NonNullable<Order['nextPayment']> }) {
   return (
-    <View className="or-b">
+    <View className="zj-order__footer-sum">
       <Text>{`第 ${next.number} 期`}</Text>
       <Price text={formatYuan(next.amount)} />
     </View>

@@ -28,7 +28,7 @@ export function PaySheet(props: OrderSheetProps) {
       onConfirm={() => nextPayment && paying.run(nextPayment.number, nextPayment.amount)}
     >
       {nextPayment && <SumBlock lead={`第 ${nextPayment.number} 期应付`} quote={nextPayment} />}
-      <View className="or-m">
+      <View className="zj-order__note">
         <Text>{CHARGED}</Text>
       </View>
     </ConfirmSheet>

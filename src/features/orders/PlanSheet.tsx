@@ -51,8 +51,8 @@ export function PlanSheet({ installments, isOpen, onClose }: PlanSheetProps) {
               label={`第 ${number} 期`}
               description={noteOf(installment)}
               value={
-                <View className="or-v">
-                  <Text className="or-a">{formatYuan(amount)}</Text>
+                <View className="zj-order__installment">
+                  <Text className="zj-order__amount">{formatYuan(amount)}</Text>
                   <Tag kind={TAGS[status].kind}>{TAGS[status].label}</Tag>
                 </View>
               }

@@ -23,7 +23,7 @@ export function ReceiptSheet(props: OrderSheetProps) {
       <View>
         <Text>{`租期从明天（${firstDay}）开始计算，第 1 期租金也在当天应付。`}</Text>
       </View>
-      <View className="or-m">
+      <View className="zj-order__note">
         <Text>请先开机检查设备的外观和功能。有问题请不要确认，先联系客服处理。</Text>
       </View>
     </ConfirmSheet>

@@ -39,16 +39,16 @@ export function RenewSheet(props: OrderSheetProps) {
       />
       {choice && leaseEnd && (
         <View>
-          <View className="or-q">
+          <View className="zj-order__question">
             <Text>{`租期延长到 ${formatFullDate(addMonths(leaseEnd, choice.months))}`}</Text>
           </View>
           <SumTerms
             terms={[{ label: `月租 ${formatYuan(choice.monthly)} × ${choice.months} 期`, amount: choice.amount }]}
           />
-          <View className="or-m">
+          <View className="zj-order__note">
             <Text>{`现在不扣款。续租的租金从 ${formatFullDate(leaseEnd)}起每月一期，押金继续沿用。`}</Text>
           </View>
-          <View className="or-m">
+          <View className="zj-order__note">
             <Text>{buyoutWords(buyoutPrice, choice.buyoutPrice)}</Text>
           </View>
         </View>

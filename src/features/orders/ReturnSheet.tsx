@@ -39,18 +39,18 @@ export function ReturnSheet(props: OrderSheetProps) {
           <Text>如果今天归还，无需再支付租金。</Text>
         )}
       </View>
-      <View className="or-m">
+      <View className="zj-order__note">
         <Text>现在不扣款。设备检测完成、您确认结果之后才支付；检测发现损坏的，赔付另计。运费由我们承担。</Text>
       </View>
-      <View className="or-q">
+      <View className="zj-order__question">
         <Text>归还方式</Text>
       </View>
       <Chips label="归还方式" options={METHODS} value={method} onChange={setMethod} />
-      <View className="or-q">
+      <View className="zj-order__question">
         <Text>寄出之前请先</Text>
       </View>
       {BEFORE.map((step, index) => (
-        <View key={step} className="or-o">
+        <View key={step} className="zj-order__return-step">
           <Text>{`${index + 1}. ${step}`}</Text>
         </View>
       ))}

@@ -29,7 +29,7 @@ export function SettleSheet(props: OrderSheetProps) {
       <View>
         {settlement && !isFree ? <SumBlock lead="归还应付" quote={settlement} /> : <Text>没有需要支付的费用。</Text>}
       </View>
-      <View className="or-m">
+      <View className="zj-order__note">
         <Text>{isFree ? end : `${CHARGED}${end}`}</Text>
       </View>
     </ConfirmSheet>

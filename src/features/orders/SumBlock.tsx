@@ -15,8 +15,8 @@ interface SumBlockProps {
 export function SumBlock({ lead, quote }: SumBlockProps) {
   return (
     <View>
-      <View className="or-h">
-        <View className="or-l">
+      <View className="zj-order__sum">
+        <View className="zj-order__sum-label">
           <Text>{lead}</Text>
         </View>
         <Price text={formatYuan(quote.amount)} size="large" />

@@ -9,7 +9,7 @@ export function TrackingCard({ tracking }: { readonly tracking: NonNullable<Orde
   const { carrier, number, events } = tracking;
   return (
     <Card title="物流信息">
-      <View className="or-n">{`${carrier} ${number}`}</View>
+      <View className="zj-order__parcel">{`${carrier} ${number}`}</View>
       <Way label="物流进度" events={events} />
     </Card>
   );

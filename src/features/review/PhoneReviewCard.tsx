@@ -66,7 +66,7 @@ export function PhoneReviewCard({ application, phone, now, isDue, onReview, onRe
                 choose.run(window);
               }}
             />
-            <View className="rv-h" role="status">
+            <View className="zj-review__hint" role="status">
               <Text>{windowWords(phone)}</Text>
             </View>
           </Card>

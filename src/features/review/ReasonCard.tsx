@@ -30,11 +30,11 @@ export function ReasonCard({ review, onContact }: ReasonCardProps) {
           )
         }
       >
-        <View className="rv-q">{review.reason && <Text>{REASON_TITLES[review.reason.code]}</Text>}</View>
+        <View className="zj-review__reason">{review.reason && <Text>{REASON_TITLES[review.reason.code]}</Text>}</View>
         <View>
           <Text>{review.reason?.text ?? '这次的结果没有附上具体原因，可以向客服了解。'}</Text>
         </View>
-        <View className="rv-h">{isRejected && <Text>想了解这个结果的依据，可以联系客服说明。</Text>}</View>
+        <View className="zj-review__hint">{isRejected && <Text>想了解这个结果的依据，可以联系客服说明。</Text>}</View>
       </Card>
       <View>{canAppeal(review) && <WaysOn review={review} />}</View>
     </View>

@@ -48,7 +48,7 @@ export function ReviewBody(props: ReviewBodyProps) {
         ))}
       </View>
       <Hero icon={icon} tone={tone} title={label} text={text}>
-        <View className="rv-e">{isWaiting && !review.isLate && expectedWords(review)}</View>
+        <View className="zj-review__expected">{isWaiting && !review.isLate && expectedWords(review)}</View>
       </Hero>
       {/* A refusal without its reason has the same ways on. */}
       <View>{(review.reason || stage === 'rejected') && <ReasonCard review={review} onContact={onContact} />}</View>
@@ -98,7 +98,7 @@ export function ReviewBody(props: ReviewBodyProps) {
         )}
       </View>
       <RentalCard summary={application.summary} />
-      <View className="rv-w">
+      <View className="zj-review__ways">
         {canWithdraw(review, isSigned) && (
           <Button kind="text" size="small" onTap={onWithdraw}>
             取消申请

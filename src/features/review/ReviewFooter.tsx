@@ -23,7 +23,7 @@ export function ReviewFooter({ quote, isSigning, actions, onAction }: ReviewFoot
       onAction={onAction}
       note={
         canSign && quote ? (
-          <View className="rv-n">
+          <View className="zj-review__footer-note">
             <Text>{signingWords(quote)}</Text>
           </View>
         ) : undefined

@@ -61,7 +61,7 @@ function OpenedSheet(props: SupplementSheetProps) {
       >
         <View>
           <ActionNotice error={send.error} isSlow={send.isSlow} />
-          <View className="rv-r">
+          <View className="zj-review__wanted">
             <Text>{reason}</Text>
           </View>
           <CellGroup note="只用于继续这份申请的审核和收货，其他资料保持不变。">

@@ -41,7 +41,7 @@ test('a result that a person came to is not said to be automated', async () => {
   on.world.server.use(http.get('*/api/v1/applications/:id/review', () => HttpResponse.json(answer)));
   on.open(ReviewScreen);
   expect(await screen.findByText(/另一位审核人员重新审核/)).toBeVisible();
-  expect(screen.queryByText(/自动/, { selector: '.u-cg-n *, .u-cg-n' })).toBeNull();
+  expect(screen.queryByText(/自动/, { selector: '.zj-cell-group__note *, .zj-cell-group__note' })).toBeNull();
 });
 
 test('without a reason, which a backend may leave out, customer service is still a way on', async () => {

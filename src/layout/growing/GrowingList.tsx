@@ -54,7 +54,7 @@ export function GrowingList<Item extends { readonly id: string }>(props: Growing
         })}
       </View>
       <View style={{ height: `${drawn.below}px` }} />
-      <View className="gl-e">
+      <View className="zj-growing-list__end">
         {more.error ? (
           <LoadNotice error={more.error} onRetry={more.loadMore} />
         ) : nextCursor === null ? (

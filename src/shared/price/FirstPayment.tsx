@@ -14,7 +14,7 @@ interface FirstPaymentProps {
 /** What is paid first, beside the action that leads there. */
 export function FirstPayment({ plan, addOns }: FirstPaymentProps) {
   return (
-    <View className="pr-b">
+    <View className="zj-first-payment">
       <Text>首次支付</Text>
       <Price text={formatYuan(totalOf(firstPaymentTerms(plan, addOns)))} />
     </View>

@@ -9,7 +9,8 @@ const ratioOf = (perMille: number, cappedPerMille: number): OwnRatio => ({
   isWithinCap: cappedPerMille <= 1300,
   cappedTerms: [],
 });
-const isRed = (ratio: OwnRatio) => render(<OwnRatioBar ratio={ratio} />).container.querySelector('.pr-o-x') !== null;
+const isRed = (ratio: OwnRatio) =>
+  render(<OwnRatioBar ratio={ratio} />).container.querySelector('.zj-ratio__fill--over') !== null;
 
 test('names both figures: what owning costs, and what the rule weighs of it', () => {
   render(<OwnRatioBar ratio={ratioOf(1270, 790)} />);

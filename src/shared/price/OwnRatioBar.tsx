@@ -18,19 +18,22 @@ export function OwnRatioBar({ ratio }: { readonly ratio: OwnRatio }) {
   const [own, capped, cap] = [perMille, cappedPerMille, capPerMille].map(formatPerMille);
   return (
     <View
-      className="pr-o"
+      className="zj-ratio"
       role="img"
       aria-label={`租满买断合计为官方价的 ${own}；其中行业规则计入的首年租金和买断价为 ${capped}，上限 ${cap}`}
     >
-      <View className="pr-o-b">
-        <View className="pr-o-f pr-o-w" style={{ width: share(perMille) }} />
-        <View className={isWithinCap ? 'pr-o-f' : 'pr-o-f pr-o-x'} style={{ width: share(cappedPerMille) }} />
-        <View className="pr-o-m" style={{ left: share(OFFICIAL) }} />
-        <View className="pr-o-m" style={{ left: share(capPerMille) }} />
-        <Text className="pr-o-l pr-o-u" style={{ left: share(OFFICIAL) }}>
+      <View className="zj-ratio__bar">
+        <View className="zj-ratio__fill zj-ratio__fill--whole" style={{ width: share(perMille) }} />
+        <View
+          className={isWithinCap ? 'zj-ratio__fill' : 'zj-ratio__fill zj-ratio__fill--over'}
+          style={{ width: share(cappedPerMille) }}
+        />
+        <View className="zj-ratio__mark" style={{ left: share(OFFICIAL) }} />
+        <View className="zj-ratio__mark" style={{ left: share(capPerMille) }} />
+        <Text className="zj-ratio__label zj-ratio__label--above" style={{ left: share(OFFICIAL) }}>
           官方价
         </Text>
-        <Text className="pr-o-l pr-o-d" style={{ left: share(capPerMille) }}>
+        <Text className="zj-ratio__label zj-ratio__label--below" style={{ left: share(capPerMille) }}>
           {`上限 ${cap}`}
         </Text>
       </View>

@@ -31,9 +31,9 @@ export function PriceCard({ panel, without = [] }: PriceCardProps) {
   return (
     <View>
       <Card title="费用明细">
-        <View className="pr-x">
+        <View className="zj-price">
           {GROUPS.map((ids) => (
-            <View key={ids.join()} className="pr-x-g">
+            <View key={ids.join()} className="zj-price__group">
               {lines
                 .filter(({ id }) => ids.includes(id) && !without.includes(id))
                 .map((line) => (
@@ -41,20 +41,20 @@ export function PriceCard({ panel, without = [] }: PriceCardProps) {
                     key={line.id}
                     label={line.label}
                     description={line.hint}
-                    value={<Text className="pr-x-a">{formatYuan(line.amount)}</Text>}
+                    value={<Text className="zj-price__amount">{formatYuan(line.amount)}</Text>}
                     onTap={() => setOpen({ ...line, title: line.title ?? line.label })}
                   />
                 ))}
             </View>
           ))}
         </View>
-        <View className="pr-x-w">
+        <View className="zj-price__warning">
           <Text>{`租满买断合计为官方价的 ${formatPerMille(ratio.perMille)}`}</Text>
         </View>
         <OwnRatioBar ratio={ratio} />
-        <View className="pr-x-r">
+        <View className="zj-price__ratio">
           <Text>{ruleWords(ratio)}</Text>
-          <Pressable className="pr-x-q" onTap={() => setOpen(ruleSum(ratio))}>
+          <Pressable className="zj-price__question" onTap={() => setOpen(ruleSum(ratio))}>
             <Text>怎么算的</Text>
           </Pressable>
         </View>

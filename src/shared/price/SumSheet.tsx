@@ -22,7 +22,7 @@ export function SumSheet({ sum, onClose }: SumSheetProps) {
     <Sheet open={sum !== undefined} title={sum?.title ?? ''} onClose={onClose}>
       {sum && (
         <View>
-          <View className="pr-m-e">
+          <View className="zj-sum__explanation">
             <Text>{sum.explanation}</Text>
           </View>
           <SumTerms terms={sum.terms} />

@@ -8,15 +8,15 @@ export function SumTerms({ terms }: { readonly terms: readonly Term[] }) {
   return (
     <View>
       {terms.map(({ label, amount }) => (
-        <View compileMode key={label} className="pr-m-r">
-          <Text className="pr-m-l">{label}</Text>
-          <Text className="pr-m-a">{formatYuan(amount)}</Text>
+        <View compileMode key={label} className="zj-sum__term">
+          <Text className="zj-sum__label">{label}</Text>
+          <Text className="zj-sum__amount">{formatYuan(amount)}</Text>
         </View>
       ))}
       {terms.length > 0 && (
-        <View className="pr-m-r pr-m-t">
-          <Text className="pr-m-l">合计</Text>
-          <Text className="pr-m-a">{formatYuan(totalOf(terms))}</Text>
+        <View className="zj-sum__term zj-sum__term--total">
+          <Text className="zj-sum__label">合计</Text>
+          <Text className="zj-sum__amount">{formatYuan(totalOf(terms))}</Text>
         </View>
       )}
     </View>

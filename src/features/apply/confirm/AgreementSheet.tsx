@@ -28,8 +28,8 @@ export function AgreementSheet({ isOpen, onClose, onAccept }: AgreementSheetProp
         {({ sections }) => (
           <View>
             {sections.map(({ heading, text }) => (
-              <View key={heading} className="ag-s">
-                <View className="ag-h">
+              <View key={heading} className="zj-agreement__section">
+                <View className="zj-agreement__heading">
                   <Text>{heading}</Text>
                 </View>
                 <Text>{text}</Text>

@@ -11,12 +11,12 @@ export function DepositCard({ quote }: { readonly quote: NonNullable<Application
   const waived = fundAmount === 0 ? '全部减免' : creditAmount > 0 ? '部分减免' : undefined;
   return (
     <Card title="押金" extra={waived && <Tag kind="success">{waived}</Tag>}>
-      <View className="cf-c">
+      <View className="zj-confirm__rows">
         <Cell label="押金总额" value={formatYuan(amount)} />
         <Cell label="信用减免" value={formatYuan(-creditAmount)} />
-        <Cell label="需冻结自有资金" value={<Text className="cf-a">{formatYuan(fundAmount)}</Text>} />
+        <Cell label="需冻结自有资金" value={<Text className="zj-confirm__amount">{formatYuan(fundAmount)}</Text>} />
       </View>
-      <View className="cf-n">
+      <View className="zj-confirm__note">
         <Text>{`减免金额以签约时芝麻信用确认的为准；冻结的部分不会扣款，${DEPOSIT_RELEASE}。`}</Text>
       </View>
     </Card>

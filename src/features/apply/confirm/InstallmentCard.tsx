@@ -9,15 +9,15 @@ import './confirm.scss';
 export function InstallmentCard({ plan }: { readonly plan: Plan }) {
   return (
     <Card title={`租金明细（${plan.installments.length} 期）`}>
-      <View className="cf-i" role="list" aria-label="租金明细">
+      <View className="zj-confirm__installments" role="list" aria-label="租金明细">
         {plan.installments.map(({ number, amount }) => (
-          <View compileMode key={number} className="cf-r" role="listitem">
-            <Text className="cf-l">{`第 ${number} 期`}</Text>
-            <Text className="cf-a">{formatYuan(amount)}</Text>
+          <View compileMode key={number} className="zj-confirm__installment" role="listitem">
+            <Text className="zj-confirm__number">{`第 ${number} 期`}</Text>
+            <Text className="zj-confirm__amount">{formatYuan(amount)}</Text>
           </View>
         ))}
       </View>
-      <View className="cf-n">
+      <View className="zj-confirm__note">
         <Text>{`${RENT_DUE}；到期前会提醒您。`}</Text>
       </View>
     </Card>

@@ -22,10 +22,10 @@ export function CreditOutcomeView({ credit, quote }: CreditOutcomeViewProps) {
       ) : (
         <Card>
           <Gauge label="芝麻分" score={score} threshold={credit.admittanceScore} />
-          <View className="cr-t" role="status">
+          <View className="zj-credit__title" role="status">
             <Text>{title}</Text>
           </View>
-          <View className="cr-d">
+          <View className="zj-credit__description">
             <Text>{text}</Text>
           </View>
         </Card>

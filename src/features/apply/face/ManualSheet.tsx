@@ -30,7 +30,7 @@ export function ManualSheet({ isOpen, manual, onClose }: ManualSheetProps) {
       <View>
         <ActionNotice error={manual.error} isSlow={manual.isSlow} />
         <ManualExplained />
-        <View className="fm-n">
+        <View className="zj-manual-sheet__note">
           <Text>确认后，这份申请不会再采集您的人脸信息，也不能改回人脸识别。</Text>
         </View>
       </View>
