@@ -58,6 +58,7 @@ const terser = {
 const REGIONS = /[\\/]@vant[\\/]area-data[\\/]dist[\\/]index\.c?js$/;
 
 /** The styles of Taro's components for H5, which its PostCSS plugins do not see. */
+const NO_FORM = /^(?!.*[\\/]src[\\/]shared[\\/](?:details|address)[\\/])/;
 const TARO_STYLES = /[\\/]@tarojs[\\/].*\.css$/;
 
 /** What `noBrowser.ts` stands in for, as `@tarojs/runtime` asks for it. */
@@ -156,7 +157,8 @@ export default defineConfig({
       chain.optimization.merge({
         splitChunks: {
           cacheGroups: {
-            shared: { name: 'shared', chunks: 'async', minChunks: 2, priority: 50, enforce: true },
+            // But for the form of personal details and its places, which two pages have and the first one does not.
+            shared: { name: 'shared', test: NO_FORM, chunks: 'async', minChunks: 2, priority: 50, enforce: true },
             packages: { test: /[\\/]node_modules[\\/]/, chunks: 'async', minChunks: 1, minSize: 20_000, priority: 40 },
           },
         },

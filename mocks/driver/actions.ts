@@ -7,6 +7,13 @@ export const DEVICE = 'iPhone 16 Pro';
 export const PERSON = { name: '李明远', idNumber: '11010519491231002X', phone: '13800138000' } as const;
 export const REGION = ['上海市', '上海市', '浦东新区'] as const;
 export const DETAIL = '世纪大道 100 号 8 栋 301 室';
+/** What such a person types into the form of personal details, by the label of the field. */
+const ABOUT_PERSON: Readonly<Record<string, string>> = {
+  姓名: PERSON.name,
+  身份证号: PERSON.idNumber,
+  手机号: PERSON.phone,
+};
+export const DETAILS: Readonly<Record<string, string>> = { ...ABOUT_PERSON, 详细地址: DETAIL };
 
 /** From the home page to the first step. */
 export async function chooseDevice(driver: Driver): Promise<void> {
@@ -55,9 +62,7 @@ export async function passFace(driver: Driver): Promise<void> {
 }
 
 export async function fillProfile(driver: Driver, name: string = PERSON.name): Promise<void> {
-  await driver.type('姓名', name);
-  await driver.type('身份证号', PERSON.idNumber);
-  await driver.type('手机号', PERSON.phone);
+  for (const [label, text] of Object.entries({ ...ABOUT_PERSON, 姓名: name })) await driver.type(label, text);
   await driver.choose('所在地区', REGION);
   await driver.type('详细地址', DETAIL);
 }

@@ -1,9 +1,9 @@
 export { type Action, type ActionError, useAction } from './useAction';
 export { useChange } from './useChange';
-export { type Load, useLoad } from './useLoad';
+export { useLatest } from './useLatest';
 export { useOtherTabs } from './useOtherTabs';
 export { type PageList, type Pages, usePages } from './usePages';
 export { usePolling } from './usePolling';
+export { type Load, useLoad, useRequest } from './useRequest';
 export { useReturn } from './useReturn';
 export { useShown, useWhileShown } from './useShown';
-export { useSlow } from './useSlow';

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ApiError } from '@/api';
-import { type Cancel, createCancel } from '@/platform';
+import type { Cancel } from '@/platform';
+import { useLatest } from './useLatest';
 import { useSlow } from './useSlow';
 
 /** One page as the server answers it. */
@@ -63,56 +64,45 @@ export function usePages<Item extends { readonly id: string }>(key: string, ask:
   const [held, setState] = useState<State<Item>>({ key, ...OPENED });
   // Another list is not there yet: what is left of the one before must not be drawn in its name.
   const state = held.key === key ? held : { key, ...OPENED };
-  const under = useRef<Cancel>();
-  const latest = useRef(ask);
-  latest.current = ask;
+  const { begin, run, isUnderWay } = useLatest();
+  const newestAsk = useRef(ask);
+  newestAsk.current = ask;
 
   const load = useCallback(
     (before: PageList<Item> | undefined) => {
-      under.current?.cancel();
-      const cancel = createCancel();
-      under.current = cancel;
       setState({ key, ...(before ? { data: before, error: undefined, isLoading: true } : OPENED) });
-      latest.current(before?.nextCursor ?? undefined, cancel).then(
+      void run(
+        (cancel) => newestAsk.current(before?.nextCursor ?? undefined, cancel),
         ({ items, total, nextCursor }) => {
-          if (cancel.cancelled) return;
-          under.current = undefined;
           const data = { pages: [...(before?.pages ?? []), items], total, nextCursor };
           setState({ key, data, error: undefined, isLoading: false });
         },
-        (error: ApiError) => {
-          if (cancel.cancelled) return;
-          under.current = undefined;
-          setState({ key, data: before, error, isLoading: false });
-        },
+        (error: ApiError) => setState({ key, data: before, error, isLoading: false }),
       );
     },
-    [key],
+    [key, run],
   );
 
   useEffect(() => {
     load(undefined);
-    return () => under.current?.cancel();
-  }, [load]);
+    return () => begin().cancel();
+  }, [load, begin]);
 
   const { data } = state;
   const reload = useCallback(() => load(undefined), [load]);
   const loadMore = useCallback(() => {
-    if (data && data.nextCursor !== null && !under.current) load(data);
-  }, [load, data]);
+    if (data && data.nextCursor !== null && !isUnderWay()) load(data);
+  }, [load, data, isUnderWay]);
   const count = useRef(0);
   count.current = data?.pages.length ?? 0;
   const refresh = useCallback(() => {
-    if (under.current) return;
-    const cancel = createCancel();
-    under.current = cancel;
-    const settle = (list: PageList<Item> | undefined) => {
-      if (cancel.cancelled) return;
-      under.current = undefined;
-      if (list) setState((before) => (before.data ? { ...before, data: list } : before));
-    };
-    pagesOf(latest.current, count.current, cancel).then(settle, () => settle(undefined));
-  }, []);
+    if (isUnderWay()) return;
+    void run(
+      (cancel) => pagesOf(newestAsk.current, count.current, cancel),
+      (list) => setState((before) => (before.data ? { ...before, data: list } : before)),
+      () => undefined,
+    );
+  }, [isUnderWay, run]);
 
   return { ...state, isSlow: useSlow(state.isLoading), reload, refresh, loadMore };
 }

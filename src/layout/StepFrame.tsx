@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
-import { type ReactNode, useRef } from 'react';
+import { type ComponentType, type ReactNode, useRef } from 'react';
 import { useWhileShown } from '@/async';
 import type { Application, StepId } from '@/contract';
 import { canVisit, type Facts, factsOf, furthest, isWithdrawn, pageTitle, progress } from '@/flow';
@@ -54,6 +54,22 @@ export function StepFrame({ step, children }: StepFrameProps) {
     );
   }
   return <Screen title={pageTitle(step)}>{gate}</Screen>;
+}
+
+export interface StepProps {
+  readonly application: Application;
+  readonly facts: Facts;
+}
+
+/** The page of a step. For another application it begins anew: what was typed or opened for one is never shown for the next. */
+export function stepPage(step: StepId, Content: ComponentType<StepProps>) {
+  return function StepPage() {
+    return (
+      <StepFrame step={step}>
+        {(application, facts) => <Content key={application.id} application={application} facts={facts} />}
+      </StepFrame>
+    );
+  };
 }
 
 interface StepScreenProps {

@@ -1,7 +1,9 @@
 import { ApiError } from '@/api';
-import type { Application, ProblemCode } from '@/contract';
+import type { Application, ProblemCode, StepId } from '@/contract';
+import { furthest, next } from '@/flow';
 import type { Cancel } from '@/platform';
 import { useFlow } from '@/store';
+import { goBack, goTo, isBelow, startOver } from './navigate';
 import { refreshApplication } from './useApplication';
 
 /** Refusals that say that the application stands elsewhere than the screen believes. */
@@ -38,4 +40,19 @@ export async function advance(id: string, cancel: Cancel, work: () => Promise<un
     return catchUp(id, cancel, failure);
   }
   await refreshApplication(id, cancel);
+}
+
+/**
+ * Goes on from a step that is complete, to where the table of steps says it leads; back to the furthest, where one came from
+ * there to change something. From the last one there is no going back into the steps.
+ */
+export async function goToNext(step: StepId, id: string): Promise<boolean> {
+  const { facts } = useFlow.getState();
+  if (isBelow(furthest(facts))) {
+    await goBack();
+    return true;
+  }
+  const destination = next(step, facts);
+  if ('ends' in destination) return true;
+  return destination.to === 'review' ? startOver('review', { id }) : goTo(destination.to, { id });
 }

@@ -1,11 +1,14 @@
 export { ActionNotice } from './ActionNotice';
 export { ApplicationGate } from './ApplicationGate';
-export { advance, catchUp } from './advance';
+export { advance, catchUp, goToNext } from './advance';
 export { GrowingList } from './growing/GrowingList';
 export { LoadNotice } from './LoadNotice';
 export { LoadView } from './LoadView';
-export { goTo, goToNext, replaceWith, startOver } from './navigate';
+export { goTo, replaceWith, startOver } from './navigate';
+export { refreshApplications } from './refreshApplications';
 export { Screen } from './Screen';
-export { StepFrame, StepScreen } from './StepFrame';
+export { StatusFooter } from './StatusFooter';
+export { type StatusAction, type StatusNotice, StatusTag, type StatusView } from './StatusView';
+export { type StepProps, StepScreen, stepPage } from './StepFrame';
 export { refreshApplication, useApplication } from './useApplication';
 export { useRedirect } from './useRedirect';

@@ -5,7 +5,8 @@ import type { Facts } from '@/flow';
 import { useFlow } from '@/store';
 import { factsBefore } from '../../test/setup/knownFacts';
 import { beginNavigation, currentUrl, entryOf, navigationStack } from '../../test/setup/navigation';
-import { goBack, goTo, goToNext, replaceWith, startOver } from './navigate';
+import { goToNext } from './advance';
+import { goBack, goTo, replaceWith, startOver } from './navigate';
 
 beforeEach(() => beginNavigation([entryOf('/pages/home/index')]));
 afterEach(() => jest.restoreAllMocks());

@@ -1,7 +1,5 @@
 import Taro from '@tarojs/taro';
-import type { StepId } from '@/contract';
-import { furthest, next, type PageId, pages, pageUrl } from '@/flow';
-import { useFlow } from '@/store';
+import { type PageId, pages, pageUrl } from '@/flow';
 
 /** Alipay refuses a page stack deeper than ten; one place is kept free. */
 const DEEPEST = 9;
@@ -53,7 +51,7 @@ function top(): string {
 }
 
 /** Whether the page on screen lies upon this one; where parameters are named, upon the one that was opened with them. */
-function isBelow(id: PageId, params: Readonly<Record<string, string | undefined>> = {}): boolean {
+export function isBelow(id: PageId, params: Readonly<Record<string, string | undefined>> = {}): boolean {
   const stack = Taro.getCurrentPages();
   const page = stack[stack.length - 2];
   const address = (page?.path ?? page?.$taroPath ?? page?.route ?? '').replace(/^\//, '');
@@ -91,21 +89,6 @@ export async function replaceWith(
 /** Leaves the whole stack behind: there is no going back into it. */
 export function startOver(id: PageId, params: Readonly<Record<string, string | undefined>> = {}): Promise<boolean> {
   return move('reLaunch', id, params);
-}
-
-/**
- * Goes on from a step that is complete, to where the table of steps says it leads; back to the furthest, where one came from
- * there to change something. From the last one there is no going back into the steps.
- */
-export async function goToNext(step: StepId, id: string): Promise<boolean> {
-  const { facts } = useFlow.getState();
-  if (isBelow(furthest(facts))) {
-    await goBack();
-    return true;
-  }
-  const destination = next(step, facts);
-  if ('ends' in destination) return true;
-  return destination.to === 'review' ? startOver('review', { id }) : goTo(destination.to, { id });
 }
 
 /**

@@ -3,9 +3,9 @@ import { boardStates } from '@mocks/board/states';
 import { DEFAULT_SCENARIO, scenarios } from '@mocks/scenarios';
 import { faultScenarios } from '@mocks/scenarios/faults';
 import { GATE } from '@/domain/policy';
-import { outcomeTexts } from '@/features/apply/credit/creditStates';
-import { STAGE_TEXTS as FACE_STAGES } from '@/features/apply/face/faceStates';
-import { STAGE_TEXTS as REVIEW_STAGES } from '@/features/review/reviewStates';
+import { creditViews } from '@/features/apply/credit/creditStates';
+import { FACE_VIEWS } from '@/features/apply/face/faceStates';
+import { REVIEW_VIEWS } from '@/features/review/reviewStates';
 import type { PageId } from '@/flow';
 import { domUsers } from '../drivers/domUsers';
 
@@ -35,11 +35,11 @@ test('no link leads to two states', () => {
 const shownOn = (page: PageId) => boardStates.filter((state) => state.page === page).map(({ shows }) => shows);
 
 test.each([
-  ['credit', outcomeTexts(GATE)],
-  ['face', FACE_STAGES],
-  ['review', REVIEW_STAGES],
-] as const)('every state that the page %s can be in is on the board', (page, texts) => {
-  expect(shownOn(page)).toEqual(expect.arrayContaining(Object.values(texts).map(({ title }) => title)));
+  ['credit', creditViews(GATE)],
+  ['face', FACE_VIEWS],
+  ['review', REVIEW_VIEWS],
+] as const)('every state that the page %s can be in is on the board', (page, views) => {
+  expect(shownOn(page)).toEqual(expect.arrayContaining(Object.values(views).map(({ label }) => label)));
 });
 
 test('every scenario but those of a broken network, which every page has, is on the board', () => {

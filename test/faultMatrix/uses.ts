@@ -1,5 +1,5 @@
 /** Where the app makes each call of the contract: how a person comes there, what they do, and what they see once it went well. */
-import { agree, chooseDevice, DETAIL, DEVICE, fillProfile, PERSON, useUpTries } from '@mocks/driver/actions';
+import { agree, chooseDevice, DETAIL, DETAILS, DEVICE, fillProfile, PERSON, useUpTries } from '@mocks/driver/actions';
 import type { EndpointName, StepId } from '@/contract';
 import { openOrder, submitIn } from '../journeys/openings';
 import type { User } from '../journeys/user';
@@ -114,7 +114,7 @@ export const uses: Readonly<Record<EndpointName, Use>> = {
     },
     press: ['下一步'],
     done: /^参考您的使用记录$/,
-    typed: { 姓名: PERSON.name, 身份证号: PERSON.idNumber, 手机号: PERSON.phone, 详细地址: DETAIL },
+    typed: DETAILS,
     kept: { 姓名: PERSON.name, 详细地址: DETAIL },
   },
   checkHistory: { begin: at('history', '会参考的记录'), press: ['同意并继续'], done: /^评估已通过$/ },

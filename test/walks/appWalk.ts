@@ -1,7 +1,7 @@
 /** What a person may do at any screen of the app, and how fast-check draws it. */
 
 import { callEnd, REVIEW_CALL, ringingIn } from '@mocks/client/reviewCall';
-import { DETAIL, PERSON, REGION } from '@mocks/driver/actions';
+import { DETAILS, REGION } from '@mocks/driver/actions';
 import fc from 'fast-check';
 import type { DomUser } from '../drivers/domUser';
 
@@ -20,13 +20,6 @@ const act = fc.oneof(
 /** A short walk: a screen takes its time where no browser draws it. */
 export const appSteps = fc.array(fc.record<AppStep>({ act, pick: fc.nat(30) }), { minLength: 8, maxLength: 12 });
 
-/** What such a person types, by the label of the field. */
-const TYPED: Readonly<Record<string, string>> = {
-  姓名: PERSON.name,
-  身份证号: PERSON.idNumber,
-  手机号: PERSON.phone,
-  详细地址: DETAIL,
-};
 const WORDS = '请再看一次';
 
 const TABS = ['home', 'orders', 'help'] as const;
@@ -41,7 +34,7 @@ function fromList<T>(list: readonly T[], pick: number): T {
 /** Does what the screen asks for: fills it, makes the ticks it wants, and goes on by its main action, or any where it has none. */
 async function followScreen(user: DomUser, pick: number): Promise<string> {
   await user.offers();
-  for (const label of user.emptyFields()) await user.type(label, TYPED[label] ?? WORDS);
+  for (const label of user.emptyFields()) await user.type(label, DETAILS[label] ?? WORDS);
   const region = (await user.offers()).find(({ name }) => /^所在地区.*请选择/.test(name));
   if (region) await user.choose('所在地区', REGION);
   const offers = await user.offers();

@@ -1,4 +1,4 @@
-import type { Order, OrderCard } from '@/contract';
+import { isFinal, type Order, type OrderCard, orderTransitions } from '@/contract';
 import { renewedPlan } from '@/domain/leaseSums';
 import { REPLY_DAYS } from '@/domain/policy';
 import { monthlyRent } from '@/domain/rentalPrice';
@@ -36,7 +36,7 @@ export function quotesOf(order: StoredOrder, { now }: World, env: Environment): 
 
 /** What is still to be paid for a return. */
 export function settlementOf(order: StoredOrder, { now }: World, env: Environment): Pick<Order, 'settlement'> {
-  const isOpen = order.status === 'RETURNING' || order.status === 'INSPECTED';
+  const isOpen = order.returning !== undefined && !isFinal(orderTransitions, order.status);
   return isOpen ? { settlement: quoteOf(settlementTerms(order, now, env)) } : {};
 }
 

@@ -1,8 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { type ApiError, call } from '@/api';
-import { usePolling } from '@/async';
-import { type Cancel, createCancel } from '@/platform';
-import { useFlow } from '@/store';
+import { useCallback, useEffect, useState } from 'react';
+import type { ApiError } from '@/api';
+import { useLatest, usePolling } from '@/async';
+import { refreshApplications } from '@/layout';
 import { type Resumption, resumptionOf } from './resumption';
 
 export interface ResumptionLoad {
@@ -28,32 +27,23 @@ const passesByItself = ({ canRetry, kind }: ApiError) => canRetry && kind !== 'u
  */
 export function useResumption(): ResumptionLoad {
   const [state, setState] = useState<Omit<ResumptionLoad, 'look'>>(OPENED);
-  const under = useRef<Cancel>();
+  const { run } = useLatest();
 
-  const ask = useCallback(() => {
-    under.current?.cancel();
-    const cancel = createCancel();
-    under.current = cancel;
-    const known = useFlow.getState().application;
-    const askedAt = Date.now();
-    call('listApplications', {}, { cancel }).then(
-      (applications) => {
-        if (cancel.cancelled) return;
-        useFlow.getState().syncApplications(applications, known, askedAt);
-        setState({ ...OPENED, resumption: resumptionOf(applications) });
-      },
-      (error: ApiError) => !cancel.cancelled && setState(({ resumption }) => ({ ...OPENED, resumption, error })),
-    );
-  }, []);
+  const ask = useCallback(
+    () =>
+      run(
+        refreshApplications,
+        (applications) => setState({ ...OPENED, resumption: resumptionOf(applications) }),
+        (error: ApiError) => setState(({ resumption }) => ({ ...OPENED, resumption, error })),
+      ),
+    [run],
+  );
   const look = useCallback(() => {
     setState((before) => ({ ...before, isLooking: true }));
     ask();
   }, [ask]);
 
-  useEffect(() => {
-    ask();
-    return () => under.current?.cancel();
-  }, [ask]);
+  useEffect(() => void ask(), [ask]);
   usePolling(ask, state.error !== undefined && passesByItself(state.error));
 
   return { ...state, look };

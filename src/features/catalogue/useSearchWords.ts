@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
-import { after, type Cancel, createCancel } from '@/platform';
+import { useState } from 'react';
+import { useLatest } from '@/async';
+import { after, type Cancel } from '@/platform';
 import { mayBeComposing } from '@/ui';
 
 /** How long a person pauses, in milliseconds, before what they typed is searched for. */
@@ -23,30 +24,24 @@ export interface SearchWords {
  */
 export function useSearchWords(finds: (words: string, cancel: Cancel) => Promise<boolean>): SearchWords {
   const [words, setWords] = useState('');
-  const stopTimer = useRef<() => void>();
-  useEffect(() => () => stopTimer.current?.(), []);
+  const { begin, run } = useLatest();
 
   const search = (text: string) => {
-    stopTimer.current?.();
+    begin();
     setWords(text.trim());
   };
   const trySearch = (text: string) => {
-    const cancel = createCancel();
-    stopTimer.current = cancel.cancel;
-    finds(text.trim(), cancel).then(
-      (hasFound) => {
-        if (hasFound && !cancel.cancelled) setWords(text.trim());
-      },
-      // The list fails in its turn, and says so.
-      () => {
-        if (!cancel.cancelled) setWords(text.trim());
-      },
+    const wanted = text.trim();
+    // Where the question fails, the list fails in its turn, and says so.
+    void run(
+      (cancel) => finds(wanted, cancel),
+      (hasFound) => hasFound && setWords(wanted),
+      () => setWords(wanted),
     );
   };
   const type = (text: string) => {
-    stopTimer.current?.();
     if (text.trim() === '') search('');
-    else stopTimer.current = after(PAUSE, () => (mayBeComposing(text) ? trySearch(text) : search(text)));
+    else begin().onCancel(after(PAUSE, () => (mayBeComposing(text) ? trySearch(text) : search(text))));
   };
   return { words, type, search };
 }

@@ -4,11 +4,11 @@ import { call } from '@/api';
 import { useChange } from '@/async';
 import type { Application } from '@/contract';
 import { factsOf, furthest } from '@/flow';
-import { goTo } from '@/layout';
+import { goTo, StatusTag } from '@/layout';
 import { CancelSheet, RentalCard } from '@/shared';
 import { useFlow } from '@/store';
-import { Button, Tag } from '@/ui';
-import { applicationStateOf, isWithdrawnHere, nextOf } from './orderStates';
+import { Button } from '@/ui';
+import { applicationInList, isWithdrawnHere } from './orderStates';
 
 interface ApplicationRowsProps {
   readonly applications: readonly Application[];
@@ -22,16 +22,16 @@ export function ApplicationRows({ applications, onReload }: ApplicationRowsProps
     <View>
       {applications.map((application) => {
         const { id, summary } = application;
-        const { label, tag } = applicationStateOf(application);
+        const view = applicationInList(application);
         return (
           <RentalCard
             key={id}
             summary={summary}
-            state={<Tag kind={tag}>{label}</Tag>}
+            state={<StatusTag {...view} />}
             onTap={() => goTo(furthest(factsOf(application)), { id })}
             action={isWithdrawnHere(application) && <Withdrawal id={id} onReload={onReload} />}
           >
-            {nextOf(application)}
+            {view.text}
           </RentalCard>
         );
       })}

@@ -2,7 +2,7 @@ import type { Order } from '@/contract';
 import { formatYuan } from '@/domain/money';
 import { formatFullDate, toMs } from '@/domain/time';
 import { Cell, CellGroup } from '@/ui';
-import { type Doing, mainDoing, offerOf } from './offers';
+import { type Doing, mainAction, offerOf } from './offers';
 
 interface LeaseCardProps {
   readonly order: Order;
@@ -16,7 +16,7 @@ export function LeaseCard({ order, quotes, onDo }: LeaseCardProps) {
   const cannot = whyNotRenewed(order);
   return (
     <CellGroup title="可以办理">
-      {mainDoing(order)?.doing !== 'return' && (
+      {mainAction(order)?.id !== 'return' && (
         <Cell
           label="归还设备"
           description={amount > 0 ? `今天归还需支付 ${formatYuan(amount)}` : '今天归还无需再支付租金'}

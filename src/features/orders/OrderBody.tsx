@@ -10,9 +10,8 @@ import { DepositCard } from './DepositCard';
 import { InspectionCard } from './InspectionCard';
 import { LeaseCard } from './LeaseCard';
 import { type Doing, offerOf } from './offers';
-import { headOf, orderText } from './orderHeads';
-import { orderNotices } from './orderNotices';
-import { isOver, stateOf } from './orderStates';
+import { isOver } from './orderStates';
+import { orderView } from './orderView';
 import { RentCard } from './RentCard';
 import { ReturningCard } from './ReturningCard';
 import { isDamageAlone, settlementSum } from './sums';
@@ -41,12 +40,12 @@ export function OrderBody({ order, onReload, onContact, onDo }: OrderBodyProps) 
     renewedMonths,
     cancelReason,
   } = order;
-  const { icon, tone } = headOf(order);
+  const { icon, tone, label, text, notices } = orderView(order);
   return (
     <View>
-      <Hero icon={icon} tone={tone} title={stateOf(order).label} text={orderText(order)}>
+      <Hero icon={icon} tone={tone} title={label} text={text}>
         <View className="zj-order__notice">
-          {orderNotices(order).map((notice) => (
+          {notices?.map((notice) => (
             <Notice key={notice.text} kind={notice.kind}>
               {notice.text}
             </Notice>

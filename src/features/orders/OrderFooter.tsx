@@ -1,40 +1,28 @@
 import { Text, View } from '@tarojs/components';
 import type { Order } from '@/contract';
 import { formatYuan } from '@/domain/money';
-import type { DepositSigning } from '@/shared';
-import { Button, Price, StickyFooter } from '@/ui';
-import { type Doing, mainDoing, offerOf } from './offers';
+import { StatusFooter, type StatusView } from '@/layout';
+import { Price } from '@/ui';
+import type { OrderAction } from './orderView';
 import './order.scss';
 
-interface OrderFooterProps {
-  readonly order: Order;
-  readonly signing: DepositSigning;
-  readonly onDo: (doing: Doing) => void;
+interface OrderFooterProps extends Pick<StatusView<OrderAction>, 'actions'> {
+  readonly nextPayment: Order['nextPayment'];
+  readonly isSigning: boolean;
+  readonly onAction: (action: OrderAction) => void;
 }
 
-/** The one thing to do now with what it costs; beside the result of an inspection the way to dispute it. */
-export function OrderFooter({ order, signing, onDo }: OrderFooterProps) {
-  const main = mainDoing(order);
-  if (order.status === 'TO_SIGN') {
-    return (
-      <StickyFooter>
-        <Button loading={signing.sign.isPending} onTap={() => signing.sign.run()}>
-          免押签约
-        </Button>
-      </StickyFooter>
-    );
-  }
-  if (!main) return null;
-  const { doing, label } = main;
+/** What can be done now, with what it costs; nothing where the order waits for somebody else or is over. */
+export function OrderFooter({ actions, nextPayment, isSigning, onAction }: OrderFooterProps) {
+  const isPaying = actions.some(({ id }) => id === 'pay');
+  if (actions.length === 0) return null;
   return (
-    <StickyFooter summary={doing === 'pay' && order.nextPayment ? <Due next={order.nextPayment} /> : undefined}>
-      {offerOf(order, 'dispute') && (
-        <Button kind="secondary" onTap={() => onDo('dispute')}>
-          提出异议
-        </Button>
-      )}
-      <Button onTap={() => onDo(doing)}>{label}</Button>
-    </StickyFooter>
+    <StatusFooter
+      actions={actions}
+      pending={isSigning && 'sign'}
+      summary={isPaying && nextPayment ? <Due next={nextPayment} /> : undefined}
+      onAction={onAction}
+    />
   );
 }
 

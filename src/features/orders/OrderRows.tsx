@@ -1,11 +1,11 @@
 import { memo, type ReactNode } from 'react';
 import { useReturn } from '@/async';
 import type { OrderCard, OrderStatus } from '@/contract';
-import { GrowingList, goTo, LoadView } from '@/layout';
+import { GrowingList, goTo, LoadView, StatusTag } from '@/layout';
 import { fontScale } from '@/platform';
 import { RentalCard } from '@/shared';
-import { Skeleton, Tag } from '@/ui';
-import { lineOf, stateOf } from './orderStates';
+import { Skeleton } from '@/ui';
+import { orderInList } from './orderStates';
 import { useOrderPages } from './useOrderPages';
 
 /** A card is about this tall at scale 1, in pixels. */
@@ -49,10 +49,10 @@ export function OrderRows({ statuses, nothing }: OrderRowsProps) {
 
 const OrderRow = memo(function OrderRow({ order }: { readonly order: OrderCard }) {
   const { id, summary } = order;
-  const { label, tag } = stateOf(order);
+  const view = orderInList(order);
   return (
-    <RentalCard summary={summary} state={<Tag kind={tag}>{label}</Tag>} onTap={() => goTo('order', { id })}>
-      {lineOf(order)}
+    <RentalCard summary={summary} state={<StatusTag {...view} />} onTap={() => goTo('order', { id })}>
+      {view.text}
     </RentalCard>
   );
 });

@@ -9,8 +9,8 @@ import { currentUrl } from '../../../test/setup/navigation';
 import { renderPage } from '../../../test/setup/renderPage';
 import { screenWorld } from '../../../test/setup/screenWorld';
 import { OrderScreen } from './OrderScreen';
-import { orderText } from './orderHeads';
-import { isOver, stateOf } from './orderStates';
+import { isOver, orderInList } from './orderStates';
+import { orderView } from './orderView';
 
 const on = screenWorld();
 
@@ -210,8 +210,8 @@ test.each(ORDER_STATUSES)('%s has its head, its words and its terms', async (sta
   const order = { ...begin('approved'), status };
   answer(order);
   open(order.id);
-  expect(await head(stateOf(order).label)).toBeVisible();
-  expect(screen.getByText(orderText(order))).toBeVisible();
+  expect(await head(orderView(order).label)).toBeVisible();
+  expect(screen.getByText(orderView(order).text)).toBeVisible();
   expect(screen.getByText('租金合计')).toBeVisible();
   expect(screen.queryByText('到期买断价') === null).toBe(isOver(status));
   expect(screen.queryByRole('button', { name: '免押签约' }) !== null).toBe(status === 'TO_SIGN');
@@ -254,7 +254,7 @@ describe('a link without an id', () => {
     const [newest] = items;
     if (!newest) throw new Error('No order');
     openPlain();
-    expect(await head(stateOf(newest).label)).toBeVisible();
+    expect(await head(orderInList(newest).label)).toBeVisible();
     expect(screen.getByText(newest.id)).toBeVisible();
   });
 

@@ -2,7 +2,6 @@ import { View } from '@tarojs/components';
 import { useRouter } from '@tarojs/taro';
 import { useState } from 'react';
 import { useLoad, usePolling } from '@/async';
-import type { Order, OrderStatus } from '@/contract';
 import { pageTitle } from '@/flow';
 import { goTo, LoadView, Screen } from '@/layout';
 import { ContactSheet, SigningNotice, useDepositSigning } from '@/shared';
@@ -11,6 +10,7 @@ import { OrderBody } from './OrderBody';
 import { OrderFooter } from './OrderFooter';
 import { OrderSheets } from './OrderSheets';
 import { type Doing, offerOf } from './offers';
+import { isAwaited, orderView } from './orderView';
 
 /** One order: how it stands, what comes next, and all its terms. A link that names none is about the newest. */
 export function OrderScreen() {
@@ -39,13 +39,6 @@ function NewestOrder() {
   );
 }
 
-const AWAITED: readonly OrderStatus[] = ['TO_SHIP', 'SHIPPED', 'RETURNING'];
-
-/** Whether somebody else moves the order on: the warehouse, a courier, or whoever looks at the device. */
-function isAwaited({ status, inspection }: Order): boolean {
-  return AWAITED.includes(status) || inspection?.disputed === true;
-}
-
 function NamedOrder({ id }: { readonly id: string }) {
   const order = useLoad('getOrder', { params: { id } });
   const { data, put, reload } = order;
@@ -59,7 +52,19 @@ function NamedOrder({ id }: { readonly id: string }) {
   usePolling(reload, data !== undefined && isAwaited(data));
 
   return (
-    <Screen title={pageTitle('order')} footer={data && <OrderFooter order={data} signing={signing} onDo={begin} />}>
+    <Screen
+      title={pageTitle('order')}
+      footer={
+        data && (
+          <OrderFooter
+            actions={orderView(data).actions}
+            nextPayment={data.nextPayment}
+            isSigning={data.status === 'TO_SIGN' && signing.sign.isPending}
+            onAction={(action) => (action === 'sign' ? signing.sign.run() : begin(action))}
+          />
+        )
+      }
+    >
       <View>{data?.status === 'TO_SIGN' && <SigningNotice signing={signing} />}</View>
       <LoadView load={order}>
         {(shown) => <OrderBody order={shown} onReload={reload} onContact={() => setContactOpen(true)} onDo={begin} />}

@@ -1,9 +1,8 @@
 import { View } from '@tarojs/components';
-import { useEffect, useRef, useState } from 'react';
-import { useLoad, useReturn } from '@/async';
+import { useState } from 'react';
+import { useRequest, useReturn } from '@/async';
 import { pageTitle } from '@/flow';
-import { LoadView, Screen } from '@/layout';
-import { useFlow } from '@/store';
+import { LoadView, refreshApplications, Screen } from '@/layout';
 import { Skeleton, Tabs } from '@/ui';
 import { ApplicationRows } from './ApplicationRows';
 import { NoRentals } from './NoRentals';
@@ -15,19 +14,8 @@ export function OrdersScreen() {
   const [tab, setTab] = useState<TabId>('all');
   const row = TABS.find(({ id }) => id === tab) ?? TABS[0];
   // A tab of orders alone neither waits for the applications nor fails with them.
-  const applications = useLoad('listApplications', row.applications === 'none' ? undefined : {});
-  /** What was known of the one worked on when they were asked for, and when that was. */
-  const asked = useRef({ known: useFlow.getState().application, at: Date.now() });
-  const reload = () => {
-    asked.current = { known: useFlow.getState().application, at: Date.now() };
-    return applications.reload();
-  };
-  useReturn(reload);
-  useEffect(() => {
-    const { known, at } = asked.current;
-    if (applications.data) useFlow.getState().syncApplications(applications.data, known, at);
-    asked.current = { known: useFlow.getState().application, at };
-  }, [applications.data]);
+  const applications = useRequest('', row.applications === 'none' ? undefined : refreshApplications);
+  useReturn(applications.reload);
   return (
     <Screen title={pageTitle('orders')} isTab>
       <Tabs label="租赁状态" items={TABS} value={tab} onChange={setTab} />
@@ -43,7 +31,7 @@ export function OrdersScreen() {
               );
               return (
                 <View>
-                  <ApplicationRows applications={own} onReload={reload} />
+                  <ApplicationRows applications={own} onReload={applications.reload} />
                   {row.orders === 'none' ? (
                     own.length === 0 && <NoRentals isAll={false} />
                   ) : (

@@ -1,4 +1,5 @@
 import { nextStatus, type Order, type OrderTrigger, orderTransitions } from '@/contract';
+import type { StatusAction } from '@/layout';
 import { isDamageAlone } from './sums';
 
 /** What a user can do with an order in a sheet of its page. */
@@ -34,14 +35,15 @@ export function offerOf(order: Order, doing: Doing): string | undefined {
   }
 }
 
-/** The one thing to do now, in words; `undefined` where the order waits for somebody else or is over. */
-export function mainDoing(order: Order): { readonly doing: Doing; readonly label: string } | undefined {
+/** The one thing to do now; `undefined` where the order waits for somebody else or is over. */
+export function mainAction(order: Order): StatusAction<Doing | 'sign'> | undefined {
   const { status, settlement } = order;
-  if (offerOf(order, 'receive')) return { doing: 'receive', label: '确认收货' };
-  if (offerOf(order, 'pay')) return { doing: 'pay', label: status === 'OVERDUE' ? '支付逾期租金' : '支付租金' };
-  if (offerOf(order, 'return')) return { doing: 'return', label: '归还设备' };
+  if (status === 'TO_SIGN') return { id: 'sign', label: '免押签约' };
+  if (offerOf(order, 'receive')) return { id: 'receive', label: '确认收货' };
+  if (offerOf(order, 'pay')) return { id: 'pay', label: status === 'OVERDUE' ? '支付逾期租金' : '支付租金' };
+  if (offerOf(order, 'return')) return { id: 'return', label: '归还设备' };
   if (!offerOf(order, 'settle')) return undefined;
   const { amount = 0 } = settlement ?? {};
-  if (amount === 0) return { doing: 'settle', label: '确认检测结果' };
-  return { doing: 'settle', label: isDamageAlone(order) ? '支付赔付' : '支付并完成' };
+  if (amount === 0) return { id: 'settle', label: '确认检测结果' };
+  return { id: 'settle', label: isDamageAlone(order) ? '支付赔付' : '支付并完成' };
 }

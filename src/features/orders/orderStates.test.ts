@@ -1,6 +1,6 @@
 import type { Application, OrderCard } from '@/contract';
 import { application } from '../../../test/setup/handWrittenBackend';
-import { applicationStateOf, lineOf, nextOf, stateOf } from './orderStates';
+import { applicationInList, orderInList } from './orderStates';
 
 const NOW = '2026-03-10T09:30:00+08:00';
 const card = (status: OrderCard['status'], more: Partial<OrderCard> = {}): OrderCard => ({
@@ -47,7 +47,7 @@ test.each<[string, OrderCard, string]>([
   ['disputed, by no day', card('INSPECTED', { inspection: { disputed: true } }), '2026年3月2日下单'],
   ['over', card('FINISHED', { deliveredAt: NOW, leaseEnd: NOW }), '2026年3月2日下单'],
 ])('%s', (_, order, line) => {
-  expect(lineOf(order)).toBe(line);
+  expect(orderInList(order).text).toBe(line);
 });
 
 const reviewed: Application = { ...application, status: 'AUTO_REVIEW', expectedBy: '2026-03-04T23:59:59+08:00' };
@@ -61,7 +61,7 @@ test.each<[string, Application, string]>([
   ['to be completed', { ...reviewed, status: 'NEED_SUPPLEMENT' }, '下一步：完善信息'],
   ['refused', { ...reviewed, status: 'REJECTED' }, '2026年3月2日申请'],
 ])('an application: %s', (_, one, line) => {
-  expect(nextOf(one)).toBe(line);
+  expect(applicationInList(one).text).toBe(line);
 });
 
 test.each<[OrderCard, string]>([
@@ -72,7 +72,7 @@ test.each<[OrderCard, string]>([
   [card('INSPECTED', { inspection: { disputed: true } }), '异议处理中'],
   [card('FINISHED', { inspection: { disputed: false } }), '已完成'],
 ])('an order is told by its status and how far that is: %#', (order, label) => {
-  expect(stateOf(order).label).toBe(label);
+  expect(orderInList(order).label).toBe(label);
 });
 
 const submittedAt = '2026-03-02T09:40:00+08:00';
@@ -82,5 +82,5 @@ test.each<[string, Partial<Application>, string]>([
   ['refused for good', { status: 'CLOSED', submittedAt }, '已关闭'],
   ['refused', { status: 'REJECTED', submittedAt }, '未通过'],
 ])('an application %s is told so', (_, more, label) => {
-  expect(applicationStateOf({ ...application, ...more }).label).toBe(label);
+  expect(applicationInList({ ...application, ...more }).label).toBe(label);
 });

@@ -57,13 +57,13 @@ export function isDamageAlone({ settlement, inspection }: Order): boolean {
   return inspection !== undefined && settlement?.amount === inspection.fee;
 }
 
-export function settlementSum({ status }: Order, { terms }: NonNullable<Order['settlement']>): OpenSum {
+export function settlementSum({ inspection }: Order, { terms }: NonNullable<Order['settlement']>): OpenSum {
+  const isExpected = inspection === undefined;
   return {
-    title: status === 'RETURNING' ? '预计费用' : '归还应付',
-    explanation:
-      status === 'RETURNING'
-        ? '以申请归还的时间计算，检测完成、您确认结果之后才支付。检测发现损坏的，赔付另计。'
-        : '您确认检测结果时支付，支付后租约结束。',
+    title: isExpected ? '预计费用' : '归还应付',
+    explanation: isExpected
+      ? '以申请归还的时间计算，检测完成、您确认结果之后才支付。检测发现损坏的，赔付另计。'
+      : '您确认检测结果时支付，支付后租约结束。',
     terms,
   };
 }

@@ -2,21 +2,21 @@ import { Text, View } from '@tarojs/components';
 import type { ApiError } from '@/api';
 import { type Application, applicationTransitions, isFinal, type Review, type ReviewEvent } from '@/contract';
 import { formatDateTime } from '@/domain/time';
-import { LoadNotice } from '@/layout';
+import { LoadNotice, type StatusView } from '@/layout';
 import { type DepositSigning, RentalCard, SigningNotice } from '@/shared';
 import { Button, Card, Cell, CellGroup, Hero, Notice, Timeline, type TimelineItem } from '@/ui';
 import { callWords } from './callWords';
 import { expectedWords } from './expectedWords';
 import { PhoneReviewCard } from './PhoneReviewCard';
 import { ReasonCard } from './ReasonCard';
-import { canWithdraw, isPending, type ReviewStage, STAGE_TEXTS, textOf } from './reviewStates';
-import { SIGNED } from './signingWords';
+import { canWithdraw, isPending, type ReviewAction, type ReviewStage } from './reviewStates';
 import './reviewBody.scss';
 
 interface ReviewBodyProps {
   readonly application: Application;
   readonly review: Review;
   readonly stage: ReviewStage;
+  readonly view: StatusView<ReviewAction>;
   readonly signing: DepositSigning;
   /** The deposit has been frozen or waived; `undefined` while that is not known. */
   readonly isSigned: boolean | undefined;
@@ -30,9 +30,9 @@ interface ReviewBodyProps {
 
 /** How the review stands, from the result or the promised date down to what was applied for. */
 export function ReviewBody(props: ReviewBodyProps) {
-  const { application, review, stage, signing, isSigned, depositError, onReview, onReload, onContact, onWithdraw } =
-    props;
-  const { icon, tone, title } = STAGE_TEXTS[stage];
+  const { application, review, stage, view, signing, isSigned, depositError } = props;
+  const { onReview, onReload, onContact, onWithdraw } = props;
+  const { icon, tone, label, text, notices } = view;
   const call = callWords(stage, application.face?.method === 'MANUAL');
   const isWaiting = isPending(stage);
   return (
@@ -41,13 +41,13 @@ export function ReviewBody(props: ReviewBodyProps) {
       {/* The footer has the way on. */}
       <View>{depositError && <LoadNotice error={depositError} />}</View>
       <View>
-        {isWaiting && review.isLate && (
-          <Notice kind="warning" title="比承诺的时间久了一些">
-            很抱歉还没有结果。您的申请仍在处理，无需重新提交；可以联系客服了解进度。
+        {notices?.map((notice) => (
+          <Notice key={notice.text} kind={notice.kind} title={notice.title}>
+            {notice.text}
           </Notice>
-        )}
+        ))}
       </View>
-      <Hero icon={icon} tone={tone} title={title} text={headText(props)}>
+      <Hero icon={icon} tone={tone} title={label} text={text}>
         <View className="zj-review__expected">{isWaiting && !review.isLate && expectedWords(review)}</View>
       </Hero>
       {/* A refusal without its reason has the same ways on. */}
@@ -107,12 +107,6 @@ export function ReviewBody(props: ReviewBodyProps) {
       </View>
     </View>
   );
-}
-
-/** The sentence below the head's title; none of signing while it is not known whether that was done. */
-function headText({ application, review, stage, isSigned }: ReviewBodyProps): string {
-  if (isSigned === undefined) return '';
-  return isSigned ? SIGNED : textOf(stage, review, application.orderId !== undefined);
 }
 
 /** What is no step ahead: neither done nor refused. */

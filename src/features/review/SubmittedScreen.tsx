@@ -1,18 +1,17 @@
 import { View } from '@tarojs/components';
 import { type ReactNode, useCallback } from 'react';
 import { call } from '@/api';
-import { useChange, useLoad, usePolling } from '@/async';
-import type { Application } from '@/contract';
+import { useChange, useLoad, usePolling, useRequest } from '@/async';
+import type { Application, Review } from '@/contract';
 import { pageTitle } from '@/flow';
-import { LoadView, replaceWith, Screen } from '@/layout';
+import { goTo, LoadView, refreshApplication, replaceWith, Screen } from '@/layout';
 import { CancelSheet, ContactSheet, useDepositSigning } from '@/shared';
 import { useFlow } from '@/store';
 import { AppealSheet } from './AppealSheet';
 import { ReviewBody } from './ReviewBody';
 import { ReviewFooter } from './ReviewFooter';
-import { canSupplement, isPending, stageOf } from './reviewStates';
+import { canSupplement, isPending, type ReviewAction, reviewView, stageOf } from './reviewStates';
 import { SupplementSheet } from './SupplementSheet';
-import { useFreshApplication } from './useFreshApplication';
 import { useOpenSheet } from './useOpenSheet';
 
 interface SubmittedScreenProps {
@@ -51,7 +50,10 @@ export function SubmittedScreen({ application, isSlow, gate }: SubmittedScreenPr
     reload,
   );
   usePolling(reload, stage !== undefined && isPending(stage));
-  useFreshApplication(application, review.data?.status);
+  // An approval makes the order that the application names, a supplement changes its profile. Where it is not told, it stays
+  // as it was: the review, which the page shows, is newer anyway.
+  const isOutdated = application && review.data && review.data.status !== application.status;
+  useRequest(params.id, isOutdated ? (cancel) => refreshApplication(params.id, cancel) : undefined);
 
   const withdrawing = useChange(async (cancel, reason: string) => {
     const withdrawn = await call('cancelApplication', { params, body: { reason } }, { cancel });
@@ -61,27 +63,29 @@ export function SubmittedScreen({ application, isSlow, gate }: SubmittedScreenPr
     void reload();
   }, reload);
 
+  const viewOf = (shown: Review) =>
+    reviewView(shown, { isSigned, error: depositError, hasOrder: application?.orderId !== undefined });
+  const doing: Record<ReviewAction, () => unknown> = {
+    contact: () => setOpen('contact'),
+    complete: () => setOpen('complete'),
+    appeal: () => setOpen('appeal'),
+    chooseAgain: () => goTo('home'),
+    reload: reloadDeposit,
+    sign: signing.sign.run,
+    order: () => goTo('order', { id: signedOrderId }),
+  };
+
   return (
     <Screen
       title={pageTitle('review')}
       footer={
         application &&
-        review.data &&
-        stage && (
+        review.data && (
           <ReviewFooter
-            review={review.data}
-            stage={stage}
-            deposit={{
-              signedOrderId,
-              isPending: signing.sign.isPending || (deposit.status === 'loading' && !deposit.data),
-              error: depositError,
-              reload: reloadDeposit,
-              sign: signing.sign.run,
-              quote: signing.changed ?? application.depositQuote,
-            }}
-            onContact={() => setOpen('contact')}
-            onComplete={() => setOpen('complete')}
-            onAppeal={() => setOpen('appeal')}
+            actions={viewOf(review.data).actions}
+            quote={signing.changed ?? application.depositQuote}
+            isSigning={signing.sign.isPending || (deposit.status === 'loading' && !deposit.data)}
+            onAction={(action) => doing[action]()}
           />
         )
       }
@@ -95,12 +99,13 @@ export function SubmittedScreen({ application, isSlow, gate }: SubmittedScreenPr
                   application={application}
                   review={data}
                   stage={stageOf(data)}
+                  view={viewOf(data)}
                   signing={signing}
                   isSigned={isSigned}
                   depositError={depositError}
                   onReview={review.put}
                   onReload={reload}
-                  onContact={() => setOpen('contact')}
+                  onContact={doing.contact}
                   onWithdraw={() => setOpen('withdraw')}
                 />
                 <AppealSheet

@@ -1,13 +1,12 @@
 import { Text, View } from '@tarojs/components';
 import { useState } from 'react';
+import { call } from '@/api';
+import { useChange } from '@/async';
 import type { Application, Review } from '@/contract';
-import { isMasked } from '@/domain/mask';
-import { TYPED_PHONE_LENGTH } from '@/domain/typedDigits';
 import { ActionNotice } from '@/layout';
-import { regionText } from '@/shared';
-import { RegionSheet } from '@/shared/address';
-import { Button, CellGroup, Field, FieldButton, Sheet } from '@/ui';
-import { useSupplementForm } from './useSupplementForm';
+import { DetailsField, keptWords, toldValues, useDetailsForm, useRegionField } from '@/shared/details';
+import { Button, CellGroup, Sheet } from '@/ui';
+import { checkSupplement, supplementOf } from './supplementForm';
 
 interface SupplementSheetProps {
   readonly application: Application;
@@ -18,12 +17,8 @@ interface SupplementSheetProps {
   readonly onReload: () => Promise<unknown>;
 }
 
-/** What an empty field says: what is to be typed, and what was, where the server tells no more of it than a mask. */
-function asKept(kept: string | undefined, placeholder: string) {
-  return kept !== undefined && isMasked(kept)
-    ? { placeholder: `已填写 ${kept}`, hint: '为保护您的信息，已填写的内容不再完整显示，请重新填写' }
-    : { placeholder };
-}
+/** Of what was typed, where the server tells no more of it than a mask. */
+const GIVEN = '为保护您的信息，已填写的内容不再完整显示，请重新填写';
 
 /**
  * 「完善信息」: only the parts that the review asks for open again, with its reason. It begins with what the server has told of
@@ -38,13 +33,20 @@ export function SupplementSheet(props: SupplementSheetProps) {
 function OpenedSheet(props: SupplementSheetProps) {
   const { application, supplement, isOpen, onClose, onReview, onReload } = props;
   const { parts, reason } = supplement;
-  const sent = (review: Review) => {
-    onClose();
-    onReview(review);
-  };
-  const form = useSupplementForm(application, parts, sent, onReload);
-  const [isChoosingRegion, setChoosingRegion] = useState(false);
-  const { values, errors } = form;
+  const { id, profile } = application;
+  // It begins with what the server tells, to be completed; what it tells no more of than a mask is typed anew.
+  const [before] = useState(() => toldValues(profile));
+  const form = useDetailsForm({ begin: () => before, check: (values) => checkSupplement(values, parts, before) });
+  const region = useRegionField(form);
+  const send = useChange(async (cancel) => {
+    await form.submit(async () => {
+      const body = supplementOf(form.values(), parts);
+      const review = await call('supplementApplication', { params: { id }, body }, { cancel });
+      if (cancel.cancelled) return;
+      onClose();
+      onReview(review);
+    });
+  }, onReload);
   return (
     <View>
       <Sheet
@@ -52,67 +54,29 @@ function OpenedSheet(props: SupplementSheetProps) {
         title="完善信息"
         onClose={onClose}
         footer={
-          <Button block loading={form.send.isPending} onTap={() => form.send.run()}>
+          <Button block loading={send.isPending} onTap={() => send.run()}>
             提交补充资料
           </Button>
         }
       >
         <View>
-          <ActionNotice error={form.send.error} isSlow={form.send.isSlow} />
+          <ActionNotice error={send.error} isSlow={send.isSlow} />
           <View className="zj-review__wanted">
             <Text>{reason}</Text>
           </View>
           <CellGroup note="只用于继续这份申请的审核和收货，其他资料保持不变。">
-            {parts.includes('name') && (
-              <Field
-                label="姓名"
-                {...asKept(application.profile?.name, '与身份证一致')}
-                value={values.name}
-                maxLength={50}
-                error={errors.name}
-                onChange={(text) => form.type('name', text)}
-              />
-            )}
-            {parts.includes('phone') && (
-              <Field
-                label="手机号"
-                type="phone"
-                placeholder="用于收货和审核联系"
-                value={values.phone}
-                maxLength={TYPED_PHONE_LENGTH}
-                error={errors.phone}
-                onChange={(text) => form.type('phone', text)}
-              />
-            )}
+            {parts.includes('name') && <DetailsField form={form} field="name" {...keptWords('name', profile, GIVEN)} />}
+            {parts.includes('phone') && <DetailsField form={form} field="phone" placeholder="用于收货和审核联系" />}
             {parts.includes('address') && (
               <View>
-                <FieldButton
-                  label="所在地区"
-                  placeholder="请选择省、市、区"
-                  value={regionText(form.region)}
-                  error={errors.region}
-                  onTap={() => setChoosingRegion(true)}
-                />
-                <Field
-                  label="详细地址"
-                  {...asKept(application.profile?.address.detail, '街道、小区、楼栋、门牌号')}
-                  value={values.detail}
-                  multiline
-                  maxLength={100}
-                  error={errors.detail}
-                  onChange={(text) => form.type('detail', text)}
-                />
+                {region.row}
+                <DetailsField form={form} field="detail" {...keptWords('detail', profile, GIVEN)} />
               </View>
             )}
           </CellGroup>
         </View>
       </Sheet>
-      <RegionSheet
-        isOpen={isChoosingRegion}
-        region={form.region}
-        onClose={() => setChoosingRegion(false)}
-        onChoose={form.chooseRegion}
-      />
+      {region.sheet}
     </View>
   );
 }

@@ -1,5 +1,5 @@
 import { CALL_WINDOWS, type Review, type ReviewEvent } from '@/contract';
-import { canSupplement, isPending, type ReviewStage, STAGE_TEXTS, stageOf, textOf } from './reviewStates';
+import { canSupplement, isPending, REVIEW_VIEWS, type ReviewStage, reviewView, stageOf } from './reviewStates';
 
 const AT = '2026-03-02T09:30:00+08:00';
 const phone = (...outcomes: ('MISSED' | 'ANSWERED')[]): Partial<Review> => ({
@@ -43,7 +43,7 @@ test.each<[ReviewStage, Review]>([
 });
 
 test('only stages without a result are waited for', () => {
-  const stages = Object.keys(STAGE_TEXTS).filter((stage): stage is ReviewStage => stage in STAGE_TEXTS);
+  const stages = Object.keys(REVIEW_VIEWS).filter((stage): stage is ReviewStage => stage in REVIEW_VIEWS);
   expect(stages.filter(isPending)).toEqual(['automatic', 'desk', 'phone', 'missed', 'called', 'reReview']);
 });
 
@@ -57,7 +57,9 @@ test.each([
   expect(canSupplement(given)).toBe(may);
 });
 
+const textOf = (given: Review) => reviewView(given, { isSigned: false, error: undefined, hasOrder: false }).text;
+
 test('a missed call is told with the time of the last one', () => {
-  expect(textOf('missed', review('MANUAL_REVIEW', phone('MISSED')), false)).toMatch(/^3月2日 09:30 的来电未接听，/);
-  expect(textOf('desk', review('MANUAL_REVIEW'), false)).toBe(STAGE_TEXTS.desk.text);
+  expect(textOf(review('MANUAL_REVIEW', phone('MISSED')))).toMatch(/^3月2日 09:30 的来电未接听，/);
+  expect(textOf(review('MANUAL_REVIEW'))).toBe(REVIEW_VIEWS.desk.text);
 });

@@ -1,5 +1,6 @@
 import type { Profile } from '@/contract';
-import { checkSupplement, initialSupplement, supplementOf } from './supplementForm';
+import { toldValues } from '@/shared/details';
+import { checkSupplement, supplementOf } from './supplementForm';
 
 const profile: Profile = {
   name: '张示例',
@@ -7,12 +8,12 @@ const profile: Profile = {
   phone: '138****0000',
   address: { regionCode: '330106', province: '浙江省', city: '杭州市', district: '西湖区', detail: '示例街道 1 号' },
 };
-const before = initialSupplement(profile);
+const before = toldValues(profile);
 const values = { ...before, name: '张·示例', phone: '13800138000', detail: '示例街道 1 号 2 幢 301 室' };
 
 test('begins with what the server keeps, but for the phone, which it keeps masked', () => {
-  expect(initialSupplement(profile)).toMatchObject({ name: '张示例', phone: '', detail: '示例街道 1 号' });
-  expect(initialSupplement(undefined).region.regionCode).toBe('');
+  expect(toldValues(profile)).toMatchObject({ name: '张示例', phone: '', detail: '示例街道 1 号' });
+  expect(toldValues(undefined).region.regionCode).toBe('');
 });
 
 test.each([
@@ -74,7 +75,7 @@ test('an address as the review found it is not sent again', () => {
 
 test('places without a code are told apart by their names, and sent by these alone', () => {
   const town = { province: '广东省', city: '东莞市', district: '长安镇' };
-  const found = initialSupplement({ ...profile, address: { ...town, detail: '虚构路 1 号' } });
+  const found = toldValues({ ...profile, address: { ...town, detail: '虚构路 1 号' } });
   const wanted = { detail: '请补充楼栋或门牌号后再提交' };
   expect(checkSupplement(found, ['address'], found)).toEqual(wanted);
   const elsewhere = { ...found, region: { ...found.region, district: '虎门镇' } };
@@ -91,7 +92,7 @@ test('what a backend kept with a filler of a table begins without it', () => {
     district: '济源市',
     detail: '虚构路 1 号',
   };
-  expect(initialSupplement({ ...profile, address }).region).toEqual({
+  expect(toldValues({ ...profile, address }).region).toEqual({
     regionCode: '419001',
     province: '河南省',
     city: '济源市',

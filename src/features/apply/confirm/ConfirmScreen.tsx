@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import { call } from '@/api';
 import { useAction, useLoad } from '@/async';
-import type { Application } from '@/contract';
-import type { Facts } from '@/flow';
-import { catchUp, goTo, goToNext, LoadView, StepFrame, StepScreen } from '@/layout';
+import { catchUp, goTo, goToNext, LoadView, type StepProps, StepScreen, stepPage } from '@/layout';
 import { FirstPayment } from '@/shared';
 import { useFlow } from '@/store';
 import { AgreementSheet } from './AgreementSheet';
@@ -12,18 +10,9 @@ import { ConfirmFooter } from './ConfirmFooter';
 import { chosenParts } from './chosenParts';
 
 /** The last step: everything that is agreed to, once more, and the submission. */
-export function ConfirmScreen() {
-  return (
-    <StepFrame step="confirm">{(application, facts) => <Confirm application={application} facts={facts} />}</StepFrame>
-  );
-}
+export const ConfirmScreen = stepPage('confirm', Confirm);
 
-interface ConfirmProps {
-  readonly application: Application;
-  readonly facts: Facts;
-}
-
-function Confirm({ application, facts }: ConfirmProps) {
+function Confirm({ application, facts }: StepProps) {
   const { id } = application;
   const device = useLoad('getDevice', { params: { id: application.deviceId } });
   const chosen = device.data && chosenParts(application, device.data);

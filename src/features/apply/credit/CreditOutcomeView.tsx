@@ -2,7 +2,7 @@ import { Text, View } from '@tarojs/components';
 import type { Application, CreditResult } from '@/contract';
 import { formatYuan } from '@/domain/money';
 import { Card, Cell, CellGroup, Gauge, Hero } from '@/ui';
-import { outcomeOf, outcomeTexts, scoreOf } from './creditStates';
+import { creditView, scoreOf } from './creditStates';
 import './credit.scss';
 
 interface CreditOutcomeViewProps {
@@ -13,20 +13,12 @@ interface CreditOutcomeViewProps {
 
 /** What Sesame answered: the gauge where the score is known, what it means, and what the user can do next. */
 export function CreditOutcomeView({ credit, quote }: CreditOutcomeViewProps) {
-  const outcome = outcomeOf(credit);
   const score = scoreOf(credit);
-  const { title, text, tips } = outcomeTexts(credit.admittanceScore)[outcome];
-  const isPassed = outcome === 'passed' || outcome === 'exactlyAtGate';
-  const isGateOnly = isPassed && score === undefined;
+  const { icon, tone, label: title, text, tips } = creditView(credit);
   return (
     <View>
       {score === undefined ? (
-        <Hero
-          icon={isPassed ? 'success' : 'warning'}
-          tone={isPassed ? 'success' : 'warning'}
-          title={title}
-          text={isGateOnly ? `本次只确认了是否达标，没有获取您的分数。${text}` : text}
-        />
+        <Hero icon={icon} tone={tone} title={title} text={text} />
       ) : (
         <Card>
           <Gauge label="芝麻分" score={score} threshold={credit.admittanceScore} />
@@ -39,7 +31,7 @@ export function CreditOutcomeView({ credit, quote }: CreditOutcomeViewProps) {
         </Card>
       )}
       <View>
-        {isPassed && quote && (
+        {tone === 'success' && quote && (
           <CellGroup title="预计免押额度" note="以签约时芝麻信用确认的为准。">
             <Cell label="本单押金" value={formatYuan(quote.amount)} />
             <Cell

@@ -1,28 +1,17 @@
 import { useState } from 'react';
 import { call } from '@/api';
 import { useAction } from '@/async';
-import type { Application } from '@/contract';
-import type { Facts } from '@/flow';
-import { advance, StepFrame, StepScreen } from '@/layout';
+import { ActionNotice, advance, goTo, goToNext, StatusFooter, type StepProps, StepScreen, stepPage } from '@/layout';
 import { type Cancel, native } from '@/platform';
 import { ContactSheet } from '@/shared';
 import { CreditConsent } from './CreditConsent';
-import { CreditFooter } from './CreditFooter';
 import { CreditOutcomeView } from './CreditOutcomeView';
+import { type CreditAction, consentActions, creditView } from './creditStates';
 
 /** Asks Sesame, with the user's consent, whether their score reaches the merchant's gate. */
-export function CreditScreen() {
-  return (
-    <StepFrame step="credit">{(application, facts) => <Credit application={application} facts={facts} />}</StepFrame>
-  );
-}
+export const CreditScreen = stepPage('credit', Credit);
 
-interface CreditProps {
-  readonly application: Application;
-  readonly facts: Facts;
-}
-
-function Credit({ application, facts }: CreditProps) {
+function Credit({ application, facts }: StepProps) {
   const [isRefused, setRefused] = useState(false);
   const [isContacting, setContacting] = useState(false);
   const { id, credit, depositQuote } = application;
@@ -43,18 +32,27 @@ function Credit({ application, facts }: CreditProps) {
     return ask(cancel);
   });
 
+  const doing: Record<CreditAction, () => unknown> = {
+    withScore: withScore.run,
+    gateOnly: gateOnly.run,
+    next: () => goToNext('credit', id),
+    contact: () => setContacting(true),
+    home: () => goTo('home'),
+  };
   return (
     <StepScreen
       step="credit"
       facts={facts}
       footer={
-        <CreditFooter
-          applicationId={id}
-          credit={credit}
-          isRefused={isRefused}
-          withScore={withScore}
-          gateOnly={gateOnly}
-          onContact={() => setContacting(true)}
+        <StatusFooter
+          actions={credit ? creditView(credit).actions : consentActions(isRefused)}
+          pending={withScore.isPending ? 'withScore' : gateOnly.isPending && 'gateOnly'}
+          note={
+            credit ? undefined : (
+              <ActionNotice error={withScore.error ?? gateOnly.error} isSlow={withScore.isSlow || gateOnly.isSlow} />
+            )
+          }
+          onAction={(action) => doing[action]()}
         />
       }
     >

@@ -2,27 +2,18 @@ import { View } from '@tarojs/components';
 import { useState } from 'react';
 import { call } from '@/api';
 import { useAction } from '@/async';
-import type { Application } from '@/contract';
-import type { Facts } from '@/flow';
-import { ActionNotice, advance, goToNext, StepFrame, StepScreen } from '@/layout';
+import { ActionNotice, advance, goToNext, StatusFooter, type StepProps, StepScreen, stepPage } from '@/layout';
 import { type Cancel, type NativeStatus, native } from '@/platform';
 import { ContactSheet } from '@/shared';
-import { Button, Hero, StickyFooter } from '@/ui';
+import { Hero } from '@/ui';
 import { FaceConsent, FaceRefused, ManualExplained } from './FaceExplained';
-import { STAGE_TEXTS, stageOf } from './faceStates';
+import { type FaceAction, faceView, stageOf } from './faceStates';
 import { ManualSheet } from './ManualSheet';
 
 /** Proves by face, inside Alipay, that the applicant is who they say; or chooses a person instead. */
-export function FaceScreen() {
-  return <StepFrame step="face">{(application, facts) => <Face application={application} facts={facts} />}</StepFrame>;
-}
+export const FaceScreen = stepPage('face', Face);
 
-interface FaceProps {
-  readonly application: Application;
-  readonly facts: Facts;
-}
-
-function Face({ application, facts }: FaceProps) {
+function Face({ application, facts }: StepProps) {
   const { id, face } = application;
   const [ended, setEnded] = useState<NativeStatus>();
   const [sheet, setSheet] = useState<'contact' | 'manual'>();
@@ -56,36 +47,26 @@ function Face({ application, facts }: FaceProps) {
   const stage = verify.isPending ? 'verifying' : stageOf(face, ended);
   /** Scanning or a person: it is still for the user to choose. */
   const canChoose = stage !== 'verifying' && stage !== 'locked' && stage !== 'passed' && stage !== 'manual';
-  const isDone = stage === 'passed' || stage === 'manual';
-  const { icon, tone, title, text } = STAGE_TEXTS[stage];
+  const { icon, tone, label, text, actions } = faceView(stage, face);
+  const doing: Record<FaceAction, () => unknown> = {
+    verify: verify.run,
+    manual: manual.run,
+    next: () => goToNext('face', id),
+  };
   return (
     <StepScreen
       step="face"
       facts={facts}
       footer={
-        <StickyFooter
+        <StatusFooter
+          actions={actions}
+          pending={verify.isPending ? 'verify' : manual.isPending && 'manual'}
           note={<ActionNotice error={verify.error ?? manual.error} isSlow={verify.isSlow || manual.isSlow} />}
-        >
-          {isDone ? (
-            <Button onTap={() => goToNext('face', id)}>下一步</Button>
-          ) : stage === 'locked' ? (
-            <Button loading={manual.isPending} onTap={() => manual.run()}>
-              人工核验
-            </Button>
-          ) : (
-            <Button loading={verify.isPending} onTap={() => verify.run()}>
-              同意并开始人脸识别
-            </Button>
-          )}
-        </StickyFooter>
+          onAction={(action) => doing[action]()}
+        />
       }
     >
-      <Hero
-        icon={icon}
-        tone={tone}
-        title={title}
-        text={stage === 'notMatched' ? `${text}还可以尝试 ${face?.attemptsLeft} 次。` : text}
-      />
+      <Hero icon={icon} tone={tone} title={label} text={text} />
       <View>
         {stage === 'locked' || stage === 'manual' ? <ManualExplained /> : stage !== 'passed' && <FaceConsent />}
       </View>

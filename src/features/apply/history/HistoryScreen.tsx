@@ -1,25 +1,14 @@
 import { call } from '@/api';
 import { useAction } from '@/async';
-import type { Application } from '@/contract';
-import type { Facts } from '@/flow';
-import { ActionNotice, advance, goToNext, StepFrame, StepScreen } from '@/layout';
+import { ActionNotice, advance, goToNext, type StepProps, StepScreen, stepPage } from '@/layout';
 import { Button, StickyFooter } from '@/ui';
 import { HistoryConsent } from './HistoryConsent';
 import { HistoryOutcomeView } from './HistoryOutcomeView';
 
 /** The history of use in Alipay is considered, automatically and with the user's consent. */
-export function HistoryScreen() {
-  return (
-    <StepFrame step="history">{(application, facts) => <History application={application} facts={facts} />}</StepFrame>
-  );
-}
+export const HistoryScreen = stepPage('history', History);
 
-interface HistoryProps {
-  readonly application: Application;
-  readonly facts: Facts;
-}
-
-function History({ application, facts }: HistoryProps) {
+function History({ application, facts }: StepProps) {
   const { id, history } = application;
   const check = useAction(async (cancel) => {
     await advance(id, cancel, () => call('checkHistory', { params: { id }, body: { consent: true } }, { cancel }));

@@ -1,5 +1,5 @@
 import type { Order } from '@/contract';
-import { orderNotices } from './orderNotices';
+import { orderView } from './orderView';
 
 const at = (day: string) => `2026-03-${day}T00:00:00+08:00`;
 const NOW = '2026-03-10T23:30:00+08:00';
@@ -109,5 +109,5 @@ test.each<[string, Order, [string, string][]]>([
   ],
   ['over', order('FINISHED', { ...due('08'), leaseEnd: at('09') }), []],
 ])('%s', (_, given, said) => {
-  expect(orderNotices(given).map(({ kind, text }) => [kind, text])).toEqual(said);
+  expect(orderView(given).notices?.map(({ kind, text }) => [kind, text])).toEqual(said);
 });
