@@ -1,7 +1,7 @@
 import { http, type RequestHandler } from 'msw';
 import { BASE_PATH, type Endpoint, endpoints } from '@/contract';
+import type { Scheduler } from '../client/scheduler';
 import type { Backend } from '../server/http/protocol';
-import type { Scheduler } from './scheduler';
 import { answerRequest } from './webAnswer';
 
 const methods = { GET: http.get, POST: http.post, PUT: http.put } as const;
