@@ -51,10 +51,13 @@ const layers = [
   { from: 'src/platform', to: [] },
   { from: 'src/assets', to: [] },
   {
-    from: 'src/dev',
-    to: ['mocks', 'src/store', 'src/api', 'src/flow', 'src/ui', 'src/domain', 'src/contract', 'src/platform'],
+    from: 'src/simulated',
+    to: ['mocks/packed', 'src/store', 'src/api', 'src/flow', 'src/ui', 'src/domain', 'src/contract', 'src/platform'],
   },
-  { from: 'src/app', to: ['src/dev', 'src/flow', 'src/assets', 'src/platform', 'src/store', 'src/layout', 'src/ui'] },
+  {
+    from: 'src/app',
+    to: ['src/simulated', 'src/flow', 'src/assets', 'src/platform', 'src/store', 'src/layout', 'src/ui'],
+  },
   { from: 'mocks', to: ['src/contract', 'src/domain', 'src/flow', 'src/ui/brand'] },
   { from: 'config', to: ['mocks', 'src/contract', 'src/ui/brand'] },
 ];
@@ -63,8 +66,9 @@ const TESTS = '\\.test\\.tsx?$';
 const tops = ['src', 'mocks', 'config'];
 const known = layers.map((layer) => layer.from);
 
-/** A folder with all in it; `src/app` is the root's files, `src/ui/brand` the colours. */
+/** A folder with all in it; `src/app` is the root's files, `src/ui/brand` the colours, `mocks/packed` what demo packages hold. */
 const inside = (folder) => {
+  if (folder === 'mocks/packed') return '^mocks/(server|scenarios|client|browser)/';
   if (folder === 'src/app') return '^src/(app[.]|global[.]d[.]ts$)';
   return folder === 'src/ui/brand' ? '^src/ui/brand[.]ts$' : `^${folder}/`;
 };
@@ -95,6 +99,19 @@ module.exports = {
       to: { path: '^src/features/', pathNot: '^src/features/$1/' },
     },
     {
+      name: 'mocks-in-packages-import-only-each-other',
+      comment: 'What a demo package holds, and beside it what runs in a browser only.',
+      severity: 'error',
+      from: { path: '^mocks/(server|scenarios|client)/', pathNot: TESTS },
+      to: { path: '^mocks/', pathNot: '^mocks/(server|scenarios|client)/' },
+    },
+    {
+      name: 'mocks-in-browsers-import-only-those-in-packages',
+      severity: 'error',
+      from: { path: '^mocks/browser/', pathNot: TESTS },
+      to: { path: '^mocks/', pathNot: inside('mocks/packed') },
+    },
+    {
       name: 'no-unknown-folder',
       comment: 'Every folder has a row in the table above.',
       severity: 'error',
@@ -123,7 +140,7 @@ module.exports = {
       name: 'app-takes-no-development-packages',
       comment: 'What the packages of the app hold is declared as a dependency.',
       severity: 'error',
-      from: { path: '^src/', pathNot: [TESTS, '^src/dev/'] },
+      from: { path: '^src/', pathNot: [TESTS, '^src/simulated/'] },
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     },
   ],

@@ -3,7 +3,7 @@ import type { PropsWithChildren } from 'react';
 import './app.scss';
 
 /** Puts the mocked world under the app; not there in production. */
-let startMockedWorld: typeof import('@/dev').startMockedWorld | undefined;
+let startMockedWorld: typeof import('@/simulated').startMockedWorld | undefined;
 /** Not there on Alipay. */
 let useBrowser: typeof import('@/layout/useBrowser').useBrowser | undefined;
 
@@ -13,7 +13,7 @@ if (process.env.TARO_ENV === 'h5')
   ({ useBrowser } = require('@/layout/useBrowser') as typeof import('@/layout/useBrowser'));
 if (process.env.TARO_ENV === 'alipay') require('@/platform/compiledParts.alipay');
 if (process.env.TARO_APP_BACKEND === 'mock' || process.env.TARO_APP_NATIVE === 'simulated') {
-  ({ startMockedWorld } = require('@/dev') as typeof import('@/dev'));
+  ({ startMockedWorld } = require('@/simulated') as typeof import('@/simulated'));
   if (process.env.TARO_ENV === 'h5') startMockedWorld();
 }
 

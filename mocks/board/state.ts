@@ -1,5 +1,5 @@
 import type { PageId } from '@/flow';
-import type { WorldChoice } from '../client/pageBridge';
+import type { WorldChoice } from '../client/worldChoice';
 import type { Driver } from '../driver/driver';
 
 /** A screen in one of its states, and the way there. */

@@ -1,6 +1,6 @@
 import { createBackend } from '../server';
 import { type CallLineOptions, createCallLine } from './callLine';
-import { ControlRefused } from './controlRefused';
+import { type ControlCall, ControlRefused, controlNow } from './controls';
 import type { RingingCall } from './reviewCall';
 
 /** A line whose mocked world stands four hours after a submission, with its call ringing. */
@@ -8,12 +8,7 @@ function ringingLine(over: Partial<CallLineOptions> = {}) {
   const backend = createBackend({ assetBase: '/assets/devices/' });
   const told: string[] = [];
   let ringing: RingingCall | undefined;
-  const ask = (method: string, path: string, body?: object): unknown => {
-    const answer = backend.handle({ method, path: `/__mock${path}`, headers: {}, body: body && JSON.stringify(body) });
-    if (answer.kind !== 'answer') throw new Error(answer.kind);
-    if (answer.status >= 300) throw new ControlRefused(answer.status, answer.body);
-    return JSON.parse(answer.body);
-  };
+  const ask = (...call: ControlCall) => controlNow(backend, ...call);
   const line = createCallLine({
     control: async (method, path, body) => {
       if (method === 'POST') told.push(`${path} ${JSON.stringify(body)}`);

@@ -1,13 +1,9 @@
-import { ControlRefused } from './controlRefused';
+import { ControlRefused, type Controls } from './controls';
 import { type CallChoice, callEnd, type RingingCall, ringingIn } from './reviewCall';
 
 export interface CallLineOptions {
-  /**
-   * One of the controls of the world that the calls come from, its path below `/__mock`.
-   *
-   * @throws ControlRefused where the world refuses; another Error where it is silent, its message for the user to read.
-   */
-  readonly control: (method: 'GET' | 'POST', path: string, body?: object) => Promise<unknown>;
+  /** Of the world that the calls come from. */
+  readonly control: Controls['control'];
   /** That call rings now; `undefined`: none does. */
   readonly onRinging: (call: RingingCall | undefined) => void;
   /** Has the phone show a call in place of the app as long as `work` lasts. */

@@ -1,9 +1,7 @@
 import type { PageId } from '@/flow';
+import type { Span } from '../client/controls';
 import type { FaultScope } from '../client/faultText';
 import type { CallChoice } from '../client/reviewCall';
-
-/** So far the mock clock moves. */
-export type Span = { readonly hours: number } | { readonly workingDays: number };
 
 /**
  * What can be done with the app once it is open, and with the mocked world around it: the words in which journeys and the states of

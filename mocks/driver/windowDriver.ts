@@ -1,12 +1,13 @@
 import { fireEvent, queryAllByRole, queryAllByText } from '@testing-library/dom';
 import { type PageId, pages, pageTitle, pageUrl, steps } from '@/flow';
 import { BEGINNINGS, FAULTS, timesWords } from '../client/choices';
+import { clockCall, type Span } from '../client/controls';
 import { type FaultScope, faultText } from '../client/faultText';
-import type { WorldChoice } from '../client/pageBridge';
 import { type CallChoice, REVIEW_CALL } from '../client/reviewCall';
+import type { WorldChoice } from '../client/worldChoice';
 import { AppWindow } from '../panel/appWindow';
 import { DEFAULT_SCENARIO } from '../scenarios';
-import type { Driver, Span } from './driver';
+import type { Driver } from './driver';
 
 /** So long, in milliseconds, something is waited for. */
 const PATIENCE = 15_000;
@@ -118,8 +119,7 @@ export class WindowDriver implements Driver {
 
   async pass(span: Span): Promise<void> {
     this.tell(`时钟向后拨 ${spanWords(span)}`);
-    const move = 'hours' in span ? { advanceHours: span.hours } : { advanceWorkingDays: span.workingDays };
-    await this.app.control('POST', '/clock', move);
+    await this.app.control(...clockCall(span));
     await this.again();
   }
 

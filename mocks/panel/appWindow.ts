@@ -1,5 +1,6 @@
-import { queryOf } from '../client/choiceQuery';
-import type { PageBridge, WorldChoice } from '../client/pageBridge';
+import type { PageBridge } from '../browser/pageBridge';
+import type { ControlCall } from '../client/controls';
+import { queryOf, type WorldChoice } from '../client/worldChoice';
 import type { Inside } from './inside';
 
 /** The H5 app inside the frame, and the mocked world inside that. */
@@ -36,14 +37,8 @@ export class AppWindow implements Inside {
     this.bridge?.refresh();
   }
 
-  async control(method: string, path: string, body?: object): Promise<unknown> {
-    const answer = this.bridge?.handle({
-      method,
-      path: `/__mock${path}`,
-      headers: { 'content-type': 'application/json' },
-      body: body && JSON.stringify(body),
-    });
-    return answer?.kind === 'answer' && answer.status < 300 && answer.body ? JSON.parse(answer.body) : undefined;
+  async control(...call: ControlCall): Promise<unknown> {
+    return this.bridge?.control(...call).catch(() => undefined);
   }
 
   /** Absent while the app loads. */

@@ -1,4 +1,5 @@
-import type { WorldChoice } from '../client/pageBridge';
+import type { ControlCall } from '../client/controls';
+import type { WorldChoice } from '../client/worldChoice';
 
 /** What stands in the frame's phone, and the mocked world that answers it: all that the panel asks of them. */
 export interface Inside {
@@ -20,5 +21,5 @@ export interface Inside {
    * @param path below `/__mock`.
    * @returns what it answers; `undefined` where the app is not there or the call was refused.
    */
-  control(method: string, path: string, body?: object): Promise<unknown>;
+  control(...call: ControlCall): Promise<unknown>;
 }

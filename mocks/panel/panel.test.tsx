@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { waitFor } from '@testing-library/react';
-import type { WorldChoice } from '../client/pageBridge';
+import type { WorldChoice } from '../client/worldChoice';
 import type { Inside } from './inside';
 import { fillTemplate } from './page';
 import { startPanel } from './panel';

@@ -1,8 +1,7 @@
 /** The panel beside the phone: all that can be set in the mocked world. */
 
-import { choiceIn, queryOf } from '../client/choiceQuery';
 import { BEGINNINGS, CLOCK_MOVES, clockIn, groupScenarios, scenarioRows } from '../client/choices';
-import type { WorldChoice } from '../client/pageBridge';
+import { choiceIn, queryOf, type WorldChoice } from '../client/worldChoice';
 import { DEFAULT_SCENARIO } from '../scenarios';
 import { createDraw, type Draw } from './draw';
 import { followDrawer } from './drawer';

@@ -1,10 +1,10 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { instantScheduler } from '../client/scheduler';
 import { createEchoBackend, type EchoBackend } from './echoBackend';
 import { type MockServer, startMockServer } from './http';
 import { freePortAfter, PortInUse } from './listen';
-import { instantScheduler } from './scheduler';
 
 let backend: EchoBackend;
 let server: MockServer;

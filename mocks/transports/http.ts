@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { BODY_LIMIT } from '@/contract';
+import { realScheduler, type Scheduler } from '../client/scheduler';
 import type { Backend, BackendAnswer, BackendOptions } from '../server/http/protocol';
 import { CORS, METHODS, PREFLIGHT } from './cors';
 import { devicePictures } from './devicePictures';
 import { createHttpServer, writeAnswer } from './httpServer';
 import { listen, urlHost } from './listen';
-import { realScheduler, type Scheduler } from './scheduler';
 
 /** Stands for a body over the limit, of which nothing is kept: the backend refuses it as it would the body itself. */
 const OVERSIZED = ' '.repeat(BODY_LIMIT + 1);

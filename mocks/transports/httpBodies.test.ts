@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { request as httpRequest } from 'node:http';
 import { BODY_LIMIT } from '@/contract';
 import { asked, firstOf, opened, problemOf, sent as sentTo, textFrom } from '../../test/drivers/rawHttp';
+import { instantScheduler } from '../client/scheduler';
 import { createBackend } from '../server';
 import { type MockServer, startMockServer } from './http';
-import { instantScheduler } from './scheduler';
 
 let server: MockServer;
 

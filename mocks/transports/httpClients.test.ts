@@ -4,11 +4,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { asked, opened, problemOf, sent as sentTo } from '../../test/drivers/rawHttp';
+import { instantScheduler } from '../client/scheduler';
 import { createBackend } from '../server';
 import { type MockServer, startMockServer } from './http';
 import { createHttpServer } from './httpServer';
 import { listen } from './listen';
-import { instantScheduler } from './scheduler';
 
 const pictures = mkdtempSync(path.join(tmpdir(), 'pictures-'));
 let server: MockServer;

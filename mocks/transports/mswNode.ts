@@ -1,9 +1,10 @@
 import { type SetupServer, setupServer } from 'msw/node';
+import { mswHandlers, UNHANDLED } from '../browser/msw';
+import { beginCall, type ControlCall, controlNow } from '../client/controls';
+import { instantScheduler, type Scheduler } from '../client/scheduler';
 import { DEFAULT_SCENARIO } from '../scenarios';
 import { createBackend } from '../server';
 import type { Backend } from '../server/http/protocol';
-import { mswHandlers, UNHANDLED } from './msw';
-import { instantScheduler, type Scheduler } from './scheduler';
 
 const ASSET_BASE = '/assets/devices/';
 
@@ -23,7 +24,7 @@ export interface MockedWorld {
    * @param path below `/__mock`.
    * @throws Error where the backend refuses it.
    */
-  control(method: string, path: string, body?: unknown): unknown;
+  control(...call: ControlCall): unknown;
   /** The world is read again from what is written of it, as where the app that has it inside is opened again. */
   restart(): void;
 }
@@ -38,23 +39,12 @@ export function createMockedWorld(scheduler: Scheduler = instantScheduler): Mock
   let running = createBackend({ assetBase: ASSET_BASE });
   const backend: Backend = { handle: (request) => running.handle(request), save: (which) => running.save(which) };
 
-  const control = (method: string, path: string, body?: unknown): unknown => {
-    const answer = backend.handle({
-      method,
-      path: `/__mock${path}`,
-      headers: { 'content-type': 'application/json' },
-      body: body === undefined ? undefined : JSON.stringify(body),
-    });
-    if (answer.kind !== 'answer' || answer.status >= 300) {
-      throw new Error(`${method} /__mock${path} was refused: ${answer.kind === 'answer' ? answer.body : answer.kind}`);
-    }
-    return answer.body ? JSON.parse(answer.body) : undefined;
-  };
+  const control = (...call: ControlCall) => controlNow(backend, ...call);
 
   return {
     server: setupServer(...mswHandlers(backend, scheduler)),
     backend,
-    useScenario: (name, options) => void control('PUT', '/scenario', { name, ...options }),
+    useScenario: (name, options) => void control(...beginCall({ scenario: name, ...options })),
     control,
     restart() {
       running = createBackend({ assetBase: ASSET_BASE, saved: running.save() });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { BASE_PATH } from '@/contract';
-import { CALL_HEADER } from './pageFetch';
+import { CALL_HEADER } from '../browser/pageFetch';
 
 /** What MSW's service worker keeps the pages in that it asks for answers. */
 const PAGES = 'activeClientIds';

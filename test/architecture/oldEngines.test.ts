@@ -7,11 +7,8 @@ import path from 'node:path';
 
 const root = path.resolve(__dirname, '../..');
 
-/** What is built into a mini-program's package, the demo's mocks included. */
-const PACKED_FOLDERS = ['src', 'mocks/server', 'mocks/scenarios', 'mocks/client'];
-const PACKED_TRANSPORTS = ['backendPath', 'interceptor', 'pageFetch', 'scheduler', 'webAnswer'].map(
-  (name) => `mocks/transports/${name}.ts`,
-);
+/** What is built into the app's packages, the demo's mocks included; what is for a browser alone runs in old ones, too. */
+const PACKED_FOLDERS = ['src', 'mocks/server', 'mocks/scenarios', 'mocks/client', 'mocks/browser'];
 
 /** Read at build time only. */
 const BUILD_TIME = ['src/app.config.ts'];
@@ -22,12 +19,9 @@ const LACKING =
 /** A source without its comments, which may name what it does without. */
 const codeOf = (file: string) => readFileSync(path.join(root, file), 'utf8').replace(/^\s*(\/\/|\/?\*).*$/gm, '');
 
-const folders = PACKED_FOLDERS.flatMap((folder) =>
+const sources = PACKED_FOLDERS.flatMap((folder) =>
   readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => path.join(folder, file)),
-);
-const sources = [...folders, ...PACKED_TRANSPORTS].filter(
-  (file) => /(?<!\.test)\.tsx?$/.test(file) && !BUILD_TIME.includes(file),
-);
+).filter((file) => /(?<!\.test)\.tsx?$/.test(file) && !BUILD_TIME.includes(file));
 
 test('the sources are found', () => {
   expect(sources).toEqual(expect.arrayContaining(['src/flow/steps.ts', 'mocks/server/index.ts']));
@@ -40,13 +34,6 @@ test.each(['Object.entries({})', 'Reflect.get(a, b)', 'list.at(-1)', 'list.flatM
 test('nothing newer than ES2016 is taken from an object, a list or a text', () => {
   const found = sources.flatMap((file) => (codeOf(file).match(LACKING) ?? []).map((member) => `${member} in ${file}`));
   expect(found).toEqual([]);
-});
-
-test('src/dev takes no other transport than those looked at', () => {
-  const taken = sources
-    .filter((file) => file.startsWith('src/dev/'))
-    .flatMap((file) => [...codeOf(file).matchAll(/from '@(mocks\/transports\/\w+)'/g)].map(([, name]) => `${name}.ts`));
-  expect(taken.filter((file) => !PACKED_TRANSPORTS.includes(file) && !/mswBrowser/.test(file))).toEqual([]);
 });
 
 test('the build adds the one that is taken', () => {

@@ -34,5 +34,5 @@ test('nothing is sent another way', () => {
 
 test('one file sends for the app, and one for the controls of the HTTP mock server', () => {
   const senders = sources.filter(({ text }) => SENDING.test(text)).map(({ file }) => file);
-  expect(senders.sort()).toEqual(['dev/controls.ts', 'platform/request.ts']);
+  expect(senders.sort()).toEqual(['platform/request.ts', 'simulated/remoteControls.ts']);
 });

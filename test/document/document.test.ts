@@ -3,11 +3,11 @@
  * either way breaks it.
  */
 import { createServer, type Server } from 'node:http';
+import { instantScheduler } from '../../mocks/client/scheduler';
 import { scenarios } from '../../mocks/scenarios';
 import { createBackend } from '../../mocks/server';
 import { answerBy } from '../../mocks/transports/http';
 import { listen } from '../../mocks/transports/listen';
-import { instantScheduler } from '../../mocks/transports/scheduler';
 import { BASE_PATH, type Endpoint, endpoints } from '../../src/contract';
 import { bodies } from '../samples';
 import { DocumentUser } from './documentUser';

@@ -1,7 +1,8 @@
-import type { FaultScope } from '@mocks/client/faultText';
-import type { WorldChoice } from '@mocks/client/pageBridge';
+import type { Span } from '@mocks/client/controls';
+import { type ControlCall, clockCall, faultCall } from '@mocks/client/controls';
+import { type FaultScope, faultText } from '@mocks/client/faultText';
 import { type CallChoice, REVIEW_CALL } from '@mocks/client/reviewCall';
-import type { Span } from '@mocks/driver/driver';
+import type { WorldChoice } from '@mocks/client/worldChoice';
 import type { CDPSession, FrameLocator, Locator, Page } from '@playwright/test';
 import { type PageId, pages, steps } from '@/flow';
 import type { User } from '../journeys/user';
@@ -52,7 +53,7 @@ export abstract class BrowserUser implements User {
   /** What can be reached now, from above to below. */
   protected abstract layers(): Promise<readonly Layer[]>;
   /** One call of the mocked world's controls. */
-  protected abstract control(method: string, at: string, body?: object): Promise<unknown>;
+  protected abstract control(...call: ControlCall): Promise<unknown>;
   /** The bar with the tabs; nothing visible where the page has none. */
   protected abstract get tabBar(): Locator;
   protected abstract goBack(): Promise<void>;
@@ -174,10 +175,9 @@ export abstract class BrowserUser implements User {
 
   /** The phone lies aside for that long, with the app in the background. */
   async pass(span: Span): Promise<void> {
-    const move = 'hours' in span ? { advanceHours: span.hours } : { advanceWorkingDays: span.workingDays };
     await this.inspector.settle();
     await setShown(this.page, false);
-    await this.control('POST', '/clock', move);
+    await this.control(...clockCall(span));
     await setShown(this.page, true);
     this.inspector.after('time passes');
   }
@@ -188,8 +188,7 @@ export abstract class BrowserUser implements User {
   }
 
   async setFault(kind: string | undefined, scope: FaultScope = {}): Promise<void> {
-    if (kind === undefined) await this.control('DELETE', '/fault');
-    else await this.control('PUT', '/fault', { kind, ...scope });
+    await this.control(...faultCall(kind && faultText({ kind, ...scope })));
   }
 
   async sent(call: RegExp): Promise<number> {

@@ -1,9 +1,8 @@
-import { queryOf } from '@mocks/client/choiceQuery';
 import { FAULTS } from '@mocks/client/choices';
+import type { Span } from '@mocks/client/controls';
 import type { FaultScope } from '@mocks/client/faultText';
-import type { WorldChoice } from '@mocks/client/pageBridge';
 import type { CallChoice } from '@mocks/client/reviewCall';
-import type { Span } from '@mocks/driver/driver';
+import { queryOf, type WorldChoice } from '@mocks/client/worldChoice';
 import { type PageId, pageUrl } from '@/flow';
 import { EMPTY_PATH } from '../../config/commands/test/testFiles';
 import { SimulatorUser } from './simulatorUser';

@@ -1,12 +1,13 @@
-import type { FaultScope } from '@mocks/client/faultText';
+import { beginNow } from '@mocks/client/beginWorld';
+import type { Span } from '@mocks/client/controls';
+import { clockCall, faultCall } from '@mocks/client/controls';
+import { type FaultScope, faultText } from '@mocks/client/faultText';
 import type { CallChoice } from '@mocks/client/reviewCall';
-import type { Span } from '@mocks/driver/driver';
 import type { MockedWorld } from '@mocks/transports/mswNode';
 import Taro from '@tarojs/taro';
 import { cleanup, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { resetApi } from '@/api';
-import { beginWorld } from '@/dev/beginWorld';
 import { type PageId, pages, pageUrl, steps } from '@/flow';
 import { storage } from '@/platform';
 import { useFlow } from '@/store';
@@ -63,7 +64,7 @@ export class DomUser implements User {
   async open(page: PageId | undefined, choice?: Parameters<User['open']>[1]): Promise<void> {
     let first = page && pageUrl(page);
     if (choice) {
-      const begun = beginWorld(this.world.backend, choice);
+      const begun = beginNow(this.world.backend, choice);
       if (begun.notice) throw new Error(begun.notice);
       first ??= begun.page;
       storage.remove(KEPT_KEY);
@@ -147,8 +148,7 @@ export class DomUser implements User {
   }
 
   async pass(span: Span): Promise<void> {
-    const body = 'hours' in span ? { advanceHours: span.hours } : { advanceWorkingDays: span.workingDays };
-    this.world.control('POST', '/clock', body);
+    this.world.control(...clockCall(span));
     await this.start(currentUrl());
   }
 
@@ -157,8 +157,7 @@ export class DomUser implements User {
   }
 
   async setFault(kind: string | undefined, scope: FaultScope = {}): Promise<void> {
-    if (kind === undefined) this.world.control('DELETE', '/fault');
-    else this.world.control('PUT', '/fault', { kind, ...scope });
+    this.world.control(...faultCall(kind && faultText({ kind, ...scope })));
   }
 
   async sent(call: RegExp): Promise<number> {

@@ -1,10 +1,10 @@
-import { UNHANDLED } from '@mocks/transports/msw';
+import { UNHANDLED } from '@mocks/browser/msw';
+import { localControls } from '@mocks/client/controls';
 import { createMockedWorld, type MockedWorld } from '@mocks/transports/mswNode';
-import { localControls } from '@/dev/controls';
-import { Overlay } from '@/dev/Overlay';
-import { connectLine } from '@/dev/reviewCall';
-import { simulatedNative } from '@/dev/simulatedNative';
 import { setNative, setOverlay, setScheduler } from '@/platform';
+import { Overlay } from '@/simulated/Overlay';
+import { connectLine } from '@/simulated/reviewCall';
+import { simulatedNative } from '@/simulated/simulatedNative';
 import { currentUrl } from '../setup/navigation';
 import { DomUser } from './domUser';
 import { type LeftBehind, personalDataIn } from './personalData';

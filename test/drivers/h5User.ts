@@ -1,5 +1,5 @@
-import { queryOf } from '@mocks/client/choiceQuery';
-import type { WorldChoice } from '@mocks/client/pageBridge';
+import type { ControlCall } from '@mocks/client/controls';
+import { queryOf, type WorldChoice } from '@mocks/client/worldChoice';
 import type { ConsoleMessage, Locator, Page } from '@playwright/test';
 import { type PageId, pageUrl } from '@/flow';
 import { BrowserUser, type Layer } from './browserUser';
@@ -45,16 +45,7 @@ export class H5User extends BrowserUser {
     await this.page.goBack();
   }
 
-  protected async control(method: string, at: string, body?: object): Promise<unknown> {
-    const request = {
-      method,
-      path: `/__mock${at}`,
-      headers: { 'content-type': 'application/json' },
-      body: body && JSON.stringify(body),
-    };
-    const answer = await this.page.evaluate((asked) => window.mockedWorld?.handle(asked), request);
-    if (answer?.kind !== 'answer' || answer.status >= 300)
-      throw new Error(`${method} ${at}: ${JSON.stringify(answer)}`);
-    return answer.body ? JSON.parse(answer.body) : undefined;
+  protected async control(...call: ControlCall): Promise<unknown> {
+    return this.page.evaluate((asked) => window.mockedWorld?.control(...asked), call);
   }
 }

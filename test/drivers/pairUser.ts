@@ -1,7 +1,7 @@
+import type { Span } from '@mocks/client/controls';
 import type { FaultScope } from '@mocks/client/faultText';
-import type { WorldChoice } from '@mocks/client/pageBridge';
 import type { CallChoice } from '@mocks/client/reviewCall';
-import type { Span } from '@mocks/driver/driver';
+import type { WorldChoice } from '@mocks/client/worldChoice';
 import { isMasked, maskName, maskText } from '@/domain/mask';
 import type { PageId } from '@/flow';
 import type { User } from '../journeys/user';

@@ -1,5 +1,5 @@
-import { queryOf } from '@mocks/client/choiceQuery';
-import type { WorldChoice } from '@mocks/client/pageBridge';
+import type { ControlCall } from '@mocks/client/controls';
+import { queryOf, type WorldChoice } from '@mocks/client/worldChoice';
 import type { Entry } from '@mocks/simulator/phone/activityLog';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { type PageId, pageUrl } from '@/flow';
@@ -179,13 +179,9 @@ export class SimulatorUser extends BrowserUser {
     await this.page.getByRole('button', { name: /^返回(首页)?$/ }).tap();
   }
 
-  protected async control(method: string, at: string, body?: object): Promise<unknown> {
+  protected async control(...call: ControlCall): Promise<unknown> {
     // It is off for a moment, before its world has begun.
     await this.page.waitForFunction(() => window.simulator !== undefined);
-    return this.page.evaluate(([one, two, three]) => window.simulator?.control(one, two, three), [
-      method,
-      at,
-      body,
-    ] as const);
+    return this.page.evaluate((asked) => window.simulator?.control(...asked), call);
   }
 }

@@ -1,6 +1,6 @@
 /** Every text field of the app under an input method, which composes letters before words are chosen for them. */
 
-import type { WorldChoice } from '@mocks/client/pageBridge';
+import type { WorldChoice } from '@mocks/client/worldChoice';
 import { DETAIL, PERSON, REGION } from '@mocks/driver/actions';
 import { expect, type Page } from '@playwright/test';
 import type { PageId } from '@/flow';

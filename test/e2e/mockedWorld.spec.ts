@@ -1,6 +1,7 @@
 /** Whatever becomes of its service worker, H5 keeps its mocked world, and no call of it reaches the host that serves the app. */
 
-import type { WorldChoice } from '@mocks/client/pageBridge';
+import { CALL_HEADER } from '@mocks/browser/pageFetch';
+import type { WorldChoice } from '@mocks/client/worldChoice';
 import {
   chooseDevice,
   DETAIL,
@@ -12,7 +13,6 @@ import {
   passProfile,
   submit,
 } from '@mocks/driver/actions';
-import { CALL_HEADER } from '@mocks/transports/pageFetch';
 import type { Locator, Page } from '@playwright/test';
 import type { Layer } from '../drivers/browserUser';
 import { H5User } from '../drivers/h5User';

@@ -1,4 +1,4 @@
-import type { WorldChoice } from '@mocks/client/pageBridge';
+import type { WorldChoice } from '@mocks/client/worldChoice';
 import type { Driver } from '@mocks/driver/driver';
 import type { PageId } from '@/flow';
 

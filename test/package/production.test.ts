@@ -67,12 +67,12 @@ describe.each(['alipay', 'h5'] as const)('the production package for %s', (name)
     folder = path.relative(root, await freshPackage(name));
   }, 5 * MINUTES);
 
-  it('is made of nothing from mocks/, src/dev/ or msw', () => {
+  it('is made of nothing from mocks/, src/simulated/ or msw', () => {
     const report: Report = JSON.parse(readFileSync(reportFile(root, output), 'utf8'));
     expect(report.modules).toContain('src/flow/steps.ts');
-    expect(report.modules.filter((module) => /^(mocks|src\/dev)\/|node_modules\/(msw|@mswjs)\//.test(module))).toEqual(
-      [],
-    );
+    expect(
+      report.modules.filter((module) => /^(mocks|src\/simulated)\/|node_modules\/(msw|@mswjs)\//.test(module)),
+    ).toEqual([]);
   });
 
   it('holds no text of the mocks', () => {

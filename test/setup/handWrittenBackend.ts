@@ -1,4 +1,4 @@
-import { UNHANDLED } from '@mocks/transports/msw';
+import { UNHANDLED } from '@mocks/browser/msw';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { ApiError, resetApi } from '@/api';

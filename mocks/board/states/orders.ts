@@ -1,4 +1,4 @@
-import type { Span } from '../../driver/driver';
+import type { Span } from '../../client/controls';
 import type { ScreenState } from '../state';
 
 /** A tab, opened once the only order or application has come so far that it stands there. */

@@ -1,6 +1,7 @@
 import { CALL_TIMES } from '@/domain/policy';
+import type { Span } from '../../client/controls';
 import { checkOut } from '../../driver/actions';
-import type { Driver, Span } from '../../driver/driver';
+import type { Driver } from '../../driver/driver';
 import type { ScreenState } from '../state';
 
 /** A submitted application of that scenario, so much later. */

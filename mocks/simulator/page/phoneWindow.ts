@@ -1,6 +1,6 @@
-import { queryOf } from '../../client/choiceQuery';
-import { isLinkFollowed } from '../../client/linkFollowed';
-import type { WorldChoice } from '../../client/pageBridge';
+import { isLinkFollowed } from '../../browser/linkFollowed';
+import type { ControlCall } from '../../client/controls';
+import { queryOf, type WorldChoice } from '../../client/worldChoice';
 import type { Inside } from '../../panel/inside';
 import { DEFAULT_SCENARIO } from '../../scenarios';
 import type { SimulatorBridge } from '../phone/bridge';
@@ -50,12 +50,8 @@ export class PhoneWindow implements Inside {
     this.bridge?.restart();
   }
 
-  async control(method: string, path: string, body?: object): Promise<unknown> {
-    try {
-      return await this.bridge?.control(method, path, body);
-    } catch {
-      return undefined;
-    }
+  async control(...call: ControlCall): Promise<unknown> {
+    return this.bridge?.control(...call).catch(() => undefined);
   }
 
   /** Absent while the phone is off. */

@@ -1,10 +1,9 @@
-import type { WorldChoice } from '../../client/pageBridge';
+import type { Controls } from '../../client/controls';
+import type { WorldChoice } from '../../client/worldChoice';
 import type { Entry, SetDataTotals } from './activityLog';
 
 /** The phone as the page around it and browser tests reach it: `window.simulator`. */
-export interface SimulatorBridge {
-  /** One of the mocked world's controls, below `/__mock`. */
-  control(method: string, path: string, body?: object): Promise<unknown>;
+export interface SimulatorBridge extends Controls {
   /** What the world was last begun with, and the fault that lies over it. */
   begunWith(): WorldChoice;
   setFault(fault: string | undefined): Promise<void>;

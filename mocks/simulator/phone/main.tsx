@@ -2,8 +2,8 @@
 import { createRoot } from 'react-dom/client';
 import { createStore } from 'zustand/vanilla';
 import { createCallLine } from '../../client/callLine';
-import { choiceIn, queryOf } from '../../client/choiceQuery';
 import type { RingingCall } from '../../client/reviewCall';
+import { choiceIn, queryOf } from '../../client/worldChoice';
 import { DEFAULT_SCENARIO } from '../../scenarios';
 import { BUILD_FAILED, followBuilds } from '../builds';
 import type { Fields } from '../messages';
@@ -144,9 +144,9 @@ function switchOn(config: AppConfig, settings: Settings, storage: DeviceStorage)
   };
   window.nativeSide = native.side;
   window.simulator = {
-    async control(method, path, body) {
-      const answer = await world.control(method, path, body);
-      if (method !== 'GET') await line.look();
+    async control(...call) {
+      const answer = await world.control(...call);
+      if (call[0] !== 'GET') await line.look();
       return answer;
     },
     begunWith: world.begunWith,

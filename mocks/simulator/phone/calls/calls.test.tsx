@@ -25,7 +25,7 @@ function worldAnswering(control: PhoneWorld['control']): PhoneWorld {
     headers: {},
     control,
     isOf: () => true,
-    begin: async () => ({ page: undefined, notice: undefined }),
+    begin: async () => ({ begun: {}, page: undefined, notice: undefined }),
     begunWith: () => ({}),
     setFault: async () => {},
   };

@@ -2,11 +2,11 @@ import { createServer } from 'node:http';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { endpoints } from '@/contract';
+import { instantScheduler } from '../client/scheduler';
 import { createBackend } from '../server';
-import { createEchoBackend, type EchoBackend } from './echoBackend';
-import { listenFrom } from './listen';
+import { createEchoBackend, type EchoBackend } from '../transports/echoBackend';
+import { listenFrom } from '../transports/listen';
 import { mswHandlers, mswPath, UNHANDLED } from './msw';
-import { instantScheduler } from './scheduler';
 
 const origin = 'http://backend.test';
 let backend: EchoBackend = createEchoBackend();

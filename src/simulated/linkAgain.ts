@@ -1,4 +1,4 @@
-import { isLinkFollowed } from '@mocks/client/linkFollowed';
+import { isLinkFollowed } from '@mocks/browser/linkFollowed';
 import { forgetTabWorld, tabStorage } from './keptWorld';
 
 const KEY = 'mocked-world-link';

@@ -1,6 +1,6 @@
+import { createPageFetch, type PageFetchOptions } from '@mocks/browser/pageFetch';
+import { createInterceptor } from '@mocks/client/interceptor';
 import type { Backend } from '@mocks/server/http/protocol';
-import { createInterceptor } from '@mocks/transports/interceptor';
-import { createPageFetch, type PageFetchOptions } from '@mocks/transports/pageFetch';
 import Taro from '@tarojs/taro';
 
 /** The page's folder, with a closing slash: the app may stand anywhere below a host. */
@@ -13,7 +13,7 @@ const startWorker: PageFetchOptions['startWorker'] = (answer, isLate) => {
   // The platform is asked right around the `import`, in a function that is not `async`, or a package for Alipay would hold
   // MSW: webpack drops a dead branch only where it still is one in ES5.
   if (process.env.TARO_ENV === 'h5' && 'serviceWorker' in navigator && window.isSecureContext) {
-    return import('@mocks/transports/mswBrowser').then((msw) =>
+    return import('@mocks/browser/mswBrowser').then((msw) =>
       // To start MSW may load the page once more, and by now something may be typed there.
       isLate() ? Promise.reject(new Error('late')) : msw.startWorker(answer, pageFolder()),
     );

@@ -1,10 +1,9 @@
-import { ControlRefused } from '@mocks/client/controlRefused';
+import { ControlRefused, type Controls } from '@mocks/client/controls';
 import { Text, View } from '@tarojs/components';
 import { useDidHide, useDidShow } from '@tarojs/taro';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderPage } from '../../test/setup/renderPage';
-import type { Controls } from './controls';
 import { openLocalWorld } from './localWorld';
 import { setWorldNotice } from './notices';
 import { Overlay } from './Overlay';

@@ -1,13 +1,13 @@
-import { isLinkFollowed } from '@mocks/client/linkFollowed';
-import type { WorldChoice } from '@mocks/client/pageBridge';
+import { isLinkFollowed } from '@mocks/browser/linkFollowed';
+import { type Beginning, beginNow, unknownFault } from '@mocks/client/beginWorld';
+import { controlNow, faultCall, localControls } from '@mocks/client/controls';
+import type { WorldChoice } from '@mocks/client/worldChoice';
 import { DEFAULT_SCENARIO } from '@mocks/scenarios';
 import { createBackend } from '@mocks/server';
 import type { Backend, BackendRequest } from '@mocks/server/http/protocol';
 import { resetApi } from '@/api';
 import { pageUrl } from '@/flow';
 import { keepFlowAs } from '@/store';
-import { applyFault, beginWorld, shortened } from './beginWorld';
-import { controlNow, localControls } from './controls';
 import { findWorld, keepWorld, leaveWorld, readWorld } from './keptWorld';
 import { showChoiceInAddress } from './launch';
 import { setWorldNotice } from './notices';
@@ -108,13 +108,13 @@ export function openLocalWorld(assetBase: string, link: WorldChoice): LocalWorld
     save: (which) => inside.save(which),
   };
 
-  const begin = (choice: WorldChoice) => {
+  const begin = (choice: WorldChoice): Beginning => {
     isBeginning = true;
     if (id !== undefined) leaveWorld(id);
     id = newId();
     isShared = false;
     isLost = false;
-    const beginning = beginWorld(inside, choice);
+    const beginning = beginNow(inside, choice);
     isBeginning = false;
     begun = beginning.begun;
     keepAs(AS_BEGUN);
@@ -124,13 +124,17 @@ export function openLocalWorld(assetBase: string, link: WorldChoice): LocalWorld
     return beginning;
   };
   const setFault = (fault: string | undefined) => {
-    if (applyFault(inside, fault)) begun = { ...begun, fault };
-    else setWorldNotice(`模拟环境中没有故障“${shortened(fault)}”，已按没有这项设置打开。`);
+    const unknown = unknownFault(fault);
+    if (unknown) setWorldNotice(unknown);
+    else {
+      controlNow(inside, ...faultCall(fault));
+      begun = { ...begun, fault };
+    }
     keep();
     showChoiceInAddress(begun);
   };
 
-  if (wantsKept && kept.saved === AS_BEGUN) beginWorld(inside, begun);
+  if (wantsKept && kept.saved === AS_BEGUN) beginNow(inside, begun);
   // What was kept by another version, or long ago, the backend leaves aside.
   const goesOn =
     wantsKept && kept.madeBy === madeBy && currentScenario(inside) === (begun.scenario ?? DEFAULT_SCENARIO);

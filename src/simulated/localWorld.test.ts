@@ -1,14 +1,14 @@
+import { choiceIn } from '@mocks/client/worldChoice';
 import { renderHook } from '@testing-library/react';
 import { storage } from '@/platform';
 import { useFlow } from '@/store';
-import { addressQuery, launchChoice } from './launch';
 import { type LocalWorld, openLocalWorld } from './localWorld';
 import { setWorldNotice, useWorldNotice } from './notices';
 
 /** Opens the page as a link does: the world is opened anew, storage stays as it is. */
 function open(search: string): LocalWorld {
   window.history.replaceState(null, '', `/app/${search}`);
-  return openLocalWorld('/app/assets/devices/', launchChoice(addressQuery()));
+  return openLocalWorld('/app/assets/devices/', choiceIn(window.location.search));
 }
 
 const clock = (world: LocalWorld) => world.controls.control('GET', '/clock');

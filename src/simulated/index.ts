@@ -3,9 +3,10 @@
  * it; production builds hold none of it.
  */
 
-import type { PageBridge, WorldChoice } from '@mocks/client/pageBridge';
+import type { PageBridge } from '@mocks/browser/pageBridge';
+import { choiceOf, type WorldChoice } from '@mocks/client/worldChoice';
 import { backendOrigin, setNative, setOverlay, storage } from '@/platform';
-import { addressQuery, launchChoice } from './launch';
+import { addressQuery } from './launch';
 import { loadLinkAgain } from './linkAgain';
 import { type LocalWorld, openLocalWorld } from './localWorld';
 import { Overlay } from './Overlay';
@@ -26,6 +27,7 @@ function isFramed(): boolean {
 function bridgeTo(world: LocalWorld, isSettled: () => boolean): PageBridge {
   return {
     isSettled,
+    control: (...call) => world.controls.control(...call),
     handle: (request) => world.backend.handle(request),
     begunWith: () => world.begunWith(),
     setFault: (fault) => void world.setFault(fault),
@@ -54,7 +56,7 @@ function openWorldHere(link: WorldChoice): World {
  * @param query what the app was opened with: Alipay's launch query, or what stands before the hash of H5's address.
  */
 export function startMockedWorld(query: Readonly<Record<string, unknown>> = addressQuery()): void {
-  const link = launchChoice(query);
+  const link = choiceOf(query);
   const world = process.env.TARO_APP_BACKEND === 'mock' ? openWorldHere(link) : openRemoteWorld(backendOrigin(), link);
   if (process.env.TARO_APP_NATIVE !== 'simulated') return;
   setNative(simulatedNative(world.controls));

@@ -1,3 +1,4 @@
+import { choiceIn } from '@mocks/client/worldChoice';
 import { mockWorld } from '@mocks/transports/mswNode';
 import Taro from '@tarojs/taro';
 import { act, renderHook, waitFor } from '@testing-library/react';
@@ -5,7 +6,6 @@ import { HttpResponse, http } from 'msw';
 import { call, resetApi } from '@/api';
 import { type Native, native, setNative } from '@/platform';
 import { useFlow } from '@/store';
-import { addressQuery, launchChoice } from './launch';
 import { setWorldNotice, useWorldNotice } from './notices';
 import { openRemoteWorld } from './remoteWorld';
 import { connectLine, useRingingCall } from './reviewCall';
@@ -16,7 +16,7 @@ const inAlipay: Native = { ...native(), getAuthCode: () => Promise.resolve({ aut
 /** Opens the app as a link does, with its world at the HTTP mock server. */
 function open(search: string) {
   window.history.replaceState(null, '', `/app/${search}`);
-  return openRemoteWorld('http://mock.test', launchChoice(addressQuery()));
+  return openRemoteWorld('http://mock.test', choiceIn(window.location.search));
 }
 
 const nothing = () => {};
@@ -45,7 +45,7 @@ test('what the app asks is held until the world of the link has begun, and the p
   server.server.use(
     http.put('*/__mock/scenario', async ({ request }) => {
       await asked;
-      return HttpResponse.json(Object(server.control('PUT', '/scenario', await request.json())));
+      return HttpResponse.json(Object(server.control('PUT', '/scenario', Object(await request.json()))));
     }),
   );
   useFlow.getState().saveDraft({ name: '李雷' });

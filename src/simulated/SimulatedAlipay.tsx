@@ -7,7 +7,7 @@ import { SCORE_PURPOSE } from '@/domain/policy';
 import type { ChosenAddress } from '@/platform';
 import { Button, scrollable, useDialogFocus } from '@/ui';
 import { choose, type ScreenChoice, type SimulatedScreen } from './simulatedScreens';
-import './dev.scss';
+import './simulated.scss';
 
 const WORDS: Record<SimulatedScreen['kind'], AlipayScreenWords> = {
   authorise: ALIPAY_SCREENS.getAuthCode,

@@ -1,6 +1,6 @@
-import { createEchoBackend } from './echoBackend';
+import { instantScheduler, type Scheduler } from '../client/scheduler';
+import { createEchoBackend } from '../transports/echoBackend';
 import { CALL_HEADER, createPageFetch, type WorkerRoute } from './pageFetch';
-import { instantScheduler, type Scheduler } from './scheduler';
 
 const SITE = 'http://site.test';
 

@@ -1,6 +1,6 @@
+import { backendPath } from '../client/backendPath';
+import { realScheduler, type Scheduler } from '../client/scheduler';
 import type { Backend } from '../server/http/protocol';
-import { backendPath } from './backendPath';
-import { realScheduler, type Scheduler } from './scheduler';
 import { answerRequest } from './webAnswer';
 
 /** The header that names a call which goes by the service worker, and its answer: the page knows by it what is its own. */

@@ -1,6 +1,6 @@
+import { backendPath } from '../client/backendPath';
+import type { Scheduler } from '../client/scheduler';
 import type { Backend } from '../server/http/protocol';
-import { backendPath } from './backendPath';
-import type { Scheduler } from './scheduler';
 
 /**
  * Lets the mocked backend answer a request of the Fetch API. A connection that breaks is `Response.error()`; one that hangs

@@ -1,7 +1,7 @@
 import { type CallLine, createCallLine } from '@mocks/client/callLine';
+import type { Controls } from '@mocks/client/controls';
 import type { CallChoice, RingingCall } from '@mocks/client/reviewCall';
 import { sharedValue } from '@/platform';
-import type { Controls } from './controls';
 import { interrupt } from './interrupt';
 import { setWorldNotice } from './notices';
 
@@ -13,7 +13,7 @@ export function connectLine(controls: Controls | undefined): void {
   line =
     controls &&
     createCallLine({
-      control: (method, path, body) => controls.control(method, path, body),
+      control: (...call) => controls.control(...call),
       onRinging: ringing.set,
       interrupt,
       onUnheard: setWorldNotice,

@@ -1,16 +1,9 @@
+import type { Controls } from '../client/controls';
+import type { WorldChoice } from '../client/worldChoice';
 import type { BackendAnswer, BackendRequest } from '../server/http/protocol';
 
-/** What a person or a link asks of the mocked world; an absent scenario is the default one. */
-export interface WorldChoice {
-  readonly scenario?: string | undefined;
-  /** A step id, `review` or `order`. */
-  readonly at?: string | undefined;
-  /** As `faultText` writes it. */
-  readonly fault?: string | undefined;
-}
-
 /** The mocked world inside a page, as the frame around it and browser tests reach it: `window.mockedWorld`. */
-export interface PageBridge {
+export interface PageBridge extends Controls {
   /** Answers one call at once, with or without a service worker; delays are left to the caller. */
   handle(request: BackendRequest): BackendAnswer;
   /** It is known who answers the app, its service worker or the page alone: MSW will not load the page once more. */

@@ -1,5 +1,5 @@
-import type { WorldChoice } from '@mocks/client/pageBridge';
-import type { Controls } from './controls';
+import type { Controls } from '@mocks/client/controls';
+import type { WorldChoice } from '@mocks/client/worldChoice';
 
 /** The mocked world under the app, as its panel sees it: in this package, or at the HTTP mock server. */
 export interface World {

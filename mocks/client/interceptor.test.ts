@@ -1,5 +1,5 @@
 import { createBackend } from '../server';
-import { createEchoBackend } from './echoBackend';
+import { createEchoBackend } from '../transports/echoBackend';
 import { type Chain, createInterceptor } from './interceptor';
 import { instantScheduler, type Scheduler } from './scheduler';
 

@@ -1,4 +1,4 @@
-import type { WorldChoice } from '@mocks/client/pageBridge';
+import type { WorldChoice } from '@mocks/client/worldChoice';
 import { storage } from '@/platform';
 import { dropFlow } from '@/store';
 

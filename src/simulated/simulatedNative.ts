@@ -1,8 +1,8 @@
+import type { Controls } from '@mocks/client/controls';
 import { freezeIn } from '@mocks/client/freeze';
 import Taro from '@tarojs/taro';
 import { type ChosenAddress, type Native, type NativeStatus, NativeUnavailable, type PayStatus } from '@/platform';
 import { brandText } from '@/ui/brand';
-import type { Controls } from './controls';
 import { askOnScreen, type ScreenChoice } from './simulatedScreens';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -40,7 +40,7 @@ function addressOf(answer: Fields): ChosenAddress | undefined {
  * Alipay would, with its effect on the world. Login shows no screen, as in Alipay.
  */
 export function simulatedNative(controls: Controls): Native {
-  const control = async (method: 'GET' | 'POST', body?: unknown): Promise<Fields> =>
+  const control = async (method: 'GET' | 'POST', body?: object): Promise<Fields> =>
     fieldsOf(
       await controls.control(method, '/native', body).catch((error: Error) => {
         throw new NativeUnavailable(error.message);

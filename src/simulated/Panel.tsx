@@ -1,6 +1,6 @@
 import { BEGINNINGS, CLOCK_MOVES, clockIn, FAULTS, type ScenarioRow, scenarioRows } from '@mocks/client/choices';
 import { faultIn } from '@mocks/client/faultText';
-import type { WorldChoice } from '@mocks/client/pageBridge';
+import type { WorldChoice } from '@mocks/client/worldChoice';
 import { DEFAULT_SCENARIO } from '@mocks/scenarios';
 import { Text, View } from '@tarojs/components';
 import { type ReactNode, useEffect, useState } from 'react';

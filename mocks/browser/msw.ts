@@ -1,7 +1,8 @@
 import { http, type RequestHandler } from 'msw';
 import { BASE_PATH, type Endpoint, endpoints } from '@/contract';
+import type { Scheduler } from '../client/scheduler';
 import type { Backend } from '../server/http/protocol';
-import type { Scheduler } from './scheduler';
+import { endpointNames } from '../server/http/routes';
 import { answerRequest } from './webAnswer';
 
 const methods = { GET: http.get, POST: http.post, PUT: http.put } as const;
@@ -27,7 +28,7 @@ export function mswHandlers(backend: Backend, scheduler: Scheduler): RequestHand
 /** As `mswHandlers`, over something else that answers what is of the API or the controls. */
 export function mswHandlersOver(answerOf: (request: Request) => Promise<Response>): RequestHandler[] {
   const answer = ({ request }: { request: Request }) => answerOf(request);
-  const table: Endpoint[] = Object.values(endpoints);
+  const table: Endpoint[] = endpointNames.map((name) => endpoints[name]);
   return [
     ...table.map(({ method, path }) => methods[method](mswPath(path), answer)),
     http.all(`*${BASE_PATH}/*`, answer),

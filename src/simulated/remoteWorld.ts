@@ -1,14 +1,13 @@
-import { faultIn } from '@mocks/client/faultText';
-import { pageAt } from '@mocks/client/pageAt';
-import type { WorldChoice } from '@mocks/client/pageBridge';
-import { DEFAULT_SCENARIO } from '@mocks/scenarios';
-import type { Chain, Task } from '@mocks/transports/interceptor';
+import { pageOf } from '@mocks/client/beginWorld';
+import { beginCall, faultCall } from '@mocks/client/controls';
+import type { Chain, Task } from '@mocks/client/interceptor';
+import type { WorldChoice } from '@mocks/client/worldChoice';
 import Taro from '@tarojs/taro';
 import { pageUrl } from '@/flow';
-import { remoteControls } from './controls';
 import { forgetOldWorld } from './forgetOldWorld';
 import { setWorldNotice } from './notices';
 import { openAnew, openFirstPage } from './openPage';
+import { remoteControls } from './remoteControls';
 import { lookForCall } from './reviewCall';
 import type { World } from './world';
 
@@ -47,21 +46,19 @@ export function openRemoteWorld(origin: string, link: WorldChoice): World {
   let begun: WorldChoice = {};
 
   /** Answers the page of `at`, where it is named. */
-  const putScenario = async ({ scenario = DEFAULT_SCENARIO, at }: WorldChoice): Promise<string | undefined> => {
-    const body = { name: scenario, ...(at === undefined ? {} : { at }) };
-    const answer = await controls.control('PUT', '/scenario', body);
+  const begin = async (choice: WorldChoice): Promise<string | undefined> => {
+    const answer = await controls.control(...beginCall(choice));
     forgetOldWorld();
-    return at === undefined || typeof answer !== 'object' || answer === null ? undefined : pageAt(at, answer);
+    return pageOf(choice, answer);
   };
   const putFault = async (fault: string | undefined) => {
-    if (fault === undefined) await controls.control('DELETE', '/fault');
-    else await controls.control('PUT', '/fault', faultIn(fault));
+    await controls.control(...faultCall(fault));
     begun = { ...begun, fault };
   };
 
   const openLink = async () => {
     if (link.scenario !== undefined || link.at !== undefined) {
-      const page = await putScenario(link);
+      const page = await begin(link);
       begun = { scenario: link.scenario, at: link.at };
       if (page !== undefined) openFirstPage(page);
     }
@@ -78,7 +75,7 @@ export function openRemoteWorld(origin: string, link: WorldChoice): World {
     controls,
     begunWith: () => begun,
     async begin(choice) {
-      const page = await putScenario(choice);
+      const page = await begin(choice);
       await putFault(choice.fault);
       begun = choice;
       openAnew(page ?? pageUrl('home'));
