@@ -4,27 +4,27 @@ import { Pressable } from '@/ui';
 import { endCall } from './reviewCall';
 
 /** Below the title bar, which H5 draws itself, so that the way back stays free. */
-const PLACE = process.env.TARO_ENV === 'h5' ? 'dev-k dev-k-h' : 'dev-k';
+const PLACE = process.env.TARO_ENV === 'h5' ? 'zj-call-banner zj-call-banner--below-title' : 'zj-call-banner';
 
 /** The phone's own banner of a call that rings, marked as simulated. It stands in nothing's way: the app goes on below. */
 export function CallBanner({ call }: { readonly call: RingingCall }) {
   const { title, caller, hangUp, accept } = REVIEW_CALL;
   return (
     <View className={PLACE} role="group" aria-label={title}>
-      <View className="dev-k-w" role="alert">
-        <View className="dev-k-s">
+      <View className="zj-call-banner__words" role="alert">
+        <View className="zj-call-banner__small">
           <Text>{title}</Text>
         </View>
-        <View className="dev-k-t">
+        <View className="zj-call-banner__title">
           <Text>{caller}</Text>
         </View>
-        <View className="dev-k-s">
+        <View className="zj-call-banner__small">
           <Text>{call.callerNumber}</Text>
         </View>
       </View>
-      <View className="dev-k-b">
-        <End className="dev-k-n" choice={hangUp} />
-        <End className="dev-k-y" choice={accept} />
+      <View className="zj-call-banner__buttons">
+        <End className="zj-call-banner__end--hang-up" choice={hangUp} />
+        <End className="zj-call-banner__end--accept" choice={accept} />
       </View>
     </View>
   );
@@ -32,7 +32,7 @@ export function CallBanner({ call }: { readonly call: RingingCall }) {
 
 function End({ className, choice }: { readonly className: string; readonly choice: CallChoice }) {
   return (
-    <Pressable className={`dev-k-e ${className}`} onTap={() => void endCall(choice)}>
+    <Pressable className={`zj-call-banner__end ${className}`} onTap={() => void endCall(choice)}>
       <Text>{choice}</Text>
     </Pressable>
   );

@@ -41,7 +41,7 @@ export function Overlay() {
   if (!isShown) return <View />;
   return (
     <View>
-      <View className="dev-n">
+      <View className="zj-overlay__notice">
         {notice !== undefined && (
           <Notice kind="warning" action="知道了" onAction={() => setWorldNotice(undefined)}>
             {notice}

@@ -55,8 +55,8 @@ function Corner({ onTap }: { readonly onTap: () => void }) {
       onTouchMove={drag}
       {...HOLDS_PAGE}
     >
-      <Pressable className="dev-c" label="模拟环境" onTap={onTap}>
-        <View className="dev-c-t">模拟环境</View>
+      <Pressable className="zj-panel-button" label="模拟环境" onTap={onTap}>
+        <View className="zj-panel-button__text">模拟环境</View>
       </Pressable>
     </View>
   );
@@ -142,8 +142,8 @@ function Settings({ world, onDone }: { readonly world: World; readonly onDone: (
 function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <View role="group" aria-label={title}>
-      <View className="dev-q">{title}</View>
-      <View className="dev-o">{children}</View>
+      <View className="zj-panel__title">{title}</View>
+      <View className="zj-panel__options">{children}</View>
     </View>
   );
 }
@@ -161,11 +161,11 @@ function Option({ title, detail, isOn, onTap }: OptionProps) {
     <Pressable
       role={isOn === undefined ? 'button' : 'radio'}
       checked={isOn}
-      className={`dev-i${isOn ? ' dev-i-on' : ''}${detail ? ' dev-w' : ''}`}
+      className={`zj-panel__option${isOn ? ' zj-panel__option--on' : ''}${detail ? ' zj-panel__option--wide' : ''}`}
       onTap={onTap}
     >
       <Text>{title}</Text>
-      {detail && <Text className="dev-d">{detail}</Text>}
+      {detail && <Text className="zj-panel__detail">{detail}</Text>}
     </Pressable>
   );
 }

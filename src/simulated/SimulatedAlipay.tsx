@@ -23,25 +23,25 @@ export function SimulatedAlipay({ screen }: { readonly screen: SimulatedScreen }
   const { title, accept, cancel } = WORDS[screen.kind];
   const focus = useDialogFocus(true, take('cancel'));
   return (
-    <View className="dev-s">
-      <View className="dev-m" />
+    <View className="zj-alipay">
+      <View className="zj-alipay__mask" />
       <View
-        className={screen.kind === 'face' ? 'dev-p dev-p-f' : 'dev-p'}
+        className={screen.kind === 'face' ? 'zj-alipay__screen zj-alipay__screen--full' : 'zj-alipay__screen'}
         role="dialog"
         aria-modal="true"
         aria-label={title}
         {...focus}
       >
-        <View className="dev-h">
-          <Text className="dev-t">{title}</Text>
+        <View className="zj-alipay__head">
+          <Text className="zj-alipay__title">{title}</Text>
         </View>
-        <View className="dev-b" {...scrollable}>
+        <View className="zj-alipay__body" {...scrollable}>
           <Content screen={screen} />
           {'wantsCancel' in screen && screen.wantsCancel && (
-            <View className="dev-hint">{`本场景：请点「${cancel}」`}</View>
+            <View className="zj-alipay__hint">{`本场景：请点「${cancel}」`}</View>
           )}
         </View>
-        <View className="dev-f">
+        <View className="zj-alipay__footer">
           <Button block onTap={take('accept')}>
             {accept}
           </Button>
@@ -69,9 +69,9 @@ function Content({ screen }: { readonly screen: SimulatedScreen }) {
 
 function Line({ label, children }: { readonly label: string; readonly children: ReactNode }) {
   return (
-    <View className="dev-l">
-      <Text className="dev-l-k">{label}</Text>
-      <Text className="dev-l-v">{children}</Text>
+    <View className="zj-alipay__line">
+      <Text className="zj-alipay__line-label">{label}</Text>
+      <Text className="zj-alipay__line-value">{children}</Text>
     </View>
   );
 }
@@ -79,22 +79,22 @@ function Line({ label, children }: { readonly label: string; readonly children: 
 function Authorisation() {
   return (
     <View>
-      <View className="dev-lead">信用租机 申请获得以下信息</View>
+      <View className="zj-alipay__lead">信用租机 申请获得以下信息</View>
       <Line label="您的芝麻分">{`用于${SCORE_PURPOSE}`}</Line>
-      <View className="dev-hint">拒绝后不会提供任何信息，您可以随时再次授权。</View>
+      <View className="zj-alipay__hint">拒绝后不会提供任何信息，您可以随时再次授权。</View>
     </View>
   );
 }
 
 function Face() {
   return (
-    <View className="dev-face">
-      <View className="dev-ring">
-        <View className="dev-head" />
-        <View className="dev-body" />
+    <View className="zj-alipay__face">
+      <View className="zj-alipay__face-ring">
+        <View className="zj-alipay__face-head" />
+        <View className="zj-alipay__face-body" />
       </View>
-      <View className="dev-lead">请正对屏幕，保持光线充足</View>
-      <View className="dev-hint">这里不会打开摄像头，也不会采集任何图像。</View>
+      <View className="zj-alipay__lead">请正对屏幕，保持光线充足</View>
+      <View className="zj-alipay__hint">这里不会打开摄像头，也不会采集任何图像。</View>
     </View>
   );
 }
@@ -102,13 +102,13 @@ function Face() {
 function Checkout({ freeze }: { readonly freeze: Freeze | undefined }) {
   return (
     <View>
-      <View className="dev-lead">芝麻信用 · 押金授权</View>
+      <View className="zj-alipay__lead">芝麻信用 · 押金授权</View>
       <Line label="收款方">信用租机</Line>
       {freeze && <Line label="押金">{formatYuan(freeze.amount)}</Line>}
       {freeze && <Line label="信用减免">{formatYuan(freeze.creditAmount)}</Line>}
       {freeze && <Line label="冻结">{formatYuan(freeze.fundAmount)}</Line>}
       <Line label="方式">信用免押，不足部分冻结余额</Line>
-      <View className="dev-hint">这里不会产生真实的扣款或冻结。</View>
+      <View className="zj-alipay__hint">这里不会产生真实的扣款或冻结。</View>
     </View>
   );
 }
