@@ -1,12 +1,12 @@
 /** Parts of the way that many journeys and states share. */
+import { ELSEWHERE, PERSON } from '../walk/person';
 import type { Driver } from './driver';
 
 export const DEVICE = 'iPhone 16 Pro';
 
-/** A person who does not exist. */
-export const PERSON = { name: '李明远', idNumber: '11010519491231002X', phone: '13800138000' } as const;
-export const REGION = ['上海市', '上海市', '浦东新区'] as const;
-export const DETAIL = '世纪大道 100 号 8 栋 301 室';
+const { province, city, district, detail } = ELSEWHERE;
+export const REGION = [province, city, district] as const;
+export const DETAIL = detail;
 
 /** From the home page to the first step. */
 export async function chooseDevice(driver: Driver): Promise<void> {

@@ -1,7 +1,8 @@
 /** Every text field of the app under an input method, which composes letters before words are chosen for them. */
 
 import type { WorldChoice } from '@mocks/client/pageBridge';
-import { DETAIL, PERSON, REGION } from '@mocks/driver/actions';
+import { DETAIL, REGION } from '@mocks/driver/actions';
+import { PERSON } from '@mocks/walk/person';
 import { expect, type Page } from '@playwright/test';
 import type { PageId } from '@/flow';
 import type { BrowserUser } from '../drivers/browserUser';

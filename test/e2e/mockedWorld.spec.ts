@@ -5,7 +5,6 @@ import {
   chooseDevice,
   DETAIL,
   fillProfile,
-  PERSON,
   passCredit,
   passFace,
   passHistory,
@@ -13,6 +12,7 @@ import {
   submit,
 } from '@mocks/driver/actions';
 import { CALL_HEADER } from '@mocks/transports/pageFetch';
+import { PERSON } from '@mocks/walk/person';
 import type { Locator, Page } from '@playwright/test';
 import type { Layer } from '../drivers/browserUser';
 import { H5User } from '../drivers/h5User';

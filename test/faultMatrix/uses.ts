@@ -1,5 +1,6 @@
 /** Where the app makes each call of the contract: how a person comes there, what they do, and what they see once it went well. */
-import { agree, chooseDevice, DETAIL, DEVICE, fillProfile, PERSON, useUpTries } from '@mocks/driver/actions';
+import { agree, chooseDevice, DETAIL, DEVICE, fillProfile, useUpTries } from '@mocks/driver/actions';
+import { PERSON } from '@mocks/walk/person';
 import type { EndpointName, StepId } from '@/contract';
 import { openOrder, submitIn } from '../journeys/openings';
 import type { User } from '../journeys/user';

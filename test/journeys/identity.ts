@@ -1,13 +1,5 @@
-import {
-  fillProfile,
-  PERSON,
-  passFace,
-  passHistory,
-  passProfile,
-  scanFace,
-  submit,
-  useUpTries,
-} from '@mocks/driver/actions';
+import { fillProfile, passFace, passHistory, passProfile, scanFace, submit, useUpTries } from '@mocks/driver/actions';
+import { PERSON } from '@mocks/walk/person';
 import type { Journey, User } from './user';
 
 const openFace = (user: User, scenario: string) => user.open('face', { scenario, at: 'face' });

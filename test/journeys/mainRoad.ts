@@ -5,7 +5,6 @@ import {
   DETAIL,
   DEVICE,
   fillProfile,
-  PERSON,
   passCredit,
   passFace,
   passHistory,
@@ -13,6 +12,7 @@ import {
   sign,
   submit,
 } from '@mocks/driver/actions';
+import { PERSON } from '@mocks/walk/person';
 import { submitIn } from './openings';
 import type { Journey } from './user';
 

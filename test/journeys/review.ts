@@ -1,4 +1,5 @@
-import { DETAIL, PERSON, sign, submit } from '@mocks/driver/actions';
+import { DETAIL, sign, submit } from '@mocks/driver/actions';
+import { PERSON } from '@mocks/walk/person';
 import { submitIn } from './openings';
 import type { Journey } from './user';
 

@@ -1,7 +1,8 @@
 /** What a person may do at any screen of the app, and how fast-check draws it. */
 
 import { callEnd, REVIEW_CALL, ringingIn } from '@mocks/client/reviewCall';
-import { DETAIL, PERSON, REGION } from '@mocks/driver/actions';
+import { DETAIL, REGION } from '@mocks/driver/actions';
+import { PERSON } from '@mocks/walk/person';
 import fc from 'fast-check';
 import type { DomUser } from '../drivers/domUser';
 

@@ -1,4 +1,5 @@
-import { fillProfile, PERSON } from '../../driver/actions';
+import { fillProfile } from '../../driver/actions';
+import { PERSON } from '../../walk/person';
 import type { ScreenState } from '../state';
 
 export const profile: readonly ScreenState[] = [

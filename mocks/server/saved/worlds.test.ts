@@ -14,7 +14,7 @@ import {
   statusOf,
   type TestUser,
   userOf,
-  walkToReview,
+  walkTo,
 } from '../../../test/mockedBackend';
 import { createBackend } from '..';
 
@@ -26,7 +26,7 @@ it('keeps scenarios and sessions apart', () => {
     userOf(backend, 'rejected'),
     userOf(backend, 'rejected', 'second'),
   ];
-  const ids = users.map(walkToReview);
+  const ids = users.map((user) => walkTo(user, 'review'));
   const [first] = users;
   if (first) advance(first, { advanceWorkingDays: 1 });
   expect(users.map((user, index) => statusOf(user, ids[index] ?? ''))).toEqual([
