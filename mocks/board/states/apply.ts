@@ -4,8 +4,8 @@ import { agree, authoriseScore, fillProfile, scanFace, useUpTries } from '../../
 import { PERSON } from '../../walk/person';
 import type { ScreenState } from '../state';
 
-/** A state of a step, in a world that begins at it. */
-type StepState = Omit<ScreenState, 'choice'> & Pick<ScreenState['choice'], 'scenario'>;
+/** A state of a step, in a world that begins at it unless it says where. */
+type StepState = Omit<ScreenState, 'choice'> & Pick<ScreenState['choice'], 'scenario' | 'at'>;
 
 /** The gate, asked in that scenario. */
 const asked = (name: string, title: string, scenario: string, shows: string): StepState => ({
@@ -196,7 +196,13 @@ const STATES: Readonly<Record<StepId, readonly StepState[]>> = {
       },
       shows: /朝阳区/,
     },
-    { name: 'given', title: '已提交，打码显示', open: 'profile', shows: '已提交，无需再填；如需更换，请重新填写' },
+    {
+      name: 'given',
+      title: '已提交，打码显示',
+      at: 'history',
+      open: 'profile',
+      shows: '已提交，无需再填；如需更换，请重新填写',
+    },
   ],
   history: [
     { name: 'consent', title: '征求同意', shows: '参考您的使用记录' },
@@ -259,4 +265,7 @@ const STATES: Readonly<Record<StepId, readonly StepState[]>> = {
 
 /** The states of a step, the first of which its screen comes to once it has loaded. */
 export const statesOf = (step: StepId): readonly ScreenState[] =>
-  STATES[step].map(({ scenario, ...state }) => ({ ...state, choice: { ...(scenario ? { scenario } : {}), at: step } }));
+  STATES[step].map(({ scenario, at = step, ...state }) => ({
+    ...state,
+    choice: { ...(scenario ? { scenario } : {}), at },
+  }));

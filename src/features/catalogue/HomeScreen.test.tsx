@@ -3,7 +3,6 @@ import userEvent from '@testing-library/user-event';
 import { http } from 'msw';
 import { call } from '@/api';
 import { NativeUnavailable, native, setNative } from '@/platform';
-import { countCalls } from '../../../test/drivers/countCalls';
 import { currentUrl } from '../../../test/setup/navigation';
 import { tellOfOtherTab, withdrawElsewhere } from '../../../test/setup/otherTab';
 import { renderPage } from '../../../test/setup/renderPage';
@@ -64,8 +63,7 @@ test('what an input method composes is searched for once, when it is chosen', as
   expect(on.time.waits).not.toContain(300);
   fireEvent.input(searchBox(), { target: { value: '小米' }, isComposing: true });
   fireEvent.compositionEnd(searchBox(), { data: '小米' });
-  await on.time.until(300);
-  act(() => on.time.pass(300));
+  await on.waitOut(300);
   await waitFor(() => expect(cards()[0]).toHaveAccessibleName(/小米/));
   expect(asked.map((query) => query.get('query'))).toEqual([null, '小米']);
 });
@@ -146,7 +144,7 @@ test('without one there is no banner', async () => {
 });
 
 test('where the applications cannot be asked for, the devices still show', async () => {
-  on.world.control('PUT', '/fault', { kind: 'server-error', endpoint: 'GET /applications', times: 3 });
+  on.fail('server-error', 'GET /applications', 3);
   open();
   expect(await screen.findByRole('button', { name: /^iPhone 16 Pro 可免押/ })).toBeVisible();
   await on.giveUpRetrying();
@@ -156,14 +154,13 @@ test('where the applications cannot be asked for, the devices still show', async
 describe('where the applications cannot be asked for', () => {
   const UNKNOWN = '暂时无法查询未完成的申请，您的资料不受影响。';
   const ASKED = /^GET .*\/applications$/;
-  const fails = (times: number, kind = 'server-error') =>
-    on.world.control('PUT', '/fault', { kind, endpoint: 'GET /applications', times });
-  const asked = () => countCalls(on.world.control('GET', '/requests'), ASKED);
+  const fails = (times: number, kind = 'server-error') => on.fail(kind, 'GET /applications', times);
+  const asked = () => on.sent(ASKED);
   const banner = () => screen.findByRole('button', { name: /^您有一份未完成的申请/ });
 
   /** Opens the page with an application that waits, which cannot be asked for. */
   async function openUnknown(): Promise<ReturnType<typeof open>> {
-    on.world.control('PUT', '/scenario', { name: 'approved', at: 'profile' });
+    on.begin('approved', 'profile');
     fails(3);
     const page = open();
     await screen.findByRole('button', { name: /^iPhone 16 Pro 可免押/ });
@@ -208,11 +205,10 @@ describe('where the applications cannot be asked for', () => {
 
   test('what is known from before stays instead', async () => {
     on.world.useScenario('approved', { at: 'profile' });
-    const { fire } = open();
+    const { hideAndShow } = open();
     await banner();
     fails(3);
-    fire('onHide');
-    fire('onShow');
+    hideAndShow();
     await on.giveUpRetrying();
     await waitFor(() => expect(on.time.waits).toEqual([5000]));
     expect(await banner()).toBeVisible();
@@ -221,11 +217,11 @@ describe('where the applications cannot be asked for', () => {
 
   test('beside devices that do not load either it is not said; 「重试」 asks for both', async () => {
     on.world.useScenario('approved', { at: 'profile' });
-    on.world.control('PUT', '/fault', { kind: 'malformed' });
+    on.fail('malformed');
     open();
     expect(await screen.findByText('页面暂时无法显示')).toBeVisible();
     expect(screen.queryByText(UNKNOWN)).toBeNull();
-    on.world.control('DELETE', '/fault');
+    on.mend();
     await userEvent.click(screen.getByRole('button', { name: '重试' }));
     expect(await banner()).toBeVisible();
   });
@@ -252,7 +248,7 @@ describe('where the applications cannot be asked for', () => {
 });
 
 test('a list that is refused can be asked for again, and there is no way home from home', async () => {
-  on.world.control('PUT', '/fault', { kind: 'unprocessable', endpoint: 'GET /devices', times: 1 });
+  on.fail('unprocessable', 'GET /devices', 1);
   open();
   expect(await screen.findByText('暂时无法显示')).toBeVisible();
   expect(screen.queryByText(/修改/)).toBeNull();
@@ -262,7 +258,7 @@ test('a list that is refused can be asked for again, and there is no way home fr
 });
 
 test('a server error says so, and 「重试」 shows the devices', async () => {
-  on.world.control('PUT', '/fault', { kind: 'server-error', endpoint: 'GET /devices', times: 3 });
+  on.fail('server-error', 'GET /devices', 3);
   open();
   await on.giveUpRetrying();
   expect(await screen.findByText('服务暂时不可用')).toBeVisible();
@@ -273,7 +269,7 @@ test('a server error says so, and 「重试」 shows the devices', async () => {
 test('a next page that fails is said at the end of the list, which stays', async () => {
   const { fire } = open();
   await waitFor(() => expect(cards()).toHaveLength(20));
-  on.world.control('PUT', '/fault', { kind: 'server-error', endpoint: 'GET /devices', times: 3 });
+  on.fail('server-error', 'GET /devices', 3);
   fire('onReachBottom');
   await on.giveUpRetrying();
   expect(await screen.findByRole('alert')).toBeVisible();
@@ -293,7 +289,6 @@ test('a wait of three seconds is said to be slow', async () => {
   const pending = new Promise<never>(() => undefined);
   on.world.server.use(http.get('*/api/v1/devices', () => pending));
   open();
-  await on.time.until(3000);
-  act(() => on.time.pass(3000));
+  await on.waitOut(3000);
   expect(await screen.findByText('网络较慢，仍在加载，请稍候。')).toBeVisible();
 });

@@ -2,7 +2,6 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http } from 'msw';
 import { call } from '@/api';
-import { countCalls } from '../../../test/drivers/countCalls';
 import { buyoutOf } from '../../../test/payments';
 import { currentUrl } from '../../../test/setup/navigation';
 import { renderPage } from '../../../test/setup/renderPage';
@@ -92,7 +91,7 @@ describe('two drafts', () => {
 
   test('what failed and what was chosen for one says nothing of the other', async () => {
     const endpoint = 'POST /applications/{id}/cancellation';
-    on.world.control('PUT', '/fault', { kind: 'server-error', endpoint, times: 1 });
+    on.fail('server-error', endpoint, 1);
     await withdraw(0);
     await userEvent.click(sheet().getByRole('radio', { name: '其他原因' }));
     await userEvent.click(sheet().getByRole('button', { name: '确认取消' }));
@@ -160,7 +159,7 @@ test('shown again, it tells what has changed meanwhile', async () => {
   const { fire } = open();
   expect(within(await card()).getByText('审核中')).toBeVisible();
   fire('onHide');
-  on.world.control('POST', '/clock', { advanceWorkingDays: 1 });
+  on.pass({ workingDays: 1 });
   fire('onShow');
   expect(await screen.findByText('待签约')).toBeVisible();
   expect(screen.queryByText('审核中')).toBeNull();
@@ -213,7 +212,7 @@ test('a next page that fails is said at the end of the list, which stays', async
   on.world.useScenario('many-orders');
   const { fire } = open();
   await screen.findAllByText('/月');
-  on.world.control('PUT', '/fault', { kind: 'server-error', endpoint: 'GET /orders', times: 3 });
+  on.fail('server-error', 'GET /orders', 3);
   fire('onReachBottom');
   await on.giveUpRetrying();
   expect(await screen.findByRole('alert')).toHaveTextContent(/错误代码 S-/);
@@ -223,7 +222,7 @@ test('a next page that fails is said at the end of the list, which stays', async
 
 test('a server error says so, and 「重试」 shows what is there', async () => {
   on.world.useScenario('approved', { at: 'face' });
-  on.world.control('PUT', '/fault', { kind: 'server-error', endpoint: 'GET /applications', times: 3 });
+  on.fail('server-error', 'GET /applications', 3);
   open();
   await waitFor(() => expect(on.time.waits).toContain(400));
   await on.giveUpRetrying();
@@ -234,7 +233,7 @@ test('a server error says so, and 「重试」 shows what is there', async () =>
 
 test.each(['GET /applications', 'GET /orders'])('%s that is refused can be asked for again', async (endpoint) => {
   on.world.useScenario('approved', { at: 'order' });
-  on.world.control('PUT', '/fault', { kind: 'unprocessable', endpoint, times: 1 });
+  on.fail('unprocessable', endpoint, 1);
   open();
   expect(await screen.findByText('暂时无法显示')).toBeVisible();
   expect(screen.queryByText(/修改/)).toBeNull();
@@ -244,7 +243,7 @@ test.each(['GET /applications', 'GET /orders'])('%s that is refused can be asked
 
 test('a login that is refused is one to do again', async () => {
   on.world.useScenario('approved', { at: 'order' });
-  on.world.control('PUT', '/fault', { kind: 'unprocessable', endpoint: 'POST /session', times: 1 });
+  on.fail('unprocessable', 'POST /session', 1);
   open();
   expect(await screen.findByText('需要重新登录')).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: '重新登录' }));
@@ -254,7 +253,7 @@ test('a login that is refused is one to do again', async () => {
 describe('a tab of orders only', () => {
   test('neither waits for the applications nor fails with them', async () => {
     on.world.useScenario('approved', { at: 'order' });
-    on.world.control('PUT', '/fault', { kind: 'server-error', endpoint: 'GET /applications', times: 3 });
+    on.fail('server-error', 'GET /applications', 3);
     open();
     await waitFor(() => expect(on.time.waits).toContain(400));
     await on.giveUpRetrying();
@@ -268,14 +267,13 @@ describe('a tab of orders only', () => {
 
   test('shown again, it asks for its orders alone', async () => {
     on.world.useScenario('approved', { at: 'order' });
-    const { fire } = open();
+    const { hideAndShow } = open();
     await card();
     await userEvent.click(tab('待发货'));
     await card();
-    const asked = () => countCalls(on.world.control('GET', '/requests'), /^GET .*\/applications$/);
+    const asked = () => on.sent(/^GET .*\/applications$/);
     const before = asked();
-    fire('onHide');
-    fire('onShow');
+    hideAndShow();
     expect(await card()).toBeVisible();
     expect(asked()).toBe(before);
   });

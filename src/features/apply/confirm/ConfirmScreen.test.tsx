@@ -5,6 +5,7 @@ import { HttpResponse, http } from 'msw';
 import { formatYuan, sum } from '@/domain/money';
 import { totalRent } from '@/domain/rentalPrice';
 import { useFlow } from '@/store';
+import { logIn, submit as submitBy, userOf } from '../../../../test/mockedBackend';
 import { currentUrl } from '../../../../test/setup/navigation';
 import { stepWorld, tapTwice } from '../../../../test/setup/stepWorld';
 import { ConfirmScreen } from './ConfirmScreen';
@@ -36,7 +37,7 @@ test('shows everything that is agreed to', async () => {
 });
 
 test('shows of name and address what the server tells, be it no more than a mask', async () => {
-  on.world.control('PUT', '/scenario', { name: 'approved', at: 'confirm' });
+  on.begin('approved', 'confirm');
   on.world.restart();
   on.reopen(ConfirmScreen, 'confirm');
   await ready();
@@ -145,19 +146,9 @@ test('submitted by an earlier visit whose answer was lost: goes to the review', 
   on.open(ConfirmScreen, 'confirm');
   await ready();
   const { id } = useFlow.getState().application ?? {};
-  const answer = on.world.backend.handle({
-    method: 'POST',
-    path: '/api/v1/session',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ authCode: 'another-visit' }),
-  });
-  const { token } = answer.kind === 'answer' ? JSON.parse(String(answer.body)) : { token: '' };
-  on.world.backend.handle({
-    method: 'POST',
-    path: `/api/v1/applications/${id}/submission`,
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'idempotency-key': 'another' },
-    body: JSON.stringify({ agreementVersion: '1', accepted: true }),
-  });
+  const elsewhere = userOf(on.world.backend);
+  logIn(elsewhere);
+  submitBy(elsewhere, id ?? '', 'another');
   await userEvent.click(tick());
   await userEvent.click(submit());
   await arrived();
