@@ -46,9 +46,9 @@ export function screenWorld() {
     },
     waitOut,
     pass,
-    /** Begins a scenario at a place, and lets time pass from there. */
-    begin(scenario: string, at: Place, later: Later = {}) {
-      world.control('PUT', '/scenario', { name: scenario, at });
+    /** Begins a scenario, at a place if one is named, and lets time pass from there. */
+    begin(scenario: string, at?: Place, later: Later = {}) {
+      world.control('PUT', '/scenario', { name: scenario, ...(at ? { at } : {}) });
       pass(later);
     },
     /** Lays a fault over an endpoint, e.g. `POST /applications/{id}/credit-check`, or over all. */

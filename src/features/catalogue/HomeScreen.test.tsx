@@ -1,3 +1,4 @@
+import type { Place } from '@mocks/scenarios/places';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http } from 'msw';
@@ -14,7 +15,11 @@ const on = screenWorld();
 /** About what twenty cards take; jsdom measures nothing. */
 const PAGE_HEIGHT = 2800;
 
-const open = () => renderPage(HomeScreen, '/pages/home/index');
+/** Opens the page: where a scenario is begun, if one is named. */
+function open(scenario?: string, at?: Place) {
+  if (scenario) on.begin(scenario, at);
+  return renderPage(HomeScreen, '/pages/home/index');
+}
 const cards = () => screen.queryAllByRole('button', { name: /¥[\d,. ]+\/月起/ });
 const searchBox = () => screen.getByLabelText('搜索商品', { selector: 'input' });
 
@@ -88,8 +93,7 @@ test('grows as its end comes near, until all are shown', async () => {
 });
 
 test('ten thousand devices take no more nodes than the pages around the screen', async () => {
-  on.world.useScenario('many-devices');
-  const { fire, container } = open();
+  const { fire, container } = open('many-devices');
   // Roles of so many nodes take jsdom long to tell; the tag stands on every card.
   const drawn = () => screen.getAllByText('可免押').length;
   await screen.findAllByText('可免押');
@@ -109,8 +113,7 @@ test('ten thousand devices take no more nodes than the pages around the screen',
 });
 
 test('a jump to the end grows the list without the platform saying that the end is reached', async () => {
-  on.world.useScenario('many-devices');
-  const { fire } = open();
+  const { fire } = open('many-devices');
   await screen.findAllByText('可免押');
   fire('onReachBottom');
   await waitFor(() => expect(screen.getAllByText('可免押')).toHaveLength(40));
@@ -119,16 +122,14 @@ test('a jump to the end grows the list without the platform saying that the end 
 });
 
 test('an unfinished application is offered where it stands', async () => {
-  on.world.useScenario('approved', { at: 'profile' });
-  open();
+  open('approved', 'profile');
   const banner = await screen.findByRole('button', { name: /^您有一份未完成的申请.*下一步：个人信息/ });
   await userEvent.click(banner);
   expect(currentUrl()).toMatch(/^\/pages\/apply\/profile\/index\?id=.+/);
 });
 
 test('an application that another tab ends is no longer offered', async () => {
-  on.world.useScenario('approved', { at: 'profile' });
-  open();
+  open('approved', 'profile');
   await screen.findByText('您有一份未完成的申请');
   const [application] = await call('listApplications', {});
   await withdrawElsewhere(application?.id ?? '');
@@ -204,8 +205,7 @@ describe('where the applications cannot be asked for', () => {
   });
 
   test('what is known from before stays instead', async () => {
-    on.world.useScenario('approved', { at: 'profile' });
-    const { hideAndShow } = open();
+    const { hideAndShow } = open('approved', 'profile');
     await banner();
     fails(3);
     hideAndShow();
@@ -216,7 +216,7 @@ describe('where the applications cannot be asked for', () => {
   });
 
   test('beside devices that do not load either it is not said; 「重试」 asks for both', async () => {
-    on.world.useScenario('approved', { at: 'profile' });
+    on.begin('approved', 'profile');
     on.fail('malformed');
     open();
     expect(await screen.findByText('页面暂时无法显示')).toBeVisible();
@@ -227,7 +227,7 @@ describe('where the applications cannot be asked for', () => {
   });
 
   test('where it is for want of a login, that is offered, and not tried again and again', async () => {
-    on.world.useScenario('approved', { at: 'profile' });
+    on.begin('approved', 'profile');
     fails(2, 'session-expired');
     open();
     const logIn = await screen.findByRole('button', { name: '重新登录' });
@@ -279,8 +279,7 @@ test('a next page that fails is said at the end of the list, which stays', async
 });
 
 test('offline says so', async () => {
-  on.world.useScenario('offline');
-  open();
+  open('offline');
   await on.giveUpRetrying();
   expect(await screen.findByText('网络未连接')).toBeVisible();
 });

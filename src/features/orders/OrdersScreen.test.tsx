@@ -1,3 +1,4 @@
+import type { Place } from '@mocks/scenarios/places';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http } from 'msw';
@@ -13,7 +14,11 @@ const on = screenWorld();
 /** About what twenty cards take; jsdom measures nothing. */
 const PAGE_HEIGHT = 2520;
 
-const open = () => renderPage(OrdersScreen, '/pages/orders/index');
+/** Opens the page: where a scenario is begun, if one is named. */
+function open(scenario?: string, at?: Place) {
+  if (scenario) on.begin(scenario, at);
+  return renderPage(OrdersScreen, '/pages/orders/index');
+}
 const cards = () => screen.queryAllByRole('button', { name: /租期 \d+ 个月/ });
 const tab = (name: string) => screen.getByRole('tab', { name });
 /** The only card there is, once it is there. */
@@ -37,19 +42,20 @@ test.each([
   ['face', '待提交', '下一步：人脸识别', /^\/pages\/apply\/face\/index\?id=/],
   ['confirm', '待提交', '下一步：确认订单', /^\/pages\/apply\/confirm\/index\?id=/],
   ['review', '审核中', '预计不晚于 3月4日出结果', /^\/pages\/review\/index\?id=/],
-])('an application at %s says %s and what comes next, and leads to where it stands', async (at, label, next, url) => {
-  on.world.useScenario('approved', { at });
-  open();
-  expect(within(await card()).getByText(label)).toBeVisible();
-  expect(within(await card()).getByText(next)).toBeVisible();
-  await userEvent.click(tab('待审核'));
-  await userEvent.click(await card());
-  await waitFor(() => expect(currentUrl()).toMatch(url));
-});
+] as const)(
+  'an application at %s says %s and what comes next, and leads to where it stands',
+  async (at, label, next, url) => {
+    open('approved', at);
+    expect(within(await card()).getByText(label)).toBeVisible();
+    expect(within(await card()).getByText(next)).toBeVisible();
+    await userEvent.click(tab('待审核'));
+    await userEvent.click(await card());
+    await waitFor(() => expect(currentUrl()).toMatch(url));
+  },
+);
 
 test('a draft can be withdrawn, and is kept nowhere then', async () => {
-  on.world.useScenario('approved', { at: 'profile' });
-  open();
+  open('approved', 'profile');
   await card();
   await userEvent.click(screen.getByRole('button', { name: '取消申请' }));
   const sheet = screen.getByRole('dialog', { name: '取消申请' });
@@ -64,8 +70,7 @@ test('a draft can be withdrawn, and is kept nowhere then', async () => {
 test.each(['low-score', 'not-assessable'])(
   '%s: what ended before it was submitted can be withdrawn too',
   async (name) => {
-    on.world.useScenario(name, { at: 'face' });
-    open();
+    open(name, 'face');
     await card();
     expect(screen.getByRole('button', { name: '取消申请' })).toBeVisible();
   },
@@ -79,7 +84,7 @@ describe('two drafts', () => {
   const sheet = () => within(screen.getByRole('dialog', { name: '取消申请' }));
 
   beforeEach(async () => {
-    on.world.useScenario('approved', { at: 'face' });
+    on.begin('approved', 'face');
     const devices = await call('listDevices', {});
     const { id = '' } = devices.items.filter(({ inStock }) => inStock)[2] ?? {};
     const { skus, plans } = await call('getDevice', { params: { id } });
@@ -125,15 +130,13 @@ describe('two drafts', () => {
 });
 
 test('a submitted application is withdrawn where its review stands, not in the list', async () => {
-  on.world.useScenario('approved', { at: 'review' });
-  open();
+  open('approved', 'review');
   await card();
   expect(screen.queryByRole('button', { name: '取消申请' })).toBeNull();
 });
 
 test('an application that ended waits for nobody', async () => {
-  on.world.useScenario('low-score', { at: 'face' });
-  open();
+  open('low-score', 'face');
   expect(within(await card()).getByText('未达标')).toBeVisible();
   await userEvent.click(tab('待审核'));
   expect(await screen.findByText('这里还没有记录')).toBeVisible();
@@ -141,8 +144,7 @@ test('an application that ended waits for nobody', async () => {
 });
 
 test('an approved application lives on as its order', async () => {
-  on.world.useScenario('approved', { at: 'order' });
-  open();
+  open('approved', 'order');
   expect(within(await card()).getByText('待签约')).toBeVisible();
   expect(cards()).toHaveLength(1);
   expect(within(await card()).getByText('下一步：免押签约')).toBeVisible();
@@ -155,8 +157,7 @@ test('an approved application lives on as its order', async () => {
 });
 
 test('shown again, it tells what has changed meanwhile', async () => {
-  on.world.useScenario('approved', { at: 'review' });
-  const { fire } = open();
+  const { fire } = open('approved', 'review');
   expect(within(await card()).getByText('审核中')).toBeVisible();
   fire('onHide');
   on.pass({ workingDays: 1 });
@@ -166,8 +167,7 @@ test('shown again, it tells what has changed meanwhile', async () => {
 });
 
 test('a thousand orders grow page by page and take no more nodes than a few pages', async () => {
-  on.world.useScenario('many-orders');
-  const { fire, container } = open();
+  const { fire, container } = open('many-orders');
   // Roles of so many nodes take jsdom long to tell; the rent's unit stands on every card.
   const drawn = () => screen.getAllByText('/月').length;
   await screen.findAllByText('/月');
@@ -184,8 +184,7 @@ test('a thousand orders grow page by page and take no more nodes than a few page
 });
 
 test('shown again, it tells of the second page too what has changed meanwhile', async () => {
-  on.world.useScenario('many-orders');
-  const { fire } = open();
+  const { fire } = open('many-orders');
   await screen.findAllByText('/月');
   fire('onReachBottom');
   await waitFor(() => expect(screen.getAllByText('/月')).toHaveLength(40));
@@ -200,8 +199,7 @@ test('shown again, it tells of the second page too what has changed meanwhile', 
 });
 
 test('a tab of a thousand orders holds its own states only', async () => {
-  on.world.useScenario('many-orders');
-  open();
+  open('many-orders');
   await screen.findAllByText('/月');
   await userEvent.click(tab('租用中'));
   await waitFor(() => expect(screen.queryAllByText('已完成')).toHaveLength(1));
@@ -209,8 +207,7 @@ test('a tab of a thousand orders holds its own states only', async () => {
 });
 
 test('a next page that fails is said at the end of the list, which stays', async () => {
-  on.world.useScenario('many-orders');
-  const { fire } = open();
+  const { fire } = open('many-orders');
   await screen.findAllByText('/月');
   on.fail('server-error', 'GET /orders', 3);
   fire('onReachBottom');
@@ -221,7 +218,7 @@ test('a next page that fails is said at the end of the list, which stays', async
 });
 
 test('a server error says so, and 「重试」 shows what is there', async () => {
-  on.world.useScenario('approved', { at: 'face' });
+  on.begin('approved', 'face');
   on.fail('server-error', 'GET /applications', 3);
   open();
   await waitFor(() => expect(on.time.waits).toContain(400));
@@ -232,7 +229,7 @@ test('a server error says so, and 「重试」 shows what is there', async () =>
 });
 
 test.each(['GET /applications', 'GET /orders'])('%s that is refused can be asked for again', async (endpoint) => {
-  on.world.useScenario('approved', { at: 'order' });
+  on.begin('approved', 'order');
   on.fail('unprocessable', endpoint, 1);
   open();
   expect(await screen.findByText('暂时无法显示')).toBeVisible();
@@ -242,7 +239,7 @@ test.each(['GET /applications', 'GET /orders'])('%s that is refused can be asked
 });
 
 test('a login that is refused is one to do again', async () => {
-  on.world.useScenario('approved', { at: 'order' });
+  on.begin('approved', 'order');
   on.fail('unprocessable', 'POST /session', 1);
   open();
   expect(await screen.findByText('需要重新登录')).toBeVisible();
@@ -252,7 +249,7 @@ test('a login that is refused is one to do again', async () => {
 
 describe('a tab of orders only', () => {
   test('neither waits for the applications nor fails with them', async () => {
-    on.world.useScenario('approved', { at: 'order' });
+    on.begin('approved', 'order');
     on.fail('server-error', 'GET /applications', 3);
     open();
     await waitFor(() => expect(on.time.waits).toContain(400));
@@ -266,8 +263,7 @@ describe('a tab of orders only', () => {
   });
 
   test('shown again, it asks for its orders alone', async () => {
-    on.world.useScenario('approved', { at: 'order' });
-    const { hideAndShow } = open();
+    const { hideAndShow } = open('approved', 'order');
     await card();
     await userEvent.click(tab('待发货'));
     await card();
