@@ -1,5 +1,6 @@
 /** How a person passes each step on its screen. */
 import type { StepId } from '@/contract';
+import { steps } from '@/flow';
 import { PERSON } from '../walk/person';
 import { agree, DETAIL, fillProfile, passCredit, passFace, passHistory, passProfile, submit } from './actions';
 import type { Driver } from './driver';
@@ -49,3 +50,9 @@ export const stepScreens: Readonly<Record<StepId, StepScreen>> = {
   history: { opened: '会参考的记录', press: ['同意并继续'], done: /^评估已通过$/, pass: passHistory },
   confirm: { opened: '提交申请', prepare: agree, press: ['提交申请'], done: /^审核中$/, pass: submit },
 };
+
+/** Passes the steps from one on, each on its screen; those before another one where that is named, else all. */
+export async function passSteps(driver: Driver, from: StepId, before?: StepId): Promise<void> {
+  const ids = steps.map(({ id }) => id);
+  for (const id of ids.slice(ids.indexOf(from), before && ids.indexOf(before))) await stepScreens[id].pass(driver);
+}

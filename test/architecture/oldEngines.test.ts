@@ -8,7 +8,7 @@ import path from 'node:path';
 const root = path.resolve(__dirname, '../..');
 
 /** What is built into a mini-program's package, the demo's mocks included. */
-const PACKED_FOLDERS = ['src', 'mocks/server', 'mocks/scenarios', 'mocks/client'];
+const PACKED_FOLDERS = ['src', 'mocks/server', 'mocks/scenarios', 'mocks/walk', 'mocks/client'];
 const PACKED_TRANSPORTS = ['backendPath', 'interceptor', 'pageFetch', 'scheduler', 'webAnswer'].map(
   (name) => `mocks/transports/${name}.ts`,
 );

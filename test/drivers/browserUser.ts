@@ -3,9 +3,10 @@ import type { WorldChoice } from '@mocks/client/pageBridge';
 import { type CallChoice, REVIEW_CALL } from '@mocks/client/reviewCall';
 import type { Span } from '@mocks/driver/driver';
 import type { CDPSession, FrameLocator, Locator, Page } from '@playwright/test';
-import { type PageId, pages, steps } from '@/flow';
+import { type PageId, pages } from '@/flow';
 import type { User } from '../journeys/user';
 import { countCalls } from './countCalls';
+import { beginningWith, clockMove, pagePath, TAPPABLE } from './offers';
 import { TypedTexts } from './personalData';
 import { type Album, ScreenInspector } from './screenInspector';
 import { screenText } from './screenText';
@@ -17,11 +18,7 @@ const PATIENCE = 15_000;
 /** Milliseconds between two looks for it: to look takes time from the app, which is to bring it. */
 const LOOK = 100;
 
-const TAPPABLE = ['button', 'tab', 'checkbox', 'radio', 'link'] as const;
-
 const FIELDS = ['textbox', 'searchbox'] as const;
-
-const beginningWith = (name: string) => new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 
 /** A layer of what is on the glass: a page of the browser's, or a frame in it. */
 export type Layer = Page | FrameLocator | Locator;
@@ -77,8 +74,7 @@ export abstract class BrowserUser implements User {
   }
 
   async isAt(page: PageId): Promise<void> {
-    const wanted = [...steps, ...pages].find((row) => row.id === page)?.page;
-    await this.page.waitForURL((url) => url.hash.split('?')[0] === `#/${wanted}`, { timeout: this.patience });
+    await this.page.waitForURL((url) => url.hash.split('?')[0] === `#/${pagePath(page)}`, { timeout: this.patience });
   }
 
   async see(text: string | RegExp): Promise<void> {
@@ -174,10 +170,9 @@ export abstract class BrowserUser implements User {
 
   /** The phone lies aside for that long, with the app in the background. */
   async pass(span: Span): Promise<void> {
-    const move = 'hours' in span ? { advanceHours: span.hours } : { advanceWorkingDays: span.workingDays };
     await this.inspector.settle();
     await setShown(this.page, false);
-    await this.control('POST', '/clock', move);
+    await this.control('POST', '/clock', clockMove(span));
     await setShown(this.page, true);
     this.inspector.after('time passes');
   }

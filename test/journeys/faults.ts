@@ -5,21 +5,18 @@ import {
   passCredit,
   passFace,
   passHistory,
-  passProfile,
   scanFace,
   sign,
   submit,
 } from '@mocks/driver/actions';
+import { passSteps } from '@mocks/driver/steps';
 import { submitIn } from './openings';
 import type { Journeys, User } from './user';
 
 /** Everything but submission, which each fault's own journey may or may not reach. */
 async function walkToConfirm(user: User): Promise<void> {
   await chooseDevice(user);
-  await passCredit(user);
-  await passFace(user);
-  await passProfile(user);
-  await passHistory(user);
+  await passSteps(user, 'credit', 'confirm');
 }
 
 /** The home page fails in words, and stands once the fault is lifted. */

@@ -1,4 +1,5 @@
-import { fillProfile, passFace, passHistory, passProfile, scanFace, submit, useUpTries } from '@mocks/driver/actions';
+import { fillProfile, passFace, scanFace, useUpTries } from '@mocks/driver/actions';
+import { passSteps } from '@mocks/driver/steps';
 import { PERSON } from '@mocks/walk/person';
 import type { Journeys, User } from './user';
 
@@ -23,9 +24,7 @@ export const identity: Journeys = {
     await user.see('已改为人工核验');
     await user.tap('下一步');
     await user.isAt('profile');
-    await passProfile(user);
-    await passHistory(user);
-    await submit(user);
+    await passSteps(user, 'profile');
     await user.pass({ hours: 4 });
     await user.see('等待电话审核');
     await user.pass({ workingDays: 2 });
@@ -49,9 +48,7 @@ export const identity: Journeys = {
     await user.see(/不能改回人脸识别/);
     await user.tap('确认改为人工核验');
     await user.isAt('profile');
-    await passProfile(user);
-    await passHistory(user);
-    await submit(user);
+    await passSteps(user, 'profile');
     await user.pass({ hours: 4 });
     await user.see('等待电话审核');
     await user.takeCall('接听');

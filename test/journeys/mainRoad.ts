@@ -8,10 +8,10 @@ import {
   passCredit,
   passFace,
   passHistory,
-  passProfile,
   sign,
   submit,
 } from '@mocks/driver/actions';
+import { passSteps } from '@mocks/driver/steps';
 import { PERSON } from '@mocks/walk/person';
 import { submitIn } from './openings';
 import type { Journeys } from './user';
@@ -21,11 +21,7 @@ export const mainRoad: Journeys = {
   approved: async (user) => {
     await user.open('home', { scenario: 'approved' });
     await chooseDevice(user);
-    await passCredit(user);
-    await passFace(user);
-    await passProfile(user);
-    await passHistory(user);
-    await submit(user);
+    await passSteps(user, 'credit');
     await user.see('审核中');
     await user.see(/电话审核不是必经流程/);
     await user.pass({ workingDays: 1 });
