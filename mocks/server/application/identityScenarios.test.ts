@@ -3,12 +3,10 @@ import { begun, call, native, tryFace } from '../../../test/mockedBackend';
 import { OTHER_NAME, PERSON } from '../../walk/person';
 
 /** One verified by a person, up to the review. */
-function submitVerifiedByPerson({ ask }: ReturnType<typeof begun>): void {
+function submitVerifiedByPerson({ ask, submitFrom }: ReturnType<typeof begun>): void {
   const manual = ask('requestManualVerification');
   expect(manual).toMatchObject({ completedSteps: ['credit', 'face'], face: { method: 'MANUAL', passed: 'T' } });
-  ask('saveProfile');
-  ask('checkHistory');
-  ask('submitApplication');
+  submitFrom('profile');
 }
 
 describe('face', () => {
