@@ -114,5 +114,11 @@ export function takeStep(step: StepId, make: (move: Move) => Outcome, given?: Pr
 
 /** What the person sends where a review asks for these parts anew. */
 export function supplementOf(parts: readonly SupplementPart[] = []): Partial<Pick<typeof PERSON, SupplementPart>> {
-  return parts.reduce((sent, part) => ({ ...sent, [part]: PERSON[part] }), {});
+  const { address, name, phone } = PERSON;
+  const isWanted = (part: SupplementPart) => parts.indexOf(part) >= 0;
+  return {
+    ...(isWanted('address') ? { address } : {}),
+    ...(isWanted('name') ? { name } : {}),
+    ...(isWanted('phone') ? { phone } : {}),
+  };
 }

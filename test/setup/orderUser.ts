@@ -1,10 +1,20 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { call } from '@/api';
+import type { Order } from '@/contract';
 import { OrderScreen } from '@/features/orders/OrderScreen';
+import { call as ask, logIn, userOf } from '../mockedBackend';
 import { button, head } from './finding';
 import { renderPage } from './renderPage';
 import type { ScreenWorld } from './screenWorld';
+
+/** The order that stands at the end of a scenario's way. */
+export function orderIn(on: ScreenWorld, scenario: string): Order {
+  on.begin(scenario, 'order');
+  const user = userOf(on.world.backend);
+  logIn(user);
+  return ask(user, 'getOrder', { params: { id: ask(user, 'listOrders').items[0]?.id ?? '' } });
+}
 
 /** The page of the order that an account holds, and a user who works on it. */
 export function orderUser(on: ScreenWorld) {

@@ -177,11 +177,7 @@ describe('review', () => {
     const { ask, refused, passDays, review, codes } = begun('rejected', 'review');
     expect(refused('appealRejection').code).toBe('WRONG_STATE');
     passDays(1);
-    expect(review()).toMatchObject({
-      status: 'REJECTED',
-      canAppeal: true,
-      reason: { code: expect.any(String) },
-    });
+    expect(review()).toMatchObject({ status: 'REJECTED', canAppeal: true, reason: { code: expect.any(String) } });
     expect(ask('appealRejection')).toMatchObject({ status: 'MANUAL_REVIEW', canAppeal: false });
     expect(refused('appealRejection').code).toBe('WRONG_STATE');
     expect(review().expectedBy).toBe('2026-03-05T18:00:00+08:00');
@@ -203,11 +199,7 @@ describe('review', () => {
     passDays(1);
     ask('appealRejection');
     passDays(1);
-    expect(review()).toMatchObject({
-      status: 'CLOSED',
-      canAppeal: false,
-      reason: { code: 'OVERALL_ASSESSMENT' },
-    });
+    expect(review()).toMatchObject({ status: 'CLOSED', canAppeal: false, reason: { code: 'OVERALL_ASSESSMENT' } });
   });
 
   it.each([
