@@ -1,6 +1,7 @@
 /** What a call on an order has to agree to, as the order itself tells it. */
+
+import { bodies } from '../mocks/walk/bodies';
 import type { EndpointBody, EndpointName, Order } from '../src/contract';
-import { bodies } from './samples';
 
 /**
  * What pays an order: after its inspection the settlement, else an instalment.

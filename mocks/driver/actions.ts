@@ -1,13 +1,13 @@
 /** Parts of the way that many journeys and states share. */
+import { ELSEWHERE, PERSON } from '../walk/person';
 import type { Driver } from './driver';
 
 export const DEVICE = 'iPhone 16 Pro';
 
-/** A person who does not exist. */
-export const PERSON = { name: '李明远', idNumber: '11010519491231002X', phone: '13800138000' } as const;
-export const REGION = ['上海市', '上海市', '浦东新区'] as const;
-export const DETAIL = '世纪大道 100 号 8 栋 301 室';
-/** What such a person types into the form of personal details, by the label of the field. */
+const { province, city, district, detail } = ELSEWHERE;
+export const REGION = [province, city, district] as const;
+export const DETAIL = detail;
+/** What they type into the form of personal details, by the label of the field. */
 const ABOUT_PERSON: Readonly<Record<string, string>> = {
   姓名: PERSON.name,
   身份证号: PERSON.idNumber,

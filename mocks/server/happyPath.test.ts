@@ -1,10 +1,9 @@
-import { advance, call, native, newUser, refusal, walkToReview } from '../../test/mockedBackend';
+import { advance, call, native, newUser, refusal, walkTo } from '../../test/mockedBackend';
 import { paymentOf } from '../../test/payments';
 
 it('carries approved from the first device to the order on its way, every answer by the contract', () => {
   const user = newUser();
-  const id = walkToReview(user);
-  const params = { id };
+  const params = { id: walkTo(user, 'review') };
 
   expect(call(user, 'getReview', { params })).toMatchObject({
     status: 'AUTO_REVIEW',

@@ -4,6 +4,7 @@ import { checkCharacter, isIdNumber } from '../../src/domain/idNumber';
 import { steps } from '../../src/flow';
 import {
   apply,
+  begun,
   call,
   callRaw,
   filled,
@@ -15,33 +16,20 @@ import {
   refusal,
   sample,
   send,
-  submit,
-  walkToConfirm,
-  walkToProfile,
-  walkToReview,
 } from '../../test/mockedBackend';
-import { PROFILE } from '../../test/samples';
-import { table } from './http/routes';
+import { ELSEWHERE, OTHER_NAME, PERSON } from '../walk/person';
 
 describe('steps out of order', () => {
-  const key = { 'idempotency-key': 'k' };
-
   it.each(
     steps
       .slice(1)
       .flatMap(({ endpoints }, place) => endpoints.map((name) => [name, STEP_IDS.slice(0, place + 1)] as const)),
   )('%s names what is missing', (name, missing) => {
-    const user = newUser();
-    logIn(user);
-    const { id } = apply(user);
-    const problem = problemIn(send(user, table[name].method, filled(name, id), sample(name), key));
-    expect(problem).toMatchObject({ code: 'STEP_INCOMPLETE', missing });
+    expect(begun('approved', 'credit').refused(name)).toMatchObject({ code: 'STEP_INCOMPLETE', missing });
   });
 
   it.each(steps.slice(0, -1).flatMap(({ endpoints }) => endpoints))('%s is past once submitted', (name) => {
-    const user = newUser();
-    const id = walkToReview(user);
-    expect(problemIn(send(user, table[name].method, filled(name, id), sample(name))).code).toBe('WRONG_STATE');
+    expect(begun('approved', 'review').refused(name).code).toBe('WRONG_STATE');
   });
 
   it.each([
@@ -52,27 +40,21 @@ describe('steps out of order', () => {
     'freezeDeposit',
     'getDeposit',
   ] as const)('%s is not there before submission', (name) => {
-    const user = newUser();
-    const id = walkToConfirm(user);
-    expect(problemIn(send(user, table[name].method, filled(name, id), sample(name))).code).toBe('WRONG_STATE');
+    expect(begun('approved', 'confirm').refused(name).code).toBe('WRONG_STATE');
   });
 
   it('a face that passed is not looked at again', () => {
-    const user = newUser();
-    const params = { id: walkToProfile(user) };
-    expect(refusal(user, 'startFaceVerification', { params, body: { consent: true } }).code).toBe('WRONG_STATE');
+    expect(begun('approved', 'profile').refused('startFaceVerification').code).toBe('WRONG_STATE');
   });
 
   it('another name makes the history to be considered again, another address does not', () => {
-    const user = newUser();
-    const params = { id: walkToConfirm(user) };
-    const { idNumber: _idNumber, phone: _phone, ...rest } = PROFILE;
-    const moved = { ...rest, address: { ...rest.address, detail: '世纪大道 300 号' } };
-    expect(call(user, 'saveProfile', { params, body: moved })).toMatchObject({
+    const { ask } = begun('approved', 'confirm');
+    const moved = { name: PERSON.name, address: ELSEWHERE };
+    expect(ask('saveProfile', moved)).toMatchObject({
       completedSteps: STEP_IDS.slice(0, -1),
-      profile: { idNumber: '110***********002X', phone: '138****8000', address: moved.address },
+      profile: { idNumber: '110***********002X', phone: '138****0000', address: ELSEWHERE },
     });
-    const renamed = call(user, 'saveProfile', { params, body: { ...moved, name: '李安娜' } });
+    const renamed = ask('saveProfile', { ...moved, name: OTHER_NAME });
     expect(renamed.completedSteps).toEqual(STEP_IDS.slice(0, -1).filter((step) => step !== 'history'));
   });
 });
@@ -114,11 +96,9 @@ describe('applying', () => {
 
 describe('the profile', () => {
   it('wants the ID number and phone once', () => {
-    const user = newUser();
-    const params = { id: walkToProfile(user) };
-    const { idNumber: _idNumber, phone: _phone, ...rest } = PROFILE;
+    const { name, address } = PERSON;
     // By the document both may be left out: that they are not known yet is the application's state.
-    expect(refusal(user, 'saveProfile', { params, body: rest })).toMatchObject({
+    expect(begun('approved', 'profile').refused('saveProfile', { name, address })).toMatchObject({
       code: 'WRONG_STATE',
       fields: { idNumber: '请填写身份证号', phone: '请填写手机号' },
     });
@@ -132,9 +112,8 @@ describe('the profile', () => {
     const digits = `110105${born}001`;
     const idNumber = digits + checkCharacter(digits);
     expect(isIdNumber(idNumber)).toBe(true);
-    const user = newUser();
-    const params = { id: walkToProfile(user) };
-    const { body } = read(callRaw(user, 'saveProfile', { params, body: { ...PROFILE, idNumber } }));
+    const { user, params } = begun('approved', 'profile');
+    const { body } = read(callRaw(user, 'saveProfile', { params, body: { ...PERSON, idNumber } }));
     expect(body).toMatchObject(code ? { code, fields: { idNumber: expect.any(String) } } : { id: params.id });
   });
 });
@@ -143,23 +122,19 @@ describe('submission', () => {
   const body = { agreementVersion: '1', accepted: true } as const;
 
   it('asks for a key', () => {
-    const user = newUser();
-    const params = { id: walkToConfirm(user) };
+    const { user, params } = begun('approved', 'confirm');
     expect(refusal(user, 'submitApplication', { params, body }).code).toBe('IDEMPOTENCY_KEY_REQUIRED');
   });
 
   it('by the same key answers the same, even later; by another it is refused', () => {
-    const user = newUser();
-    const id = walkToConfirm(user);
-    const first = submit(user, id);
+    const { user, params, ask, passDays, review } = begun('approved', 'confirm');
+    const first = ask('submitApplication');
     expect(first).toMatchObject({ status: 'AUTO_REVIEW', submittedAt: '2026-03-02T09:30:00+08:00' });
-    read(send(user, 'POST', '/__mock/clock', '{"advanceWorkingDays":1}'));
-    expect(submit(user, id)).toEqual(first);
-    const other = { params: { id }, body, headers: { 'idempotency-key': 'other' } };
+    passDays(1);
+    expect(ask('submitApplication')).toEqual(first);
+    const other = { params, body, headers: { 'idempotency-key': 'other' } };
     expect(refusal(user, 'submitApplication', other).code).toBe('WRONG_STATE');
-    expect(
-      call(user, 'getReview', { params: { id } }).timeline.filter(({ code }) => code === 'SUBMITTED'),
-    ).toHaveLength(1);
+    expect(review().timeline.filter(({ code }) => code === 'SUBMITTED')).toHaveLength(1);
   });
 });
 

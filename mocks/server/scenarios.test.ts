@@ -3,7 +3,7 @@
 import { STEP_IDS } from '../../src/contract';
 import { GATE } from '../../src/domain/policy';
 import { isWorkingDay } from '../../src/domain/workingDays';
-import { call, logIn, newUser, refusal, walkToConfirm, walkToReview } from '../../test/mockedBackend';
+import { call, logIn, newUser, refusal, walkTo } from '../../test/mockedBackend';
 import { scenarios } from '../scenarios';
 
 it('knows every scenario once, with words for people', () => {
@@ -82,18 +82,18 @@ it('many-orders: each has the application that led to it, approved and signed be
 
 it('out-of-stock: the first device submitted is gone for good, another one is not', () => {
   const user = newUser('out-of-stock');
-  const id = walkToConfirm(user);
-  const { deviceId, skuId, planId } = call(user, 'getApplication', { params: { id } });
+  const params = { id: walkTo(user, 'confirm') };
+  const { deviceId, skuId, planId } = call(user, 'getApplication', { params });
   const body = { agreementVersion: '1', accepted: true } as const;
   for (const key of ['first', 'second']) {
-    const input = { params: { id }, body, headers: { 'idempotency-key': key } };
+    const input = { params, body, headers: { 'idempotency-key': key } };
     expect(refusal(user, 'submitApplication', input).code).toBe('OUT_OF_STOCK');
   }
   expect(call(user, 'getDevice', { params: { id: deviceId } }).inStock).toBe(false);
   expect(call(user, 'listDevices', { query: {} }).items.filter((card) => card.id === deviceId)[0]?.inStock).toBe(false);
   const another = { deviceId, skuId, planId, addOnIds: [] };
   expect(refusal(user, 'createApplication', { body: another }).code).toBe('OUT_OF_STOCK');
-  const second = walkToReview(user);
+  const second = walkTo(user, 'review');
   expect(call(user, 'getApplication', { params: { id: second } })).toMatchObject({
     status: 'AUTO_REVIEW',
     deviceId: expect.not.stringMatching(`^${deviceId}$`),
@@ -104,7 +104,7 @@ it('a user walks to the confirmation in every scenario that lets them', () => {
   for (const { name, fault, score } of scenarios) {
     if (fault || score === 'N/A' || score < GATE) continue;
     const user = newUser(name);
-    const id = walkToConfirm(user);
+    const id = walkTo(user, 'confirm');
     expect(call(user, 'getApplication', { params: { id } }).completedSteps).toEqual(STEP_IDS.slice(0, -1));
   }
 });

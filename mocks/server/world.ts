@@ -1,13 +1,10 @@
 import type {
   Address,
   Application,
-  ApplicationStatus,
   CallOutcome,
   CallWindow,
-  CreditResult,
   DepositStatus,
   FaceFailReason,
-  HistoryResult,
   OrderStatus,
   RejectionCode,
   ReturnMethod,
@@ -83,26 +80,34 @@ export interface Choice {
   readonly addOnIds: readonly string[];
 }
 
-export interface StoredApplication extends Choice {
-  readonly id: string;
+/** What is told of an application in another form than it is kept in, or follows from the rest of it. */
+type Derived =
+  | keyof Choice
+  | 'summary'
+  | 'completedSteps'
+  | 'face'
+  | 'profile'
+  | 'depositQuote'
+  | 'createdAt'
+  | 'submittedAt'
+  | 'expectedBy'
+  | 'expectedIsEstimate'
+  | 'now';
+
+/** All else that the contract tells of an application is kept as it is told. */
+export interface StoredApplication extends Choice, Readonly<Omit<Application, Derived>> {
   readonly userId: string;
-  readonly status: ApplicationStatus;
   readonly createdAt: number;
-  readonly credit?: CreditResult;
   readonly face: {
     readonly attemptsLeft: number;
     readonly isManual: boolean;
     readonly verifications: readonly StoredVerification[];
   };
   readonly profile?: StoredProfile;
-  readonly history?: HistoryResult;
   /** `answer` is what the same idempotency key is answered with again; masked from the first, because it is to be the same after a restart. */
   readonly submission?: { readonly at: number; readonly keyHash: string; readonly answer?: Application };
   readonly review?: StoredReview;
   readonly deposit?: StoredDeposit;
-  readonly orderId?: string;
-  /** Why it was withdrawn. */
-  readonly cancelReason?: string;
 }
 
 export interface StoredOrder extends Choice {

@@ -1,10 +1,16 @@
+import { bodies } from '@mocks/walk/bodies';
+import { PERSON } from '@mocks/walk/person';
 import * as v from 'valibot';
 import { GATE } from '@/domain/policy';
-import { ADDRESS, bodies, PROFILE, queries } from '../../test/samples';
-import { type Endpoint, type EndpointName, type EndpointParams, endpoints } from './endpoints';
+import { type Endpoint, type EndpointName, type EndpointParams, type EndpointQuery, endpoints } from './endpoints';
 import { fieldMessages, PROBLEM_STATUS } from './problem';
 
 const table: Readonly<Record<EndpointName, Endpoint>> = endpoints;
+/** A query for each endpoint that takes one. */
+const queries: { readonly [N in EndpointName]?: EndpointQuery<N> } = {
+  listDevices: { category: 'phone', query: 'iPhone', cursor: '20', limit: 50 },
+  listOrders: { status: ['SHIPPED', 'RENTING'], limit: 1 },
+};
 const isName = (name: string): name is EndpointName => name in table;
 const all = Object.keys(table)
   .filter(isName)
@@ -79,22 +85,22 @@ describe('right requests', () => {
   });
 
   it('leave what was kept before out of a profile', () => {
-    const { idNumber: _idNumber, phone: _phone, ...rest } = PROFILE;
+    const { idNumber: _idNumber, phone: _phone, ...rest } = PERSON;
     expect(bodyMessages('saveProfile', rest)).toEqual({});
   });
 
   it('leave the code of a place without an official one out, and no other way of saying so', () => {
-    const { regionCode: _regionCode, ...place } = ADDRESS;
-    expect(bodyMessages('saveProfile', { ...PROFILE, address: place })).toEqual({});
+    const { regionCode: _regionCode, ...place } = PERSON.address;
+    expect(bodyMessages('saveProfile', { ...PERSON, address: place })).toEqual({});
     expect(bodyMessages('supplementApplication', { address: place })).toEqual({});
     for (const regionCode of ['', null, '44190', '4419000', 441900])
-      expect(bodyMessages('saveProfile', { ...PROFILE, address: { ...place, regionCode } })).toEqual({
+      expect(bodyMessages('saveProfile', { ...PERSON, address: { ...place, regionCode } })).toEqual({
         'address.regionCode': '请选择所在地区',
       });
   });
 
   it('come out trimmed, in one spelling and with defaults', () => {
-    const parsed = v.parse(endpoints.saveProfile.body, { ...PROFILE, name: ' 李娜 ', idNumber: '11010519491231002x' });
+    const parsed = v.parse(endpoints.saveProfile.body, { ...PERSON, name: ' 李娜 ', idNumber: '11010519491231002x' });
     expect([parsed.name, parsed.idNumber]).toEqual(['李娜', '11010519491231002X']);
     expect(v.parse(endpoints.listDevices.query, {}).limit).toBe(20);
     expect(v.parse(endpoints.listOrders.query, queries.listOrders)).toMatchObject({
@@ -110,8 +116,8 @@ const NO_CONSENT = '需要您的同意才能继续';
 const PAID_FOR = '请选择要支付的款项';
 
 describe('malformed bodies', () => {
-  const profile = (change: object) => ({ ...PROFILE, ...change });
-  const at = (change: object) => profile({ address: { ...ADDRESS, ...change } });
+  const profile = (change: object) => ({ ...PERSON, ...change });
+  const at = (change: object) => profile({ address: { ...PERSON.address, ...change } });
 
   it.each<[string, EndpointName, unknown, Record<string, string>]>([
     ['no object', 'createSession', 'text', { '': ILL_FORMED }],
@@ -205,7 +211,7 @@ describe('malformed bodies', () => {
     [
       'a supplement in part wrong',
       'supplementApplication',
-      { address: { ...ADDRESS, detail: 'x' } },
+      { address: { ...PERSON.address, detail: 'x' } },
       { 'address.detail': '请写到门牌号，至少 5 个字' },
     ],
     ['an empty appeal', 'appealRejection', { message: ' ' }, { message: '请填写情况说明' }],

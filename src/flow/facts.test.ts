@@ -1,6 +1,6 @@
+import { PERSON } from '@mocks/walk/person';
 import type { Application } from '@/contract';
 import { GATE } from '@/domain/policy';
-import { ADDRESS } from '../../test/samples';
 import { factsOf, holds, isWithdrawn } from './facts';
 import type { Facts } from './steps';
 
@@ -50,7 +50,7 @@ describe('factsOf', () => {
       status: 'AUTO_REVIEW',
       credit: CREDIT,
       face: { method: 'FACE', passed: 'T', attemptsLeft: 3 },
-      profile: { name: '李娜', idNumber: '110***********002X', phone: '138****8000', address: ADDRESS },
+      profile: { ...PERSON, idNumber: '110***********002X', phone: '138****0000' },
       history: { outcome: 'PASS', factors: [] },
       completedSteps: ['credit', 'face', 'profile', 'history', 'confirm'],
       submittedAt: DRAFT.now,

@@ -22,12 +22,11 @@ test('content that breaks leaves a way on, and is tried again when the page is s
       <Part text="iPhone" />
     </Screen>
   );
-  const { fire } = renderPage(page, '/pages/device/index');
+  const { hideAndShow } = renderPage(page, '/pages/device/index');
   expect(screen.getByText('页面没有正常显示')).toBeVisible();
   expect(screen.getByText('立即租')).toBeVisible();
   isWrong = false;
-  fire('onHide');
-  fire('onShow');
+  hideAndShow();
   expect(screen.getByText('iPhone')).toBeVisible();
   expect(screen.queryByText('页面没有正常显示')).toBeNull();
 });
@@ -51,11 +50,10 @@ test('a footer that breaks takes nothing along', () => {
       <div>iPhone</div>
     </Screen>
   );
-  const { fire } = renderPage(page, '/pages/device/index');
+  const { hideAndShow } = renderPage(page, '/pages/device/index');
   expect(screen.getByText('iPhone')).toBeVisible();
   expect(screen.queryByText('页面没有正常显示')).toBeNull();
   isWrong = false;
-  fire('onHide');
-  fire('onShow');
+  hideAndShow();
   expect(screen.getByText('立即租')).toBeVisible();
 });

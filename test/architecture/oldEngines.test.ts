@@ -8,7 +8,7 @@ import path from 'node:path';
 const root = path.resolve(__dirname, '../..');
 
 /** What is built into the app's packages, the demo's mocks included; what is for a browser alone runs in old ones, too. */
-const PACKED_FOLDERS = ['src', 'mocks/server', 'mocks/scenarios', 'mocks/client', 'mocks/browser'];
+const PACKED_FOLDERS = ['src', 'mocks/server', 'mocks/scenarios', 'mocks/walk', 'mocks/client', 'mocks/browser'];
 
 /** Read at build time only. */
 const BUILD_TIME = ['src/app.config.ts'];

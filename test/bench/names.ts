@@ -1,3 +1,5 @@
+import { ELSEWHERE, PERSON } from '@mocks/walk/person';
+
 /** Names of the interactions that the app and its native twin have in common. */
 export const LIST = {
   mount: 'device list: mount, 20 devices',
@@ -17,8 +19,8 @@ export const FORM = {
 
 /** What is typed into the fields. */
 export const TYPED = {
-  姓名: '李明远',
-  身份证号: '11010519491231002X',
-  手机号: '13800138000',
-  详细地址: '世纪大道 100 号 8 栋 301 室',
+  姓名: PERSON.name,
+  身份证号: PERSON.idNumber,
+  手机号: PERSON.phone,
+  详细地址: ELSEWHERE.detail,
 } as const;

@@ -1,9 +1,8 @@
 /** The way of an application, as the answers lead it. */
-import { ADDRESS, PHONE, PROFILE } from '../samples';
+import { bodies } from '../../mocks/walk/bodies';
+import { beginStep, follow, supplementOf } from '../../mocks/walk/steps';
+import { steps } from '../../src/flow';
 import type { DocumentUser, Schemas } from './documentUser';
-
-const consent = { consent: true } as const;
-const reason = { reason: '不想租了' };
 
 /** Looks round and applies for a device in stock. */
 export async function apply(user: DocumentUser, without: readonly string[] = []): Promise<Schemas['Application']> {
@@ -28,41 +27,10 @@ export async function apply(user: DocumentUser, without: readonly string[] = [])
   return user.get(() => api.POST('/applications', { body }));
 }
 
-async function passCredit(user: DocumentUser, path: { id: string }): Promise<void> {
-  const { authCode } = await user.control('POST', '/native', {
-    call: 'getAuthCode',
-    input: { scopes: ['auth_zhima'] },
-  });
-  const body = typeof authCode === 'string' ? { ...consent, authCode } : consent;
-  await user.get(() => user.api.POST('/applications/{id}/credit-check', { params: { path }, body }));
-}
-
-async function passFace(user: DocumentUser, path: { id: string }): Promise<void> {
-  const { api } = user;
-  const params = { path };
-  const { data } = await user.ask(() => api.POST('/applications/{id}/face-verifications', { params, body: consent }));
-  if (!data) {
-    await user.get(() => api.POST('/applications/{id}/manual-verification', { params, body: {} }));
-    return;
-  }
-  const { certifyId } = data;
-  await user.control('POST', '/native', { call: 'startAPVerify', input: { certifyId } });
-  const verified = { path: { ...path, certifyId } };
-  await user.get(() => api.GET('/applications/{id}/face-verifications/{certifyId}', { params: verified }));
-}
-
-async function passProfile(user: DocumentUser, path: { id: string }): Promise<void> {
-  const save = (name: string) => () =>
-    user.api.PUT('/applications/{id}/profile', { params: { path }, body: { ...PROFILE, name } });
-  const { error } = await user.ask(save(PROFILE.name));
-  if (error) await user.get(save('李安娜'));
-}
-
 /** Submits; where the device is gone, withdraws and applies for another one. */
 async function submit(user: DocumentUser, { id, deviceId }: Schemas['Application']): Promise<void> {
   const params = { path: { id }, header: { 'Idempotency-Key': 'a-key' } };
-  const body = { agreementVersion: '1', accepted: true } as const;
-  const send = () => user.api.POST('/applications/{id}/submission', { params, body });
+  const send = () => user.api.POST('/applications/{id}/submission', { params, body: bodies.submitApplication });
   const { error } = await user.ask(send);
   if (!error) await user.get(send);
   else if (error.code === 'OUT_OF_STOCK') {
@@ -73,18 +41,19 @@ async function submit(user: DocumentUser, { id, deviceId }: Schemas['Application
 
 async function withdraw(user: DocumentUser, id: string): Promise<void> {
   const params = { path: { id } };
-  await user.get(() => user.api.POST('/applications/{id}/cancellation', { params, body: reason }));
+  await user.get(() => user.api.POST('/applications/{id}/cancellation', { params, body: bodies.cancelApplication }));
 }
 
+/** Takes the first step that is not done. */
 async function fillIn(user: DocumentUser, application: Schemas['Application']): Promise<void> {
   const { id, completedSteps } = application;
-  const path = { id };
-  if (!completedSteps.includes('credit')) await passCredit(user, path);
-  else if (!completedSteps.includes('face')) await passFace(user, path);
-  else if (!completedSteps.includes('profile')) await passProfile(user, path);
-  else if (!completedSteps.includes('history')) {
-    await user.get(() => user.api.POST('/applications/{id}/history-check', { params: { path }, body: consent }));
-  } else await submit(user, application);
+  const step = steps.find((one) => !completedSteps.includes(one.id));
+  if (!step || step.id === 'confirm') return submit(user, application);
+  for (let move = beginStep(step.id); move; ) {
+    const outcome = await user.make(id, move);
+    if (outcome.isRefused && !('refused' in move)) throw new Error(`${step.id}: ${JSON.stringify(outcome.answer)}`);
+    move = follow(move, outcome);
+  }
 }
 
 /** Looks at the review, answers what it asks, and lets a day pass. */
@@ -99,15 +68,11 @@ async function awaitVerdict(user: DocumentUser, id: string): Promise<void> {
     await user.get(() => api.PUT('/applications/{id}/review/call-window', { params, body: { window } }));
   }
   if (status === 'NEED_SUPPLEMENT') {
-    const all = { address: { ...ADDRESS, detail: '世纪大道 200 号 9 楼' }, name: PROFILE.name, phone: PHONE };
-    const body: Schemas['SupplementRequest'] = Object.fromEntries(
-      (supplement?.parts ?? []).map((part) => [part, all[part]]),
-    );
+    const body = supplementOf(supplement?.parts);
     await user.get(() => api.POST('/applications/{id}/supplement', { params, body }));
   }
   if (status === 'REJECTED' && canAppeal) {
-    const body = { message: '情况有变化，请再看一次。' };
-    await user.get(() => api.POST('/applications/{id}/appeal', { params, body }));
+    await user.get(() => api.POST('/applications/{id}/appeal', { params, body: bodies.appealRejection }));
   }
   await user.control('POST', '/clock', { advanceWorkingDays: 1 });
 }

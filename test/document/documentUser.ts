@@ -1,7 +1,9 @@
 /** A client made of docs/openapi.json alone, that knows nothing of src/contract, behind the proxy that knows the document too. */
 import createClient, { type Client } from 'openapi-fetch';
+import type { Move, Outcome } from '../../mocks/walk/steps';
 import type { components, paths } from './openapi'; // `npm run openapi` makes it
 import { violationIn } from './proxy';
+import { operations } from './schema';
 
 export type Schemas = components['schemas'];
 
@@ -34,7 +36,7 @@ export class DocumentUser {
   constructor(
     private readonly places: Places,
     scenario: string,
-    heard: (call: string) => void,
+    private readonly heard: (call: string) => void,
   ) {
     this.headers = { 'x-mock-scenario': scenario, 'x-mock-session': 'document' };
     this.api = createClient<paths>({
@@ -46,12 +48,7 @@ export class DocumentUser {
       onRequest: ({ request }) => {
         if (this.token) request.headers.set('authorization', `Bearer ${this.token}`);
       },
-      onResponse: async ({ request, schemaPath, response }) => {
-        const call = `${request.method} ${schemaPath}`;
-        const violation = await violationIn(response);
-        if (violation !== undefined) throw new Error(`${call} breaks the document: ${violation}`);
-        if (response.ok) heard(call);
-      },
+      onResponse: ({ request, schemaPath, response }) => this.check(`${request.method} ${schemaPath}`, response),
     });
   }
 
@@ -70,6 +67,33 @@ export class DocumentUser {
     const { data, error, response } = await this.ask(send);
     if (data === undefined) throw new Error(`${response.url} answered ${response.status}: ${JSON.stringify(error)}`);
     return data;
+  }
+
+  /** Makes a move of the walk about an application: a call is the operation of that id. */
+  async make(id: string, move: Move): Promise<Outcome> {
+    if ('native' in move) {
+      const { native: call, input } = move;
+      return { answer: await this.control('POST', '/native', { call, input }) };
+    }
+    const operation = operations.find(({ operationId }) => operationId === move.endpoint);
+    if (!operation) throw new Error(`The document has no ${move.endpoint}`);
+    const { method } = operation;
+    const path = operation.path.replace(/\{(\w+)\}/g, (_, key: string) => ({ ...move.params, id })[key] ?? '');
+    const { data, error } = await this.ask(async (): Promise<Result<unknown, unknown>> => {
+      const headers = { ...this.headers, authorization: `Bearer ${this.token}`, 'content-type': 'application/json' };
+      const response = await fetch(this.places.proxy + path, { method, headers, body: JSON.stringify(move.body) });
+      await this.check(`${method} ${operation.path}`, response);
+      const body: unknown = await response.json();
+      return response.ok ? { data: body, response } : { error: body, response };
+    });
+    return { answer: Object(data ?? error), isRefused: data === undefined };
+  }
+
+  /** @throws Error where an answer, or the call that it is to, breaks the document. */
+  private async check(call: string, response: Response): Promise<void> {
+    const violation = await violationIn(response);
+    if (violation !== undefined) throw new Error(`${call} breaks the document: ${violation}`);
+    if (response.ok) this.heard(call);
   }
 
   async logIn(): Promise<void> {

@@ -1,9 +1,9 @@
 /** Worlds that calls are made in, so that each call can come to something in some of them. */
 import type { Place } from '../../mocks/scenarios/places';
+import { PERSON } from '../../mocks/walk/person';
 import type { StepId } from '../../src/contract';
 import { steps } from '../../src/flow';
 import { call, callRaw, control, logIn, newUser, read, type TestUser } from '../mockedBackend';
-import { ADDRESS, PHONE, PROFILE } from '../samples';
 import type { Known } from './arbitrary';
 
 export interface Situation {
@@ -20,8 +20,8 @@ export interface Situation {
 
 /** What a review asks for, all of it and nothing else. */
 const SUPPLEMENTS: Readonly<Record<string, readonly object[]>> = {
-  supplement: [{ address: ADDRESS }],
-  'supplement-contact': [{ name: PROFILE.name, phone: PHONE }],
+  supplement: [{ address: PERSON.address }],
+  'supplement-contact': [{ name: PERSON.name, phone: PERSON.phone }],
 };
 
 interface Beginning {
@@ -113,8 +113,8 @@ function prepare({ scenario, at, hours, opens }: Beginning): Situation {
     certifyId: certifyIds(user, applicationIds),
     cursor: ['0', '20', ...(nextCursor === null ? [] : [nextCursor])],
     query: ['iPhone', '苹果 Pro'],
-    address: [ADDRESS],
-    name: [PROFILE.name],
+    address: [PERSON.address],
+    name: [PERSON.name],
   };
   const { backend, token } = user;
   const name = [scenario, at].filter(Boolean).join(' at ');

@@ -4,9 +4,10 @@ import { type FaultScope, faultText } from '@mocks/client/faultText';
 import { type CallChoice, REVIEW_CALL } from '@mocks/client/reviewCall';
 import type { WorldChoice } from '@mocks/client/worldChoice';
 import type { CDPSession, FrameLocator, Locator, Page } from '@playwright/test';
-import { type PageId, pages, steps } from '@/flow';
+import { type PageId, pages } from '@/flow';
 import type { User } from '../journeys/user';
 import { countCalls } from './countCalls';
+import { beginningWith, pagePath, TAPPABLE } from './offers';
 import { TypedTexts } from './personalData';
 import { type Album, ScreenInspector } from './screenInspector';
 import { screenText } from './screenText';
@@ -18,11 +19,7 @@ const PATIENCE = 15_000;
 /** Milliseconds between two looks for it: to look takes time from the app, which is to bring it. */
 const LOOK = 100;
 
-const TAPPABLE = ['button', 'tab', 'checkbox', 'radio', 'link'] as const;
-
 const FIELDS = ['textbox', 'searchbox'] as const;
-
-const beginningWith = (name: string) => new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
 
 /** A layer of what is on the glass: a page of the browser's, or a frame in it. */
 export type Layer = Page | FrameLocator | Locator;
@@ -78,8 +75,7 @@ export abstract class BrowserUser implements User {
   }
 
   async isAt(page: PageId): Promise<void> {
-    const wanted = [...steps, ...pages].find((row) => row.id === page)?.page;
-    await this.page.waitForURL((url) => url.hash.split('?')[0] === `#/${wanted}`, { timeout: this.patience });
+    await this.page.waitForURL((url) => url.hash.split('?')[0] === `#/${pagePath(page)}`, { timeout: this.patience });
   }
 
   async see(text: string | RegExp): Promise<void> {

@@ -8,7 +8,7 @@ import Taro from '@tarojs/taro';
 import { cleanup, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { resetApi } from '@/api';
-import { type PageId, pages, pageUrl, steps } from '@/flow';
+import { type PageId, pageUrl } from '@/flow';
 import { storage } from '@/platform';
 import { useFlow } from '@/store';
 import { KEPT_KEY } from '@/store/persistence';
@@ -16,6 +16,7 @@ import type { User } from '../journeys/user';
 import { currentUrl } from '../setup/navigation';
 import { renderApp } from '../setup/renderPage';
 import { countCalls } from './countCalls';
+import { beginningWith, type Offer, offerOf, pagePath, TAPPABLE } from './offers';
 import { pageComponents } from './pageComponents';
 import { TypedTexts } from './personalData';
 import type { VirtualTime } from './virtualTime';
@@ -26,30 +27,7 @@ const PATIENCE = 60_000;
 /** So many rounds of the event loop without anything to see: then nothing comes but by time. */
 const QUIET_ROUNDS = 6;
 
-const TAPPABLE = ['button', 'tab', 'checkbox', 'radio', 'link'] as const;
-
-/** Something on the screen that takes a tap. */
-export interface Offer {
-  readonly name: string;
-  /** A tick or choice that is not made yet. */
-  readonly isOpen: boolean;
-  /** The screen's one main action. */
-  readonly isMain: boolean;
-  readonly tap: () => void;
-}
-
-function offerOf(element: HTMLElement): Offer {
-  return {
-    name: element.getAttribute('aria-label') ?? element.textContent ?? '',
-    isOpen: element.getAttribute('aria-checked') === 'false',
-    isMain: element.classList.contains('zj-button--primary'),
-    tap: () => element.click(),
-  };
-}
-
 const round = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
-
-const pagePath = (id: PageId) => [...steps, ...pages].find((row) => row.id === id)?.page ?? '';
 
 /** A user of the app in jsdom: its real pages in a page stack, over the mocked world, on a clock that needs no waiting. */
 export class DomUser implements User {
@@ -248,7 +226,7 @@ export class DomUser implements User {
       TAPPABLE.flatMap((role) => screen.queryAllByRole(role, { name: wanted, hidden: true })).filter(
         (element) => element.getAttribute('aria-disabled') !== 'true',
       );
-    return named(name)[0] ?? named(new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`))[0];
+    return named(name)[0] ?? named(beginningWith(name))[0];
   }
 
   /** Waits until `look` finds something; where nothing moves any more, time does. */

@@ -28,7 +28,7 @@ export function layoutFaults(given: {
 
   // `src/ui/tokens.scss`: every size hangs on this property.
   const scaled =
-    scale === undefined ? [] : [screen.documentElement, ...screen.querySelectorAll<HTMLElement>('.zj-screen')];
+    scale === undefined ? [] : [screen.documentElement, ...screen.querySelectorAll<HTMLElement>('[style*="--s"]')];
   const before = scaled.map(({ style }) => style.getPropertyValue('--s'));
   for (const { style } of scaled) style.setProperty('--s', String(scale));
 

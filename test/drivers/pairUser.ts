@@ -1,9 +1,5 @@
-import type { Span } from '@mocks/client/controls';
 import type { FaultScope } from '@mocks/client/faultText';
-import type { CallChoice } from '@mocks/client/reviewCall';
-import type { WorldChoice } from '@mocks/client/worldChoice';
 import { isMasked, maskName, maskText } from '@/domain/mask';
-import type { PageId } from '@/flow';
 import type { User } from '../journeys/user';
 import type { BrowserUser } from './browserUser';
 
@@ -56,61 +52,21 @@ export class PairUser implements User {
     private readonly comparable: (texts: readonly string[]) => readonly string[],
   ) {}
 
-  open(page: PageId | undefined, choice?: WorldChoice): Promise<void> {
-    return this.both(`open ${page ?? choice?.at ?? 'home'}`, (user) => user.open(page, choice));
-  }
-
-  isAt(page: PageId): Promise<void> {
-    return this.both(`at ${page}`, (user) => user.isAt(page));
-  }
-
-  see(text: string | RegExp): Promise<void> {
-    return this.both(`see ${text}`, (user) => user.see(text));
-  }
-
-  seeNot(text: string | RegExp): Promise<void> {
-    return this.both(`see no ${text}`, (user) => user.seeNot(text));
-  }
-
-  seeField(label: string, value: string): Promise<void> {
-    return this.both(`see ${label}`, (user) => user.seeField(label, value));
-  }
-
-  tap(name: string): Promise<void> {
-    return this.both(`tap ${name}`, (user) => user.tap(name));
-  }
-
-  tapTwice(name: string): Promise<void> {
-    return this.both(`tap ${name} twice`, (user) => user.tapTwice(name));
-  }
-
-  type(label: string, text: string): Promise<void> {
-    return this.both(`type ${label}`, (user) => user.type(label, text));
-  }
-
-  choose(label: string, names: readonly string[]): Promise<void> {
-    return this.both(`choose ${label}`, (user) => user.choose(label, names));
-  }
-
-  openTab(page: 'home' | 'orders' | 'help'): Promise<void> {
-    return this.both(`tab ${page}`, (user) => user.openTab(page));
-  }
-
-  back(): Promise<void> {
-    return this.both('back', (user) => user.back());
-  }
-
-  reload(): Promise<void> {
-    return this.both('reload', (user) => user.reload());
-  }
-
-  pass(span: Span): Promise<void> {
-    return this.both('time passes', (user) => user.pass(span));
-  }
-
-  takeCall(choice: CallChoice): Promise<void> {
-    return this.both(`call ${choice}`, (user) => user.takeCall(choice));
-  }
+  open: User['open'] = (page, choice) =>
+    this.both(`open ${page ?? choice?.at ?? 'home'}`, (user) => user.open(page, choice));
+  isAt: User['isAt'] = (page) => this.both(`at ${page}`, (user) => user.isAt(page));
+  see: User['see'] = (text) => this.both(`see ${text}`, (user) => user.see(text));
+  seeNot: User['seeNot'] = (text) => this.both(`see no ${text}`, (user) => user.seeNot(text));
+  seeField: User['seeField'] = (label, value) => this.both(`see ${label}`, (user) => user.seeField(label, value));
+  tap: User['tap'] = (name) => this.both(`tap ${name}`, (user) => user.tap(name));
+  tapTwice: User['tapTwice'] = (name) => this.both(`tap ${name} twice`, (user) => user.tapTwice(name));
+  type: User['type'] = (label, text) => this.both(`type ${label}`, (user) => user.type(label, text));
+  choose: User['choose'] = (label, names) => this.both(`choose ${label}`, (user) => user.choose(label, names));
+  openTab: User['openTab'] = (page) => this.both(`tab ${page}`, (user) => user.openTab(page));
+  back = () => this.both('back', (user) => user.back());
+  reload = () => this.both('reload', (user) => user.reload());
+  pass: User['pass'] = (span) => this.both('time passes', (user) => user.pass(span));
+  takeCall: User['takeCall'] = (choice) => this.both(`call ${choice}`, (user) => user.takeCall(choice));
 
   async setFault(kind: string | undefined, scope?: FaultScope): Promise<void> {
     await Promise.all([this.one.setFault(kind, scope), this.other.setFault(kind, scope)]);

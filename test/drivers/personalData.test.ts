@@ -1,10 +1,10 @@
-import { newUser, walkToConfirm, walkToReview } from '../mockedBackend';
-import { ADDRESS, ID_NUMBER, PHONE, PROFILE } from '../samples';
+import { PERSON } from '../../mocks/walk/person';
+import { newUser, walkTo } from '../mockedBackend';
 import { type LeftBehind, personalDataIn, TypedTexts } from './personalData';
 
 const typed = new TypedTexts();
-typed.add('姓名', PROFILE.name);
-typed.add('详细地址', ADDRESS.detail);
+typed.add('姓名', PERSON.name);
+typed.add('详细地址', PERSON.address.detail);
 typed.add('情况说明', '请再看一次。');
 typed.add('搜索商品', '富士山的');
 typed.add('姓名', 'x');
@@ -23,21 +23,21 @@ const flow = (draft: object, facts: object = {}, more: object = {}) => ({
     },
   }),
 });
-const DRAFT = { name: PROFILE.name, address: ADDRESS };
+const DRAFT = { name: PERSON.name, address: PERSON.address };
 
 test('a world as it is saved is clean, its hashes too', () => {
   const user = newUser();
-  walkToReview(user);
+  walkTo(user, 'review');
   expect(
     found({ kept: { world: user.backend.save() }, told: { address: '/app/#/pages/review/index?id=app-2' } }),
   ).toEqual([]);
 });
 
 test.each([
-  ['a name', PROFILE.name],
-  ['where somebody lives', JSON.stringify({ address: ADDRESS })],
-  ['an ID number', ID_NUMBER],
-  ['a phone among words', `打${PHONE}`],
+  ['a name', PERSON.name],
+  ['where somebody lives', JSON.stringify({ address: PERSON.address })],
+  ['an ID number', PERSON.idNumber],
+  ['a phone among words', `打${PERSON.phone}`],
   ['what was typed into any field', '请再看一次。'],
   ['the person of a world on its way', '张示例'],
   ['a name that nobody typed', JSON.stringify({ saved: JSON.stringify({ profile: { name: '王五' } }) })],
@@ -50,9 +50,9 @@ test.each([
   ['of its application', flow(DRAFT), 0],
   ['once that is submitted', flow(DRAFT, { submission: true }), 2],
   ['of another one, while this one is submitted', flow({ ...DRAFT, applicationId: 'app-2' }, { submission: true }), 0],
-  ['with a phone', flow({ ...DRAFT, phone: PHONE }), 1],
+  ['with a phone', flow({ ...DRAFT, phone: PERSON.phone }), 1],
   ['beside a token', flow(DRAFT, {}, { token: 'a'.repeat(64) }), 1],
-  ['beside a name elsewhere', flow(DRAFT, {}, { user: PROFILE.name }), 1],
+  ['beside a name elsewhere', flow(DRAFT, {}, { user: PERSON.name }), 1],
 ])('the draft %s: %j', (_, kept, least) => {
   const wrapped = (wrap: (text: string) => object) =>
     Object.fromEntries(Object.entries(kept).map(([place, text]) => [place, JSON.stringify(wrap(text))]));
@@ -65,7 +65,7 @@ test.each([
 
 test('a token is found beside the world that knows its hash, and in any address', () => {
   const user = newUser();
-  walkToConfirm(user);
+  walkTo(user, 'confirm');
   const world = user.backend.save();
   expect(found({ kept: { world, other: `"${user.token}"` } })).toEqual([`other: the token ${user.token}`]);
   expect(found({ told: { address: `/app/?token=${user.token}` } })).not.toEqual([]);
@@ -73,5 +73,5 @@ test('a token is found beside the world that knows its hash, and in any address'
 
 test('an address is read as it was meant, and may hold what was searched for', () => {
   expect(found({ told: { address: `/api/v1/devices?query=${encodeURIComponent('富士山的')}` } })).toEqual([]);
-  expect(found({ told: { address: `/api/v1/devices?query=${encodeURIComponent(PROFILE.name)}` } })).not.toEqual([]);
+  expect(found({ told: { address: `/api/v1/devices?query=${encodeURIComponent(PERSON.name)}` } })).not.toEqual([]);
 });

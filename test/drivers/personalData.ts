@@ -1,5 +1,6 @@
 /** Looks through what a journey has left behind for what belongs to a person alone. */
 import { plainHash } from '@mocks/server/session/secrets';
+import { OTHER_NAME, PERSON } from '@mocks/walk/person';
 
 /** What a journey leaves behind, each text by where it is. */
 export interface LeftBehind {
@@ -13,7 +14,7 @@ export interface LeftBehind {
 const OWN = /xinyong-zuji\.flow(?:\.(?!set-aside$)\w+)?$/;
 
 /** The person in the worlds that begin on the way, at Alipay, too. */
-const MADE_UP = ['张示例', '章示例', '示例街道'];
+const MADE_UP = [PERSON.name, OTHER_NAME, '示例街道'];
 
 /** A number of a person’s: an ID number, a phone. Within a hash such digits mean nothing. */
 const NUMBERS = /(?<![0-9A-Za-z])(?:\d{17}[\dXx]|1[3-9]\d{9})(?![0-9A-Za-z])/g;

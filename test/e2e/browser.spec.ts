@@ -89,7 +89,7 @@ test('a thousand orders grow under the finger up to the last, and take no more o
   page,
 }) => {
   await page.goto('./?scenario=many-orders#/pages/orders/index');
-  const drawn = page.locator('.zj-rental-card');
+  const drawn = page.getByRole('button').filter({ hasText: /租期 \d+ 个月/ });
   const end = page.getByText('共 1000 个订单，已全部显示');
   const screen = page.locator('.taro_page_show');
   const height = () => screen.evaluate((element) => element.scrollHeight);

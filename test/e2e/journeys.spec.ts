@@ -16,7 +16,7 @@ const LONG = 60_000;
 
 // The long ones first, which do little but wait while the others go their way.
 for (const { name, isLong, atLargestType, walk } of [...journeys].sort(
-  (one, other) => Number(!!other.isLong) - Number(!!one.isLong),
+  (one, other) => Number(other.isLong) - Number(one.isLong),
 )) {
   test(name, async ({ page, phonePage, h5, alipay, textScale }, info) => {
     test.skip(!atLargestType && textScale > 1, 'Looked at there on each screen, not walked.');

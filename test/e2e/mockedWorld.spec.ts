@@ -2,18 +2,11 @@
 
 import { CALL_HEADER } from '@mocks/browser/pageFetch';
 import type { WorldChoice } from '@mocks/client/worldChoice';
-import {
-  chooseDevice,
-  DETAIL,
-  fillProfile,
-  PERSON,
-  passCredit,
-  passFace,
-  passHistory,
-  passProfile,
-  submit,
-} from '@mocks/driver/actions';
+import { chooseDevice, DETAIL, fillProfile, passCredit, passHistory, submit } from '@mocks/driver/actions';
+import { stepScreens } from '@mocks/driver/steps';
+import { PERSON } from '@mocks/walk/person';
 import type { Locator, Page } from '@playwright/test';
+import { steps } from '@/flow';
 import type { Layer } from '../drivers/browserUser';
 import { H5User } from '../drivers/h5User';
 import { builtWorker, DOWNLOAD_PATH, test, type WorkerScript } from './countedSite';
@@ -87,9 +80,8 @@ const takeOver = (page: Page) =>
 test('the worker is stopped at every step', async ({ page, site, stopWorkers }) => {
   const user = new InterruptedUser(page, site.address, stopWorkers);
   await user.open('home', { scenario: 'approved' });
-  for (const walk of [chooseDevice, passCredit, passFace, passProfile, passHistory, submit]) {
-    await test.step(walk.name, () => walk(user));
-  }
+  await chooseDevice(user);
+  for (const { id } of steps) await test.step(id, () => stepScreens[id].pass(user));
   expect(await user.sent(/^PUT .*\/profile$/)).toBe(1);
   expect(await user.sent(/^POST .*\/submission$/)).toBe(1);
 });

@@ -39,7 +39,7 @@ test('a thousand orders grow under the finger on the base library too, a few pag
 }) => {
   await page.goto(`${SIMULATOR}/?scenario=many-orders#/pages/orders/index`);
   const app = appOf(phoneOf(page));
-  const drawn = app.locator('.zj-rental-card');
+  const drawn = app.getByRole('button').filter({ hasText: /租期 \d+ 个月/ });
   await drawn.first().hover();
   const first = await drawn.first().textContent();
   let most = 0;

@@ -1,5 +1,6 @@
 /** Two tabs of one browser: one account, one world unless a link names another, and of all that is kept the newest. */
-import { DETAIL, fillProfile, PERSON, passHistory, submit } from '@mocks/driver/actions';
+import { DETAIL, fillProfile, passHistory, submit } from '@mocks/driver/actions';
+import { PERSON } from '@mocks/walk/person';
 import type { BrowserContext, Page } from '@playwright/test';
 import { H5User } from '../drivers/h5User';
 import { PHONE_WINDOW } from './phoneWindow';

@@ -1,4 +1,4 @@
-import { PERSON } from '@mocks/driver/actions';
+import { PERSON } from '@mocks/walk/person';
 import { H5User } from '../drivers/h5User';
 import { SimulatorUser } from '../drivers/simulatorUser';
 import { PHONE } from './addresses';

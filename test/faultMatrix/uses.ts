@@ -1,12 +1,14 @@
 /** Where the app makes each call of the contract: how a person comes there, what they do, and what they see once it went well. */
-import { agree, chooseDevice, DETAIL, DETAILS, DEVICE, fillProfile, PERSON, useUpTries } from '@mocks/driver/actions';
+import { chooseDevice, DETAIL, DEVICE, useUpTries } from '@mocks/driver/actions';
+import { type StepScreen, stepScreens } from '@mocks/driver/steps';
 import type { EndpointName, StepId } from '@/contract';
+import { steps } from '@/flow';
 import { openOrder, submitIn } from '../journeys/openings';
 import type { User } from '../journeys/user';
 
 type Way = (user: User) => Promise<void>;
 
-export interface Use {
+export interface Use extends Pick<StepScreen, 'done' | 'typed' | 'kept'> {
   /** Comes to the page that makes the call. */
   readonly begin: Way;
   /** On that page, all that is done before the call: a sheet opened, fields filled. */
@@ -15,12 +17,6 @@ export interface Use {
   readonly prepareAgain?: Way;
   /** Makes the call: by tapping these, one after the other, or by opening the page anew. */
   readonly press: readonly string[] | 'reload';
-  /** Part of what a text says once it went well, and says nowhere before. */
-  readonly done: RegExp;
-  /** What was typed, by the label of its field: it has to stand there for as long as the call has not gone well. */
-  readonly typed?: Readonly<Record<string, string>>;
-  /** Of that, what is still there after the app was closed. */
-  readonly kept?: Readonly<Record<string, string>>;
 }
 
 const WORDS = '请再看一次。';
@@ -33,10 +29,10 @@ const tap =
 
 /** Begins a scenario at a step of the wizard, on whose page this stands. */
 const at =
-  (step: StepId, text: string, scenario = 'approved'): Way =>
+  (step: StepId, scenario = 'approved'): Way =>
   async (user) => {
     await user.open(step, { scenario, at: step });
-    await user.see(text);
+    await user.see(stepScreens[step].opened);
   };
 
 /** Submits in a scenario and lets time pass, until the review says this. */
@@ -56,8 +52,22 @@ const order =
 /** A page that loads: it is opened well first, and then again. */
 const load = (begin: Way, done: RegExp): Use => ({ begin, press: 'reload', done });
 
-/** Every call of the contract, once. */
-export const uses: Readonly<Record<EndpointName, Use>> = {
+/** The call that does a step's work. */
+type StepCall = (typeof steps)[number]['endpoints'][0];
+
+const stepOf = (endpoint: EndpointName) => steps.find(({ endpoints: [call] }) => call === endpoint)?.id;
+const isOther = (endpoint: EndpointName): endpoint is Exclude<EndpointName, StepCall> => !stepOf(endpoint);
+
+/** Where the app makes a call of the contract. */
+export function usageOf(endpoint: EndpointName): Use {
+  const step = stepOf(endpoint);
+  if (step) return { ...stepScreens[step], begin: at(step) };
+  if (isOther(endpoint)) return others[endpoint];
+  throw new Error(`Nobody makes the call ${endpoint}`);
+}
+
+/** Every call of the contract but those of the steps, once. */
+const others: Readonly<Record<Exclude<EndpointName, StepCall>, Use>> = {
   createSession: load((user) => submitIn(user, 'approved'), /^审核中$/),
   listDevices: load((user) => user.open('home', { scenario: 'approved' }), new RegExp(`^${DEVICE}$`)),
   getDevice: load(async (user) => {
@@ -65,7 +75,7 @@ export const uses: Readonly<Record<EndpointName, Use>> = {
     await user.tap(DEVICE);
     await user.isAt('device');
   }, /^颜色$/),
-  getAgreement: { begin: at('confirm', '提交申请'), press: ['查看协议'], done: /^一、/ },
+  getAgreement: { begin: at('confirm'), press: ['查看协议'], done: /^一、/ },
   getSupport: load((user) => user.open('help', { scenario: 'approved' }), /^会有电话审核吗/),
   createApplication: {
     begin: async (user) => {
@@ -81,44 +91,20 @@ export const uses: Readonly<Record<EndpointName, Use>> = {
     await chooseDevice(user);
     await user.openTab('orders');
   }, /^下一步：/),
-  getApplication: load(at('credit', '授权并查询芝麻分'), /^授权并查询芝麻分$/),
-  checkCredit: {
-    begin: at('credit', '授权并查询芝麻分'),
-    press: ['授权并查询芝麻分', '同意'],
-    done: /^已达到租机要求$/,
-  },
-  startFaceVerification: {
-    begin: at('face', '确认是您本人'),
-    press: ['同意并开始人脸识别'],
-    done: /^人脸识别（模拟）$/,
-  },
+  getApplication: load(at('credit'), /^授权并查询芝麻分$/),
   getFaceVerification: {
-    begin: at('face', '确认是您本人'),
+    begin: at('face'),
     press: ['同意并开始人脸识别', '开始刷脸'],
     done: /^人脸识别已通过$/,
   },
   requestManualVerification: {
     begin: async (user) => {
-      await at('face', '确认是您本人', 'face-locked')(user);
+      await at('face', 'face-locked')(user);
       await useUpTries(user);
     },
     press: ['人工核验'],
     done: /^已改为人工核验$/,
   },
-  saveProfile: {
-    begin: at('profile', '使用支付宝收货地址'),
-    prepare: (user) => fillProfile(user),
-    prepareAgain: async (user) => {
-      await user.type('身份证号', PERSON.idNumber);
-      await user.type('手机号', PERSON.phone);
-    },
-    press: ['下一步'],
-    done: /^参考您的使用记录$/,
-    typed: DETAILS,
-    kept: { 姓名: PERSON.name, 详细地址: DETAIL },
-  },
-  checkHistory: { begin: at('history', '会参考的记录'), press: ['同意并继续'], done: /^评估已通过$/ },
-  submitApplication: { begin: at('confirm', '提交申请'), prepare: agree, press: ['提交申请'], done: /^审核中$/ },
   getReview: load((user) => submitIn(user, 'approved'), /^审核中$/),
   chooseCallWindow: {
     begin: reviewed('phone-review', { hours: 2 }, '等待电话审核'),

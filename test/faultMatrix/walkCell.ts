@@ -6,7 +6,7 @@ import { BASE_PATH, type EndpointName, endpoints } from '@/contract';
 import type { DomUser } from '../drivers/domUser';
 import { accountOf } from './account';
 import type { ClosingCell, FaultCell } from './cells';
-import { type Use, uses } from './uses';
+import { type Use, usageOf } from './uses';
 
 /** How the app says that a call failed; a call that only takes long says 「仍在」. */
 const FAILED =
@@ -79,7 +79,7 @@ async function carryOut(user: DomUser, use: Use, prepare = use.prepare): Promise
 
 /** What the account comes to where nothing fails. */
 export async function accountWithout(user: DomUser, endpoint: EndpointName): Promise<unknown> {
-  const use = uses[endpoint];
+  const use = usageOf(endpoint);
   await use.begin(user);
   await carryOut(user, use);
   return accountOf(user.world.backend);
@@ -91,7 +91,7 @@ export async function accountWithout(user: DomUser, endpoint: EndpointName): Pro
  * @returns what the account comes to.
  */
 export async function meetFault(user: DomUser, { endpoint, kind, times }: FaultCell): Promise<unknown> {
-  const use = uses[endpoint];
+  const use = usageOf(endpoint);
   await use.begin(user);
   await use.prepare?.(user);
   await user.setFault(kind, { endpoint: endpointLabel(endpoint), ...(times === undefined ? {} : { times }) });
@@ -130,7 +130,7 @@ function holdAnswer(user: DomUser, { endpoint, moment }: ClosingCell): () => boo
 
 /** Closes the app in the middle of a call and opens it again. @returns what the account comes to. */
 export async function closeInCall(user: DomUser, cell: ClosingCell): Promise<unknown> {
-  const use = uses[cell.endpoint];
+  const use = usageOf(cell.endpoint);
   await use.begin(user);
   await use.prepare?.(user);
   const isUnderWay = holdAnswer(user, cell);

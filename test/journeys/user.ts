@@ -25,15 +25,5 @@ export interface User extends Driver {
   sent(call: RegExp): Promise<number>;
 }
 
-/** One way through the app, in the user's words. */
-export interface Journey {
-  readonly name: string;
-  /** It waits for real seconds where time is real. */
-  readonly isLong?: true;
-  /**
-   * Is walked at the largest size of type, too. Between them such journeys come by every page and every way of using one, and
-   * by what is built otherwise at that size; how a screen is laid out there is looked at wherever one is shown.
-   */
-  readonly atLargestType?: true;
-  readonly walk: (user: User) => Promise<void>;
-}
+/** Ways through the app, in the user's words, by their names. */
+export type Journeys = Readonly<Record<string, (user: User) => Promise<void>>>;

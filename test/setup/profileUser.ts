@@ -1,11 +1,12 @@
+import { DETAIL, REGION } from '@mocks/driver/actions';
+import { PERSON } from '@mocks/walk/person';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { currentUrl } from './navigation';
 
 /** A person at 个人信息: what they find there, and what they do. */
-export const ID_NUMBER = '11010519491231002X';
-export const PHONE = '13800138000';
-export const DETAIL = '世纪大道 100 号 8 栋 301 室';
+export { DETAIL, REGION };
+export const { name: NAME, idNumber: ID_NUMBER, phone: PHONE } = PERSON;
 
 export const user = userEvent.setup({ delay: null });
 export const field = (label: string) => screen.findByRole('textbox', { name: label });
@@ -28,12 +29,12 @@ export async function chooseRegion(...names: string[]): Promise<void> {
   for (const name of names) await user.click(await within(sheet).findByRole('button', { name }));
 }
 
-/** Fills in the whole form: 李明远, 上海市 浦东新区. */
+/** Fills in the whole form. */
 export async function fill(): Promise<void> {
-  await type('姓名', '李明远');
+  await type('姓名', NAME);
   await type('身份证号', ID_NUMBER);
   await type('手机号', PHONE);
-  await chooseRegion('上海市', '上海市', '浦东新区');
+  await chooseRegion(...REGION);
   await type('详细地址', DETAIL);
 }
 

@@ -58,6 +58,8 @@ function MountedPage({ entry, Page, isShown }: { entry: StackEntry; Page: Compon
 export interface RenderedPage extends RenderResult {
   /** Fires a life-cycle hook of the page, with what the platform would hand over. */
   fire(hook: PageHook, detail?: object): void;
+  /** The page is left for another, and seen again. */
+  hideAndShow(): void;
 }
 
 /**
@@ -69,7 +71,12 @@ export function renderPage(Page: ComponentType, url: string): RenderedPage {
   const entry = entryOf(url);
   beginNavigation([entry]);
   const view = render(<MountedPage entry={entry} Page={Page} isShown />);
-  return { ...view, fire: (hook, detail) => act(() => void safeExecute(entry.key, hook, detail)) };
+  const fire: RenderedPage['fire'] = (hook, detail) => act(() => void safeExecute(entry.key, hook, detail));
+  const hideAndShow = () => {
+    fire('onHide');
+    fire('onShow');
+  };
+  return { ...view, fire, hideAndShow };
 }
 
 function Stack({ pages }: { pages: Readonly<Record<string, ComponentType>> }) {

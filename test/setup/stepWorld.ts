@@ -1,3 +1,4 @@
+import type { Place } from '@mocks/scenarios/places';
 import type { MockedWorld } from '@mocks/transports/mswNode';
 import { act } from '@testing-library/react';
 import type { ComponentType } from 'react';
@@ -5,9 +6,8 @@ import * as v from 'valibot';
 import type { StepId } from '@/contract';
 import { pageUrl } from '@/flow';
 import { type Native, type NativeStatus, native, setNative } from '@/platform';
-import { countCalls } from '../drivers/countCalls';
 import { type RenderedPage, renderPage } from './renderPage';
-import { type ScreenWorld, screenWorld } from './screenWorld';
+import { screenWorld } from './screenWorld';
 
 const authCode = v.object({ authCode: v.optional(v.string()) });
 const status = v.object({ resultStatus: v.picklist(['9000', '6001', '6002', '4000']) });
@@ -35,20 +35,6 @@ function scenarioNative(world: MockedWorld, other: Native): Native {
   };
 }
 
-/** What the tests of a step stand on. */
-export interface StepWorld extends ScreenWorld {
-  /** Begins a scenario at `at`, the step itself if absent, and opens the step by a link without an id. */
-  open(Page: ComponentType, step: StepId, scenario?: string, at?: StepId | 'review'): RenderedPage;
-  /** Opens the step in the world as it stands. */
-  reopen(Page: ComponentType, step: StepId): RenderedPage;
-  /** Lets a wait pass that has lasted `ms` milliseconds. */
-  waitOut(ms: number): Promise<void>;
-  /** How often a call was sent, e.g. `/^POST .*\/submission$/`. */
-  sent(call: RegExp): number;
-  /** Lays a fault over an endpoint, e.g. `POST /applications/{id}/credit-check`. */
-  fail(kind: string, endpoint: string, times?: number): void;
-}
-
 /** Taps twice before anything can come of the first tap. */
 export function tapTwice(target: HTMLElement): void {
   act(() => {
@@ -58,28 +44,17 @@ export function tapTwice(target: HTMLElement): void {
 }
 
 /** The mocked world under a step's tests, with Alipay's own screens answered as the scenario says. */
-export function stepWorld(): StepWorld {
+export function stepWorld() {
   const on = screenWorld();
   beforeEach(() => setNative(scenarioNative(on.world, native())));
-  return {
-    world: on.world,
-    get time() {
-      return on.time;
+  /** Opens the step in the world as it stands, by a link without an id. */
+  const reopen = (Page: ComponentType, step: StepId): RenderedPage => renderPage(Page, pageUrl(step));
+  return Object.assign(on, {
+    reopen,
+    /** Begins a scenario at `at`, the step itself if absent, and opens the step. */
+    open(Page: ComponentType, step: StepId, scenario = 'approved', at: Place = step) {
+      on.begin(scenario, at);
+      return reopen(Page, step);
     },
-    giveUpRetrying: () => on.giveUpRetrying(),
-    bodiesTo: (path) => on.bodiesTo(path),
-    queriesTo: (path) => on.queriesTo(path),
-    open(Page, step, scenario = 'approved', at = step) {
-      on.world.control('PUT', '/scenario', { name: scenario, at });
-      return renderPage(Page, pageUrl(step));
-    },
-    reopen: (Page, step) => renderPage(Page, pageUrl(step)),
-    async waitOut(ms) {
-      await on.time.until(ms);
-      act(() => on.time.pass(ms));
-    },
-    sent: (call) => countCalls(on.world.control('GET', '/requests'), call),
-    fail: (kind, endpoint, times) =>
-      void on.world.control('PUT', '/fault', { kind, endpoint, ...(times === undefined ? {} : { times }) }),
-  };
+  });
 }

@@ -1,9 +1,10 @@
 /** A client that takes right answers and refusals alike, and holds each against the contract. */
 import { isDeepStrictEqual } from 'node:util';
 import * as v from 'valibot';
-import type { Backend } from '../../mocks/server/http/protocol';
+import type { Backend, BackendAnswer } from '../../mocks/server/http/protocol';
+import { table } from '../../mocks/server/http/routes';
+import type { Move, Outcome } from '../../mocks/walk/steps';
 import {
-  type Endpoint,
   type EndpointAnswer,
   type EndpointName,
   endpoints,
@@ -12,9 +13,7 @@ import {
   type ProblemCode,
   problem,
 } from '../../src/contract';
-import { type CallInput, callRaw, control, read, type TestUser, userOf } from '../mockedBackend';
-
-const table: Readonly<Record<EndpointName, Endpoint>> = endpoints;
+import { type CallInput, callRaw, control, pathOf, read, send, type TestUser, userOf } from '../mockedBackend';
 
 /** What any call may be refused with, besides what its endpoint names. */
 const ALWAYS: readonly ProblemCode[] = ['UNAUTHENTICATED', 'NOT_FOUND', 'INVALID', 'BAD_JSON'];
@@ -39,7 +38,24 @@ export class Client {
 
   /** Makes a call. Whatever it answers has to be one of the endpoint's answers. */
   ask<N extends EndpointName>(name: N, input: CallInput<N> = {}): Answer<N> {
-    const { status, body } = read(callRaw(this.user, name, input));
+    return this.heard(name, callRaw(this.user, name, input));
+  }
+
+  /** Makes a move of the walk about an application. What a person is asked on the device they agree to. */
+  make(id: string, move: Move): Outcome {
+    if ('native' in move) return { answer: this.native(move.native, move.input, 'accept') };
+    const { endpoint, body: sent } = move;
+    const path = pathOf(endpoint, { ...move.params, id });
+    const headers = { 'idempotency-key': 'sensible' };
+    const { body, problem: refused } = this.heard(
+      endpoint,
+      send(this.user, table[endpoint].method, path, JSON.stringify(sent), headers),
+    );
+    return { answer: Object(body ?? refused), isRefused: refused !== undefined };
+  }
+
+  private heard<N extends EndpointName>(name: N, answer: BackendAnswer): Answer<N> {
+    const { status, body } = read(answer);
     if (table[name].status.includes(status)) return { body: matched(endpoints[name].response, body, name) };
     const refused = matched(problem, body, `${name}, refused,`);
     const documented = [...ALWAYS, ...(table[name].problems ?? [])];

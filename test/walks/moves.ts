@@ -1,7 +1,8 @@
 /** What a user may try at any moment, wise or not: each call on an application or order, with some bodies to choose from. */
+
+import { OTHER_NAME, PERSON } from '../../mocks/walk/person';
 import { type EndpointBody, type EndpointName, endpoints, type Order } from '../../src/contract';
 import { buyoutOf, paymentOf, renewalOf } from '../payments';
-import { ADDRESS, PHONE, PROFILE } from '../samples';
 
 /** A body, or what makes it of an order that it agrees to. */
 type Choice<N extends EndpointName> = EndpointBody<N> | ((order: Order) => EndpointBody<N>);
@@ -14,11 +15,11 @@ export const MOVES = {
   checkCredit: [consent, { ...consent, authCode: 'auth-code' }],
   startFaceVerification: [consent],
   requestManualVerification: [{}],
-  saveProfile: [PROFILE, { ...PROFILE, name: '李安娜' }],
+  saveProfile: [PERSON, { ...PERSON, name: OTHER_NAME }],
   checkHistory: [consent],
   submitApplication: [{ agreementVersion: '1', accepted: true }],
   chooseCallWindow: [{ window: 'MORNING' }, { window: 'AFTERNOON' }, { window: 'EVENING' }],
-  supplementApplication: [{ address: ADDRESS }, { name: PROFILE.name, phone: PHONE }],
+  supplementApplication: [{ address: PERSON.address }, { name: PERSON.name, phone: PERSON.phone }],
   appealRejection: [{ message: '请再看一次。' }],
   cancelApplication: [reason],
   freezeDeposit: [{}],

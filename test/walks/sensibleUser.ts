@@ -1,44 +1,26 @@
 /** A user who wants the device and does what is offered next; where nothing is, they wait or give up. */
 import { isDeepStrictEqual } from 'node:util';
+import { bodies } from '../../mocks/walk/bodies';
+import { supplementOf, takeStep } from '../../mocks/walk/steps';
 import type { Order } from '../../src/contract';
 import { steps } from '../../src/flow';
 import { buyoutOf, paymentOf } from '../payments';
-import { ADDRESS, bodies, PHONE, PROFILE } from '../samples';
 import type { Client } from './client';
 import { look, type SeenApplication, type Snapshot, seeApplication } from './snapshot';
 
 /** More steps than any way from any state to its rest takes. */
 const MOST_STEPS = 60;
 
-const SUPPLEMENT = { address: ADDRESS, name: PROFILE.name, phone: PHONE };
-
 /** What such a user wants of a lease that runs. */
 export const WISHES = ['rent on', 'pay it all', 'give it back', 'buy it'] as const;
 export type Wish = (typeof WISHES)[number];
 
-function passFace(client: Client, params: { id: string }): void {
-  const { body } = client.ask('startFaceVerification', { params, body: { consent: true } });
-  if (!body) {
-    client.get('requestManualVerification', { params, body: {} });
-    return;
-  }
-  const { certifyId } = body;
-  client.native('startAPVerify', { certifyId }, 'accept');
-  client.get('getFaceVerification', { params: { ...params, certifyId } });
-}
-
-function passProfile(client: Client, params: { id: string }): void {
-  const { problem } = client.ask('saveProfile', { params, body: PROFILE });
-  if (problem) client.get('saveProfile', { params, body: { ...PROFILE, name: '李安娜' } });
-}
-
 function cancel(client: Client, params: { id: string }): void {
-  client.get('cancelApplication', { params, body: { reason: '不想租了' } });
+  client.get('cancelApplication', { params, body: bodies.cancelApplication });
 }
 
 function submit(client: Client, params: { id: string }): void {
-  const body = { agreementVersion: '1', accepted: true } as const;
-  const call = { params, body, headers: { 'idempotency-key': 'sensible' } };
+  const call = { params, body: bodies.submitApplication, headers: { 'idempotency-key': 'sensible' } };
   const { problem, body: answer } = client.ask('submitApplication', call);
   if (answer && !isDeepStrictEqual(client.get('submitApplication', call), answer)) {
     throw new Error('A submission that is repeated is answered otherwise');
@@ -50,11 +32,10 @@ function submit(client: Client, params: { id: string }): void {
 function stepOf(client: Client, application: SeenApplication): void {
   const params = { id: application.id };
   const next = steps.find(({ id }) => !application.completedSteps.includes(id));
-  if (next?.id === 'credit') client.get('checkCredit', { params, body: { consent: true } });
-  else if (next?.id === 'face') passFace(client, params);
-  else if (next?.id === 'profile') passProfile(client, params);
-  else if (!next || next.id === 'confirm') submit(client, params);
-  else for (const endpoint of next.endpoints) client.get(endpoint, { params, body: bodies[endpoint] });
+  if (!next || next.id === 'confirm') submit(client, params);
+  else if (takeStep(next.id, (move) => client.make(params.id, move))?.isRefused) {
+    throw new Error(`The step ${next.id} is next, and is refused`);
+  }
 }
 
 /** Does the next thing about an application; `false` where there is nothing to do. */
@@ -73,13 +54,11 @@ export function goOnApplying(client: Client, application: SeenApplication): bool
     case 'MANUAL_REVIEW':
       client.advance({ advanceHours: 48 });
       return true;
-    case 'NEED_SUPPLEMENT': {
-      const body = Object.fromEntries((review?.supplement?.parts ?? []).map((part) => [part, SUPPLEMENT[part]]));
-      client.get('supplementApplication', { params, body });
+    case 'NEED_SUPPLEMENT':
+      client.get('supplementApplication', { params, body: supplementOf(review?.supplement?.parts) });
       return true;
-    }
     case 'REJECTED':
-      client.get('appealRejection', { params, body: { message: '请再看一次。' } });
+      client.get('appealRejection', { params, body: bodies.appealRejection });
       return true;
     default:
       return false;

@@ -1,32 +1,26 @@
-import type { PageId } from '@/flow';
+import type { StepId } from '@/contract';
+import { type PageId, steps } from '@/flow';
 import type { ScreenState } from '../state';
-import { confirm } from './confirm';
-import { credit } from './credit';
+import { statesOf } from './apply';
 import { device } from './device';
 import { faultsOf } from './everywhere';
-import { face } from './face';
 import { help } from './help';
-import { history } from './history';
 import { home } from './home';
 import { order } from './order';
 import { orders } from './orders';
-import { profile } from './profile';
 import { review } from './review';
 
-/** Every page, in the order in which a person meets them. */
-const OWN: Readonly<Record<PageId, readonly ScreenState[]>> = {
+const PAGES: Readonly<Record<Exclude<PageId, StepId>, readonly ScreenState[]>> = {
   home,
   device,
-  credit,
-  face,
-  profile,
-  history,
-  confirm,
   review,
   order,
   orders,
   help,
 };
+
+const BEFORE = ['home', 'device'] as const;
+const AFTER = ['review', 'order', 'orders', 'help'] as const;
 
 /** A state with the page it is one of. */
 export interface BoardState extends ScreenState {
@@ -35,14 +29,17 @@ export interface BoardState extends ScreenState {
   readonly id: string;
 }
 
-const isPage = (name: string): name is PageId => name in OWN;
+/** Every page, in the order in which a person meets them. */
+const OWN: readonly (readonly [PageId, readonly ScreenState[]])[] = [
+  ...BEFORE.map((page) => [page, PAGES[page]] as const),
+  ...steps.map(({ id }) => [id, statesOf(id)] as const),
+  ...AFTER.map((page) => [page, PAGES[page]] as const),
+];
 
 /** Every screen in every state, in sequence: a page's own states, then those in which it loads or cannot. */
-export const boardStates: readonly BoardState[] = Object.keys(OWN)
-  .filter(isPage)
-  .flatMap((page) =>
-    [...OWN[page], ...faultsOf(page, OWN[page][0])].map((state) => ({ ...state, page, id: `${page}/${state.name}` })),
-  );
+export const boardStates: readonly BoardState[] = OWN.flatMap(([page, states]) =>
+  [...states, ...faultsOf(page, states[0])].map((state) => ({ ...state, page, id: `${page}/${state.name}` })),
+);
 
 /** The state that a link names. */
 export function findState(id: string): BoardState | undefined {

@@ -1,6 +1,6 @@
 /** What Sesame answers in each scenario, and who may know the score. */
 import { GATE } from '../../../src/domain/policy';
-import { call, native, newUser, refusal, statusOf, walkToFace } from '../../../test/mockedBackend';
+import { begun, call, native, newUser, walkTo } from '../../../test/mockedBackend';
 
 describe('credit', () => {
   it.each([
@@ -9,35 +9,33 @@ describe('credit', () => {
     ['low-score', 'N', String(GATE - 1), 'CREDIT_REJECTED'],
     ['not-assessable', 'N/A', 'N/A', 'NOT_ASSESSABLE'],
   ])('%s: admittance %s, score %s, application %s', (name, isAdmittance, zmScore, status) => {
-    const user = newUser(name);
-    const params = { id: walkToFace(user) };
-    expect(statusOf(user, params.id)).toBe(status);
-    expect(call(user, 'getApplication', { params }).credit).toEqual({
+    const { ask, refused, application } = begun(name, 'credit');
+    ask('checkCredit', { consent: true });
+    expect(application().status).toBe(status);
+    expect(application().credit).toEqual({
       isAdmittance,
       admittanceScore: GATE,
       bizNo: expect.any(String),
     });
     if (status !== 'DRAFT') {
-      expect(refusal(user, 'checkCredit', { params, body: { consent: true } }).code).toBe('WRONG_STATE');
+      expect(refused('checkCredit', { consent: true }).code).toBe('WRONG_STATE');
       return;
     }
     const body = { consent: true, authCode: 'any' } as const;
-    expect(call(user, 'checkCredit', { params, body })).toMatchObject({ isAdmittance, zmScore });
+    expect(ask('checkCredit', body)).toMatchObject({ isAdmittance, zmScore });
   });
 
   it('any code reveals the score, no code none', () => {
-    const user = newUser('approved');
-    const params = { id: walkToFace(user) };
-    const scoreBy = (code: { authCode?: string }) =>
-      call(user, 'checkCredit', { params, body: { consent: true, ...code } }).zmScore;
+    const { user, ask } = begun('approved', 'face');
+    const scoreBy = (code: { authCode?: string }) => ask('checkCredit', { consent: true, ...code }).zmScore;
     const authCode = String(native(user, 'getAuthCode', { scopes: ['auth_zhima'] }).authCode);
     expect([scoreBy({}), scoreBy({ authCode }), scoreBy({ authCode: 'any' })]).toEqual([undefined, '720', '720']);
   });
 
   it('another application is free after a refusal', () => {
     const user = newUser('low-score');
-    const first = walkToFace(user);
-    const second = walkToFace(user);
+    const first = walkTo(user, 'face');
+    const second = walkTo(user, 'face');
     expect(second).not.toBe(first);
     expect(call(user, 'listApplications').map(({ id }) => id)).toEqual([second, first]);
   });

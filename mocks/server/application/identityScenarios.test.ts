@@ -1,25 +1,12 @@
 /** Faces and identities, as each scenario has them. */
-import {
-  advance,
-  call,
-  native,
-  newUser,
-  refusal,
-  statusOf,
-  type TestUser,
-  tryFace,
-  walkToFace,
-  walkToProfile,
-} from '../../../test/mockedBackend';
-import { PROFILE } from '../../../test/samples';
+import { begun, call, native, tryFace } from '../../../test/mockedBackend';
+import { OTHER_NAME, PERSON } from '../../walk/person';
 
-/** Everything after the face, up to the review. */
-function submitPastFace(user: TestUser, id: string): void {
-  const params = { id };
-  call(user, 'saveProfile', { params, body: PROFILE });
-  call(user, 'checkHistory', { params, body: { consent: true } });
-  const body = { agreementVersion: '1', accepted: true } as const;
-  call(user, 'submitApplication', { params, body, headers: { 'idempotency-key': 'k' } });
+/** One verified by a person, up to the review. */
+function submitVerifiedByPerson({ ask, submitFrom }: ReturnType<typeof begun>): void {
+  const manual = ask('requestManualVerification');
+  expect(manual).toMatchObject({ completedSteps: ['credit', 'face'], face: { method: 'MANUAL', passed: 'T' } });
+  submitFrom('profile');
 }
 
 describe('face', () => {
@@ -30,10 +17,9 @@ describe('face', () => {
     ['face-failed', ['4000 F NOT_PERFORMED 3', '9000 T undefined 3']],
     ['face-locked', ['9000 F NOT_MATCHED 2', '9000 F NOT_MATCHED 1', '9000 F NOT_MATCHED 0']],
   ])('%s', (name, expected) => {
-    const user = newUser(name);
-    const id = walkToFace(user);
+    const { user, params } = begun(name, 'face');
     const seen = expected.map(() => {
-      const { resultStatus, passed, failReason, attemptsLeft } = tryFace(user, id);
+      const { resultStatus, passed, failReason, attemptsLeft } = tryFace(user, params.id);
       return `${resultStatus} ${passed} ${failReason} ${attemptsLeft}`;
     });
     expect(seen).toEqual(expected);
@@ -47,16 +33,14 @@ describe('face', () => {
     ['face-failed', ['cancel', 'accept', 'accept'], ['F', 'F', 'T']],
     ['approved', ['cancel', 'accept'], ['F', 'T']],
   ] as const)('%s, where a person chooses %j', (name, choices, expected) => {
-    const user = newUser(name);
-    const id = walkToFace(user);
-    expect(choices.map((choice) => tryFace(user, id, choice).passed)).toEqual(expected);
+    const { user, params } = begun(name, 'face');
+    expect(choices.map((choice) => tryFace(user, params.id, choice).passed)).toEqual(expected);
   });
 
   it('one never performed is no pass; one performed cannot be performed again', () => {
-    const user = newUser('face-mismatch');
-    const id = walkToFace(user);
-    const { certifyId } = call(user, 'startFaceVerification', { params: { id }, body: { consent: true } });
-    const result = () => call(user, 'getFaceVerification', { params: { id, certifyId } });
+    const { user, params, ask } = begun('face-mismatch', 'face');
+    const { certifyId } = ask('startFaceVerification');
+    const result = () => call(user, 'getFaceVerification', { params: { ...params, certifyId } });
     expect(result()).toEqual({ passed: 'F', failReason: 'NOT_PERFORMED', attemptsLeft: 3 });
     native(user, 'startAPVerify', { certifyId });
     expect(native(user, 'startAPVerify', { certifyId })).toMatchObject({ resultStatus: '4000' });
@@ -65,77 +49,54 @@ describe('face', () => {
   });
 
   it('face-locked: no try is left, a person verifies, and the review is by phone', () => {
-    const user = newUser('face-locked');
-    const id = walkToFace(user);
-    const params = { id };
-    tryFace(user, id);
-    tryFace(user, id);
-    tryFace(user, id);
-    expect(refusal(user, 'startFaceVerification', { params, body: { consent: true } }).code).toBe('FACE_LOCKED');
-    const manual = call(user, 'requestManualVerification', { params, body: {} });
-    expect(manual).toMatchObject({ completedSteps: ['credit', 'face'], face: { method: 'MANUAL', passed: 'T' } });
-    submitPastFace(user, id);
-    advance(user, { advanceHours: 4 });
-    expect(call(user, 'getReview', { params })).toMatchObject({
-      status: 'MANUAL_REVIEW',
-      phoneReview: { attempts: [] },
-    });
-    advance(user, { advanceWorkingDays: 2 });
-    expect(statusOf(user, id)).toBe('APPROVED');
+    const one = begun('face-locked', 'face');
+    for (const _ of [1, 2, 3]) tryFace(one.user, one.params.id);
+    expect(one.refused('startFaceVerification').code).toBe('FACE_LOCKED');
+    submitVerifiedByPerson(one);
+    one.pass(4);
+    expect(one.review()).toMatchObject({ status: 'MANUAL_REVIEW', phoneReview: { attempts: [] } });
+    one.passDays(2);
+    expect(one.status()).toBe('APPROVED');
   });
 });
 
 it('identity-mismatch: refused until the name or the number is another', () => {
-  const user = newUser('identity-mismatch');
-  const params = { id: walkToProfile(user) };
+  const { ask, refused } = begun('identity-mismatch', 'profile');
   for (const _ of [1, 2]) {
-    const problem = refusal(user, 'saveProfile', { params, body: PROFILE });
+    const problem = refused('saveProfile', PERSON);
     expect([problem.code, Object.keys(problem.fields ?? {})]).toEqual(['IDENTITY_MISMATCH', ['name', 'idNumber']]);
   }
-  const saved = call(user, 'saveProfile', { params, body: { ...PROFILE, name: '李安娜' } });
+  const saved = ask('saveProfile', { ...PERSON, name: OTHER_NAME });
   expect(saved.completedSteps).toContain('profile');
-  expect(refusal(user, 'saveProfile', { params, body: PROFILE }).code).toBe('IDENTITY_MISMATCH');
+  expect(refused('saveProfile', PERSON).code).toBe('IDENTITY_MISMATCH');
 });
 
 it('whoever refuses biometrics is verified by a person, without a try', () => {
-  const user = newUser('approved');
-  const params = { id: walkToFace(user) };
-  const manual = call(user, 'requestManualVerification', { params, body: {} });
+  const { ask, refused } = begun('approved', 'face');
+  const manual = ask('requestManualVerification');
   expect(manual).toMatchObject({ completedSteps: ['credit', 'face'], face: { method: 'MANUAL', attemptsLeft: 3 } });
-  expect(refusal(user, 'startFaceVerification', { params, body: { consent: true } }).code).toBe('WRONG_STATE');
+  expect(refused('startFaceVerification').code).toBe('WRONG_STATE');
 });
 
 it('whose face has passed needs no person', () => {
-  const user = newUser('approved');
-  const params = { id: walkToFace(user) };
+  const { user, params, refused } = begun('approved', 'face');
   tryFace(user, params.id);
-  expect(refusal(user, 'requestManualVerification', { params, body: {} }).code).toBe('WRONG_STATE');
+  expect(refused('requestManualVerification').code).toBe('WRONG_STATE');
 });
 
 it.each([
-  ['approved', ['SUBMITTED', 'AUTO_REVIEW', 'PHONE_REVIEW', 'CALL_ANSWERED', 'APPROVED']],
-  ['history-manual', ['SUBMITTED', 'AUTO_REVIEW', 'PHONE_REVIEW', 'CALL_ANSWERED', 'APPROVED']],
-  ['late', ['SUBMITTED', 'AUTO_REVIEW', 'PHONE_REVIEW', 'CALL_ANSWERED', 'APPROVED']],
-  ['rejected', ['SUBMITTED', 'AUTO_REVIEW', 'PHONE_REVIEW', 'CALL_ANSWERED', 'REJECTED']],
-  ['rejected-final', ['SUBMITTED', 'AUTO_REVIEW', 'PHONE_REVIEW', 'CALL_ANSWERED', 'REJECTED']],
-  [
-    'supplement',
-    [
-      ...['SUBMITTED', 'AUTO_REVIEW', 'SUPPLEMENT_WANTED'],
-      ...['SUPPLEMENTED', 'AUTO_REVIEW', 'PHONE_REVIEW', 'CALL_ANSWERED', 'APPROVED'],
-    ],
-  ],
+  ['approved', ['PHONE_REVIEW', 'CALL_ANSWERED', 'APPROVED']],
+  ['history-manual', ['PHONE_REVIEW', 'CALL_ANSWERED', 'APPROVED']],
+  ['late', ['PHONE_REVIEW', 'CALL_ANSWERED', 'APPROVED']],
+  ['rejected', ['PHONE_REVIEW', 'CALL_ANSWERED', 'REJECTED']],
+  ['rejected-final', ['PHONE_REVIEW', 'CALL_ANSWERED', 'REJECTED']],
+  ['supplement', ['SUPPLEMENT_WANTED', 'SUPPLEMENTED', 'AUTO_REVIEW', 'PHONE_REVIEW', 'CALL_ANSWERED', 'APPROVED']],
 ])('%s: whoever was verified by a person is phoned before anything is decided', (name, codes) => {
-  const user = newUser(name);
-  const id = walkToFace(user);
-  const params = { id };
-  call(user, 'requestManualVerification', { params, body: {} });
-  submitPastFace(user, id);
-  for (let day = 0; day < 9 && statusOf(user, id) !== 'APPROVED' && statusOf(user, id) !== 'REJECTED'; day += 1) {
-    if (statusOf(user, id) === 'NEED_SUPPLEMENT') {
-      call(user, 'supplementApplication', { params, body: { address: PROFILE.address } });
-    }
-    advance(user, { advanceWorkingDays: 1 });
+  const one = begun(name, 'face');
+  submitVerifiedByPerson(one);
+  for (let day = 0; day < 9 && !/^(APPROVED|REJECTED)$/.test(one.status()); day += 1) {
+    if (one.status() === 'NEED_SUPPLEMENT') one.ask('supplementApplication');
+    one.passDays(1);
   }
-  expect(call(user, 'getReview', { params }).timeline.map(({ code }) => code)).toEqual(codes);
+  expect(one.codes()).toEqual(['SUBMITTED', 'AUTO_REVIEW', ...codes]);
 });

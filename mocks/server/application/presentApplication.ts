@@ -44,26 +44,18 @@ function profileOf({ profile }: StoredApplication): Pick<Application, 'profile'>
 
 /** An application as its owner sees it. */
 export function presentApplication(application: StoredApplication, world: World, env: Environment): Application {
-  const { id, status, deviceId, skuId, planId, addOnIds, credit, history, submission, review } = application;
+  const { userId: _, face: _face, profile: _profile, submission, review, deposit: _deposit, ...kept } = application;
   return {
-    id,
-    status,
-    deviceId,
-    skuId,
-    planId,
-    addOnIds: [...addOnIds],
+    ...kept,
+    addOnIds: [...kept.addOnIds],
     summary: summaryOf(storedChoice(env.catalogue, application), env.assetBase),
     completedSteps: completedSteps(application),
-    ...(credit ? { credit } : {}),
     ...faceOf(application),
-    ...(history ? { history } : {}),
     ...profileOf(application),
-    ...(credit?.isAdmittance === 'Y' ? { depositQuote: depositOf(application, env) } : {}),
+    ...(kept.credit?.isAdmittance === 'Y' ? { depositQuote: depositOf(application, env) } : {}),
     createdAt: formatInstant(application.createdAt),
     ...(submission ? { submittedAt: formatInstant(submission.at) } : {}),
     ...(review ? promiseOf(review) : {}),
-    ...(application.orderId ? { orderId: application.orderId } : {}),
-    ...(application.cancelReason === undefined ? {} : { cancelReason: application.cancelReason }),
     now: formatInstant(world.now),
   };
 }

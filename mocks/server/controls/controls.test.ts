@@ -1,7 +1,7 @@
 /** The mocked world’s own controls. */
 import { BASE_PATH } from '../../../src/contract';
 import {
-  advance,
+  begun,
   call,
   callRaw,
   control,
@@ -12,10 +12,8 @@ import {
   problemIn,
   read,
   send,
-  statusOf,
   userOf,
-  walkToFace,
-  walkToReview,
+  walkTo,
 } from '../../../test/mockedBackend';
 import { scenarios } from '../../scenarios';
 
@@ -30,8 +28,8 @@ describe('PUT /scenario', () => {
     logIn(user);
     control(user, 'PUT', '/scenario', { name: 'low-score' });
     expect(problemIn(callRaw(user, 'listApplications')).code).toBe('UNAUTHENTICATED');
-    const id = walkToFace(user);
-    expect(statusOf(user, id)).toBe('CREDIT_REJECTED');
+    walkTo(user, 'face');
+    expect(call(user, 'listApplications')).toMatchObject([{ status: 'CREDIT_REJECTED' }]);
     control(user, 'PUT', '/scenario', { name: 'low-score' });
     logIn(user);
     expect(call(user, 'listApplications')).toEqual([]);
@@ -79,12 +77,9 @@ describe('the clock', () => {
   });
 
   it('lets things happen at their own time, however far it moves at once', () => {
-    const user = newUser('phone-missed');
-    const id = walkToReview(user);
-    advance(user, { advanceWorkingDays: 20 });
-    expect(
-      call(user, 'getReview', { params: { id } }).timeline.map(({ code, at }) => `${code} ${at.slice(5, 16)}`),
-    ).toEqual([
+    const { passDays, review } = begun('phone-missed', 'review');
+    passDays(20);
+    expect(review().timeline.map(({ code, at }) => `${code} ${at.slice(5, 16)}`)).toEqual([
       'SUBMITTED 03-02T09:30',
       'AUTO_REVIEW 03-02T09:30',
       'PHONE_REVIEW 03-02T10:30',
@@ -129,7 +124,7 @@ describe('the log of calls', () => {
 
   it('shows nothing personal', () => {
     const user = newUser();
-    walkToReview(user);
+    walkTo(user, 'review');
     for (const path of [
       '/devices?query=13800138000&limit=5',
       '/devices/11010519491231002X',

@@ -1,5 +1,4 @@
 /** What an account has lived through before its world begins: by the same calls that anybody makes, so that its state is a legal one. */
-import { endpoints } from '@/contract';
 import { addDays } from '@/domain/time';
 import type { PastMove, Scenario } from '../../scenarios/scenario';
 import type { Environment } from '../handler';
@@ -28,17 +27,16 @@ function agreed({ call: name, body }: PastMove, { world, env }: Journey, orderId
  * @throws Error where a move of the scenario's is refused: the scenario is wrong.
  */
 export function liveOn(world: World, { daysAgo, moves }: NonNullable<Scenario['past']>, env: Environment): World {
-  const journey: Journey = { world: { ...world, now: addDays(BEGINNING, -daysAgo) }, env, token: '', base: '' };
+  const journey: Journey = { world: { ...world, now: addDays(BEGINNING, -daysAgo) }, env, token: '', id: '' };
   goTo(journey, 'order');
-  const { orderStr } = call(journey, 'POST', `${journey.base}/deposit`, {});
+  const { orderStr } = call(journey, 'freezeDeposit', { id: journey.id }, {});
   journey.world = tradePay(journey.world, env, String(orderStr), 'accept').world;
   const orderId = application(journey)?.orderId ?? '';
   for (const move of moves) {
     const { afterDays, call: name } = move;
     journey.world = moveClock(journey.world, addDays(journey.world.now, afterDays), env);
-    const { method, path } = endpoints[name];
     const body = { ...move.body, ...agreed(move, journey, orderId) };
-    const { code } = call(journey, method, path.replace('{id}', orderId), body);
+    const { code } = call(journey, name, { id: orderId }, body);
     if (code) throw new Error(`${env.scenario.name}: ${name} is refused, ${code}`);
   }
   return moveClock(journey.world, BEGINNING, env);

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { BODY_LIMIT, type EndpointName } from '../../../src/contract';
 import {
+  begun,
   filled,
   logIn,
   native,
@@ -12,7 +13,6 @@ import {
   sample,
   send,
   tryFace,
-  walkToFace,
 } from '../../../test/mockedBackend';
 import { endpointNames, table } from './routes';
 
@@ -90,8 +90,10 @@ it.each(['', ' ', 'two words', '键', 'k'.repeat(201)])('%j is no key of a submi
 });
 
 describe('garbage', () => {
-  const user = newUser();
-  const id = walkToFace(user);
+  const {
+    user,
+    params: { id },
+  } = begun('approved', 'face');
   tryFace(user, id);
   native(user, 'getAuthCode', { scopes: ['auth_base'] });
   const path = fc.oneof(

@@ -1,4 +1,5 @@
 /** What Alipay itself would answer on the device, and what that does to the world. */
+import { PERSON } from '../../walk/person';
 import { canFreeze, freeze, unheard } from '../deposit/deposit';
 import type { Environment } from '../handler';
 import { own, type StoredApplication, type World, withApplication } from '../world';
@@ -126,16 +127,13 @@ export function tradePay(world: World, { scenario }: Environment, orderStr: stri
     : answer('9000', freeze(asked, application));
 }
 
-/** Made up, and looks it. */
+const { province, city, district } = PERSON.address;
+
+/** The person's address as their Alipay has it, of another wording than their own. */
 const ADDRESS = {
-  country: '中国',
-  prov: '浙江省',
-  city: '杭州市',
-  area: '西湖区',
-  street: '示例街道',
-  address: '虚构路 100 号模拟小区 1 幢 101 室',
-  fullname: '张示例',
-  mobilePhone: '13800000000',
+  ...{ country: '中国', prov: province, city, area: district },
+  ...{ street: '示例街道', address: '虚构路 100 号模拟小区 1 幢 101 室' },
+  ...{ fullname: PERSON.name, mobilePhone: PERSON.phone },
 };
 
 /** `my.getAddress`. Its fields are in `result`; they are given beside it too, for callers that read them there. */

@@ -1,6 +1,6 @@
-/** What each action on an order does, and that it does it once. */
-import { advance, call, filled, holding, problemIn, refusal, send } from '../../../test/mockedBackend';
-import { buyoutOf, paymentOf, renewalOf } from '../../../test/payments';
+/** What paying, sending back and an inspection do to an order, and that they do it once. */
+import { call, filled, holding, problemIn, refusal, send } from '../../../test/mockedBackend';
+import { buyoutOf, paymentOf } from '../../../test/payments';
 
 describe('paying', () => {
   it('pays the oldest open instalment, and is told in the ledger', () => {
@@ -14,7 +14,7 @@ describe('paying', () => {
   });
 
   it('pays the instalment named, once, also where it is not the oldest', () => {
-    const { user, params, order, pay } = holding('renting');
+    const { refused, order, pay } = holding('renting');
     expect(
       pay(5)
         .installments.map(({ status }) => status.charAt(0))
@@ -23,13 +23,13 @@ describe('paying', () => {
     expect(order().nextPayment?.number).toBe(3);
     const before = order();
     for (const number of [1, 5, 7]) {
-      expect(refusal(user, 'payOrder', { params, body: paymentOf(before, number) }).code).toBe('WRONG_STATE');
+      expect(refused('payOrder', paymentOf(before, number)).code).toBe('WRONG_STATE');
     }
     expect(order()).toEqual(before);
   });
 
   it('says what it pays: a call that does not is refused, again and again, and one that is repeated pays once', () => {
-    const { user, params, order } = holding('renting');
+    const { user, params, ask, refused, order } = holding('renting');
     const before = order();
     const pay = (body: object) => problemIn(send(user, 'POST', filled('payOrder', params.id), JSON.stringify(body)));
     for (const body of [{}, {}, { installmentNumber: 3 }, { number: 3 }, { amount: 55_990 }, { for: 'INSTALLMENT' }]) {
@@ -37,8 +37,8 @@ describe('paying', () => {
     }
     expect(order()).toEqual(before);
     const body = paymentOf(before);
-    expect(call(user, 'payOrder', { params, body }).nextPayment?.number).toBe(4);
-    expect(refusal(user, 'payOrder', { params, body }).code).toBe('WRONG_STATE');
+    expect(ask('payOrder', body).nextPayment?.number).toBe(4);
+    expect(refused('payOrder', body).code).toBe('WRONG_STATE');
     expect(order().payments).toHaveLength(before.payments.length + 1);
   });
 
@@ -47,10 +47,10 @@ describe('paying', () => {
     const { nextPayment } = renting.order();
     const settling = { params: renting.params, body: { for: 'SETTLEMENT', amount: nextPayment?.amount ?? 0 } } as const;
     expect(refusal(renting.user, 'payOrder', settling).code).toBe('WRONG_STATE');
-    const { user, params, order } = holding('inspected');
+    const { refused, order } = holding('inspected');
     for (const number of [1, 6, 7]) {
       const body = { for: 'INSTALLMENT', number, amount: order().settlement?.amount ?? 0 } as const;
-      expect(refusal(user, 'payOrder', { params, body }).code).toBe('WRONG_STATE');
+      expect(refused('payOrder', body).code).toBe('WRONG_STATE');
     }
     expect(order().status).toBe('INSPECTED');
   });
@@ -88,25 +88,25 @@ describe('paying', () => {
   });
 
   it('a sum other than the one agreed to is not charged', () => {
-    const { user, params, order, pass } = holding('overdue');
+    const { ask, refused, order, pass } = holding('overdue');
     const agreed = order().nextPayment?.amount ?? 0;
     pass(24);
     const before = order();
     for (const amount of [agreed, 0]) {
-      const problem = refusal(user, 'payOrder', { params, body: { for: 'INSTALLMENT', number: 3, amount } });
+      const problem = refused('payOrder', { for: 'INSTALLMENT', number: 3, amount });
       expect(problem).toMatchObject({ status: 409, code: 'AMOUNT_CHANGED' });
-      expect(refusal(user, 'buyOut', { params, body: { amount } }).code).toBe('AMOUNT_CHANGED');
+      expect(refused('buyOut', { amount }).code).toBe('AMOUNT_CHANGED');
     }
     expect(order()).toEqual(before);
     const amount = before.nextPayment?.amount ?? 0;
     expect(amount).toBeGreaterThan(agreed);
-    expect(call(user, 'payOrder', { params, body: { for: 'INSTALLMENT', number: 3, amount } }).status).toBe('RENTING');
+    expect(ask('payOrder', { for: 'INSTALLMENT', number: 3, amount }).status).toBe('RENTING');
   });
 
   it('payment-failed: 402, nothing is paid; the next try succeeds', () => {
-    const { user, params, order, pay } = holding('payment-failed');
+    const { refused, order, pay } = holding('payment-failed');
     const before = order();
-    expect(refusal(user, 'payOrder', { params, body: paymentOf(before) })).toMatchObject({
+    expect(refused('payOrder', paymentOf(before))).toMatchObject({
       status: 402,
       code: 'PAYMENT_FAILED',
     });
@@ -115,8 +115,8 @@ describe('paying', () => {
   });
 
   it('payment-failed: a buyout fails as well, and the order goes on falling due', () => {
-    const { user, params, order, buyOut, pass } = holding('payment-failed');
-    expect(refusal(user, 'buyOut', { params, body: buyoutOf(order()) }).code).toBe('PAYMENT_FAILED');
+    const { refused, order, buyOut, pass } = holding('payment-failed');
+    expect(refused('buyOut', buyoutOf(order())).code).toBe('PAYMENT_FAILED');
     expect(order().status).toBe('RENTING');
     pass(4 * 24);
     expect(order().status).toBe('OVERDUE');
@@ -129,9 +129,9 @@ describe('returning', () => {
     ['PICKUP', '2026-03-03T09:00:00+08:00', '2026-03-05T15:00:00+08:00'],
     ['DROP_OFF', '2026-03-02T10:30:00+08:00', '2026-03-04T16:30:00+08:00'],
   ] as const)('%s: on its way by %s, inspected %s', (method, sent, inspected) => {
-    const { user, order, sendBack } = holding('renting');
+    const { order, sendBack, passDays } = holding('renting');
     expect(sendBack(method)).toMatchObject({ status: 'RETURNING', returning: { method, events: [] } });
-    advance(user, { advanceWorkingDays: 5 });
+    passDays(5);
     expect(order()).toMatchObject({ status: 'INSPECTED', inspection: { at: inspected } });
     expect(order().returning?.events[0]?.at).toBe(sent);
   });
@@ -160,9 +160,9 @@ describe('an inspection', () => {
     ['inspected', 0],
     ['dispute-upheld', 44_000],
   ])('%s: disputed once, not charged meanwhile, then %d', (name, fee) => {
-    const { user, params, order, refused, pay, pass } = holding(name);
+    const { ask, refused, order, pay, pass } = holding(name);
     const body = { message: '这道划痕收货时就有。' };
-    const disputed = call(user, 'disputeInspection', { params, body });
+    const disputed = ask('disputeInspection', body);
     expect(disputed).toMatchObject({
       status: 'INSPECTED',
       inspection: { disputed: true, replyBy: '2026-03-05T18:00:00+08:00' },
@@ -182,11 +182,11 @@ describe('an inspection', () => {
   });
 
   it('inspected: the list tells of a dispute by when it is answered, beyond the calendar as an estimate', () => {
-    const { user, params, pass } = holding('inspected');
+    const { user, ask, pass } = holding('inspected');
     const shown = () => call(user, 'listOrders', { query: {} }).items[0]?.inspection;
     expect(shown()).toEqual({ disputed: false });
     pass(24 * 305);
-    const { inspection } = call(user, 'disputeInspection', { params, body: { message: '这道划痕收货时就有。' } });
+    const { inspection } = ask('disputeInspection');
     expect(inspection).toMatchObject({ replyBy: expect.stringMatching(/^2027-/), replyByIsEstimate: true });
     expect(shown()).toEqual({ disputed: true, replyBy: inspection?.replyBy, replyByIsEstimate: true });
   });
@@ -194,83 +194,5 @@ describe('an inspection', () => {
   it('inspected-clean: confirmed without a payment', () => {
     const { pay } = holding('inspected-clean');
     expect(pay()).toMatchObject({ status: 'FINISHED', payments: { length: 6 } });
-  });
-});
-
-describe('renewing', () => {
-  it('prolongs a lease once by the end it is asked to put off, and says everywhere how long it is then', () => {
-    const { user, params, order } = holding('renting');
-    const { leaseEnd, summary, renewedMonths } = order();
-    expect(renewedMonths).toBeUndefined();
-    const body = renewalOf(order(), 3);
-    const renewed = call(user, 'renewLease', { params, body });
-    expect(renewed.leaseEnd).not.toBe(leaseEnd);
-    expect(renewed.summary.months).toBe(summary.months + 3);
-    expect(renewed.installments).toHaveLength(renewed.summary.months);
-    expect(renewed.renewedMonths).toBe(3);
-    expect(refusal(user, 'renewLease', { params, body })).toMatchObject({
-      code: 'WRONG_STATE',
-      detail: '租期已经变更，请查看最新的租期。',
-    });
-    expect(order()).toEqual(renewed);
-  });
-
-  it('offers only what fits into 12 months in all', () => {
-    const { user, params, order, renew } = holding('renting');
-    const offered = () => order().quotes?.renewals.map(({ months }) => months);
-    expect(offered()).toEqual([3, 6, 12]);
-    renew(6);
-    expect(offered()).toEqual([3, 6]);
-    renew(6);
-    expect(offered()).toEqual([]);
-    expect(refusal(user, 'renewLease', { params, body: renewalOf(order(), 1) })).toMatchObject({ code: 'WRONG_STATE' });
-    expect(order().installments).toHaveLength(18);
-  });
-
-  it('is not to be had while rent is overdue, nor after the lease has ended', () => {
-    expect(holding('overdue').order().quotes?.renewals).toEqual([]);
-    expect(holding('overdue').refused('renewLease').code).toBe('WRONG_STATE');
-    expect(holding('lease-ended').order().quotes?.renewals).toEqual([]);
-    expect(holding('lease-ended').refused('renewLease')).toMatchObject({
-      detail: expect.stringContaining('不能再续租'),
-    });
-  });
-
-  it('makes the added months due after the old ones', () => {
-    const { order, pay, pass, renew } = holding('renting');
-    renew(3);
-    for (let number = 3; number <= 6; number += 1) pay();
-    expect(order().nextPayment).toMatchObject({ number: 7, dueAt: '2026-07-17T00:00:00+08:00' });
-    pass(138 * 24);
-    expect(order()).toMatchObject({ status: 'OVERDUE', nextPayment: { number: 7 } });
-  });
-});
-
-describe('cancelling', () => {
-  it('to-ship: before the parcel leaves, not after', () => {
-    const { user, params, order, refused } = holding('to-ship');
-    expect(call(user, 'cancelOrder', { params, body: { reason: '不想租了' } }).status).toBe('CANCELLED');
-    advance(user, { advanceWorkingDays: 20 });
-    expect(order()).toMatchObject({ status: 'CANCELLED', payments: [] });
-    expect(refused('cancelOrder').code).toBe('WRONG_STATE');
-    expect(holding('shipped').refused('cancelOrder').code).toBe('WRONG_STATE');
-  });
-
-  it('to-ship: the reason given is told by the order and by its review', () => {
-    const { user, params, order } = holding('to-ship');
-    expect(order().cancelReason).toBeUndefined();
-    const { applicationId, cancelReason } = call(user, 'cancelOrder', { params, body: { reason: '不想租了' } });
-    expect(cancelReason).toBe('不想租了');
-    expect(call(user, 'getReview', { params: { id: applicationId } }).cancelReason).toBe('不想租了');
-  });
-
-  it('to-ship: the application is not withdrawn either once the parcel has left', () => {
-    const { user, order } = holding('to-ship');
-    advance(user, { advanceWorkingDays: 2 });
-    const { applicationId, status } = order();
-    expect(status).toBe('SHIPPED');
-    const input = { params: { id: applicationId }, body: { reason: '不想租了' } };
-    expect(refusal(user, 'cancelApplication', input).code).toBe('WRONG_STATE');
-    expect(order().status).toBe('SHIPPED');
   });
 });

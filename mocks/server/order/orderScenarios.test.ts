@@ -1,6 +1,6 @@
 /** What an account holds at the beginning of each order scenario, and where the scenario's words lead. */
 import type { OrderStatus } from '../../../src/contract';
-import { advance, call, holding, newUser, refusal } from '../../../test/mockedBackend';
+import { advance, call, holding, logIn, newUser } from '../../../test/mockedBackend';
 import { paymentOf } from '../../../test/payments';
 import { orderScenarios } from '../../scenarios/orders';
 
@@ -66,7 +66,7 @@ it('shipped: the parcel goes its way by the clock, and nothing of it is told bef
 });
 
 it('delivered: a receipt that nobody confirms is assumed 7 days after the delivery, not before', () => {
-  const { user, params, order, pass } = holding('delivered');
+  const { refused, order, pass } = holding('delivered');
   const { receiptBy = '', tracking } = order();
   expect(tracking?.events.slice(-1)).toEqual([{ at: '2026-02-28T15:30:00+08:00', text: '已送达，请确认收货' }]);
   expect(receiptBy).toBe('2026-03-07T15:30:00+08:00');
@@ -75,12 +75,12 @@ it('delivered: a receipt that nobody confirms is assumed 7 days after the delive
   pass(1);
   expect(order()).toMatchObject({ status: 'RENTING', leaseStart: '2026-03-08T00:00:00+08:00' });
   expect(order()).not.toHaveProperty('receiptBy');
-  expect(refusal(user, 'confirmReceipt', { params, body: {} }).code).toBe('WRONG_STATE');
+  expect(refused('confirmReceipt').code).toBe('WRONG_STATE');
 });
 
 it('delivered: once confirmed, nothing is assumed any more', () => {
-  const { user, params, order, pass } = holding('delivered');
-  const { leaseStart } = call(user, 'confirmReceipt', { params, body: {} });
+  const { ask, order, pass } = holding('delivered');
+  const { leaseStart } = ask('confirmReceipt');
   expect(leaseStart).toBe('2026-03-03T00:00:00+08:00');
   pass(6 * 24);
   expect(order().leaseStart).toBe(leaseStart);
@@ -106,7 +106,7 @@ it('renting: the instalment is due for its whole day and overdue from the next m
 
 it('many-orders: a device that was bought is paid for, on the day its lease ended', () => {
   const user = newUser('many-orders');
-  user.token = call(user, 'createSession', { body: { authCode: 'code' } }).token;
+  logIn(user);
   const { id } = call(user, 'listOrders', { query: { status: ['BOUGHT_OUT'], limit: 1 } }).items[0] ?? { id: '' };
   const { payments, buyoutPrice, leaseEnd, installments } = call(user, 'getOrder', { params: { id } });
   expect(payments).toHaveLength(installments.length + 1);
@@ -118,7 +118,7 @@ it('many-orders: a device that was bought is paid for, on the day its lease ende
 
 it('many-orders: the leases that run fall overdue one like the other, and one of them is paid by itself', () => {
   const user = newUser('many-orders');
-  user.token = call(user, 'createSession', { body: { authCode: 'code' } }).token;
+  logIn(user);
   const count = (status: OrderStatus) => call(user, 'listOrders', { query: { status: [status] } }).total;
   const renting = count('RENTING');
   advance(user, { advanceHours: 24 * 40 });

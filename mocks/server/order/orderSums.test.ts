@@ -1,5 +1,5 @@
 /** What an order's endings and delays come to, and that what is charged is what was quoted. */
-import { advance, call, holding } from '../../../test/mockedBackend';
+import { holding } from '../../../test/mockedBackend';
 
 /** Of the six months that every scenario's order is for: five at this rent, and the last with what rounding leaves. */
 const RENT = 55_990;
@@ -48,11 +48,11 @@ describe('an early return', () => {
     ['renewed', [Math.floor((6 * RENT + LAST) / 5)]],
     ['lease-ended', []],
   ])('%s: the months begun with their late fees, and a fifth of the others', (name, amounts) => {
-    const { user, order, pay, sendBack } = holding(name);
+    const { order, pay, sendBack, passDays } = holding(name);
     const quoted = order().quotes?.return;
     expect(quoted?.terms.map(({ amount }) => amount)).toEqual(amounts);
     expect(sendBack().settlement).toEqual(quoted);
-    advance(user, { advanceWorkingDays: 6 });
+    passDays(6);
     const finished = pay();
     expect(finished.payments.length).toBe(order().payments.length);
     expect(finished.status).toBe('FINISHED');
@@ -60,17 +60,17 @@ describe('an early return', () => {
   });
 
   it('leaves begun months paid and the others waived', () => {
-    const { user, pay, sendBack } = holding('overdue');
+    const { pay, sendBack, passDays } = holding('overdue');
     const marks = ({ installments }: ReturnType<typeof pay>) =>
       installments.map(({ status }) => status.charAt(0)).join('');
     expect(marks(sendBack())).toBe('PPOWWW');
-    advance(user, { advanceWorkingDays: 6 });
+    passDays(6);
     expect(marks(pay())).toBe('PPPWWW');
   });
 
   it('on the day the lease is received counts no month as begun', () => {
-    const { user, params, order, sendBack } = holding('delivered');
-    call(user, 'confirmReceipt', { params, body: {} });
+    const { ask, order, sendBack } = holding('delivered');
+    ask('confirmReceipt');
     expect(order().quotes?.return.amount).toBe(Math.floor((5 * RENT + LAST) / 5));
     expect(sendBack().installments.every(({ status }) => status === 'WAIVED')).toBe(true);
   });
@@ -125,13 +125,13 @@ describe('a buyout', () => {
 
 describe('damage', () => {
   it('costs what was found on top of the rent, once', () => {
-    const { user, order, pay, pass } = holding('inspected');
+    const { order, pay, pass, passDays } = holding('inspected');
     const { settlement, inspection } = order();
     expect(sumOf(settlement?.terms ?? [])).toBe(inspection?.fee);
     pass(24 * 30);
     expect(order().settlement).toEqual(settlement);
     const total = sumOf(pay().payments);
-    advance(user, { advanceWorkingDays: 10 });
+    passDays(10);
     expect(sumOf(order().payments)).toBe(total);
     expect(total).toBe(5 * RENT + LAST + 44_000);
   });

@@ -2,6 +2,7 @@ import type { OrderStatus } from '@/contract';
 import type { PricedPlan } from '@/domain/rentalPrice';
 import { addDays, addMonths, dayStart } from '@/domain/time';
 import { addWorkingDays, isWorkingDay } from '@/domain/workingDays';
+import { PERSON } from '../../walk/person';
 import type { Catalogue } from '../catalogue/catalogue';
 import { BEGINNING, OWN_USER, type StoredOrder, type StoredPayment } from '../world';
 
@@ -9,14 +10,6 @@ import { BEGINNING, OWN_USER, type StoredOrder, type StoredPayment } from '../wo
 const STATUSES: readonly OrderStatus[] = ['FINISHED', 'FINISHED', 'BOUGHT_OUT', 'FINISHED', 'CANCELLED', 'RENTING'];
 /** Of these the lease never began. */
 const NEVER_BEGAN: readonly OrderStatus[] = ['CANCELLED'];
-
-const ADDRESS = {
-  regionCode: '330106',
-  province: '浙江省',
-  city: '杭州市',
-  district: '西湖区',
-  detail: '示例街道虚构路 100 号 1 幢 101 室',
-};
 
 /** Each instalment paid on its day; of a device that was bought, its price at the end. */
 function paymentsOf(status: OrderStatus, plan: PricedPlan, leaseStart: number): StoredPayment[] {
@@ -52,7 +45,7 @@ function seedOrder(catalogue: Catalogue, number: number, count: number): StoredO
     skuId: sku.id,
     planId: plan.id,
     addOnIds: [],
-    address: ADDRESS,
+    address: PERSON.address,
     deposit: { amount: plan.deposit, creditAmount: plan.deposit, fundAmount: 0 },
     ...(NEVER_BEGAN.indexOf(status) < 0 ? { shippedAt: addDays(createdAt, 1), leaseStart } : {}),
     payments: paymentsOf(status, plan, leaseStart),

@@ -1,23 +1,22 @@
 /** When a review call comes, by the window chosen for it, and who is told that it rings. */
-import { advance, call, control, newUser, statusOf, walkToReview } from '../../../test/mockedBackend';
+import { begun, control, newUser } from '../../../test/mockedBackend';
 
 /** A review by phone that is past its handover, begun so many hours after Monday 2 March, 9:30. */
 function phoneReview(hoursLater = 0, scenario = 'phone-review') {
-  const user = newUser(scenario);
-  if (hoursLater > 0) advance(user, { advanceHours: hoursLater });
-  const params = { id: walkToReview(user) };
-  advance(user, { advanceHours: 1 });
+  const one = begun(scenario, 'confirm');
+  const { user, ask, pass } = one;
+  if (hoursLater > 0) pass(hoursLater);
+  ask('submitApplication');
+  pass(1);
   const rings = () => control(user, 'GET', '/call').isRinging === true;
   return {
-    user,
-    params,
+    ...one,
     rings,
-    choose: (window: 'MORNING' | 'AFTERNOON' | 'EVENING') =>
-      call(user, 'chooseCallWindow', { params, body: { window } }).phoneReview,
+    choose: (window: 'MORNING' | 'AFTERNOON' | 'EVENING') => ask('chooseCallWindow', { window }).phoneReview,
     /** The moment from which it rings, looking every half an hour. */
     ringsFrom: () => {
-      advance(user, { advanceHours: 0 });
-      for (let looks = 0; looks < 400 && !rings(); looks += 1) advance(user, { advanceHours: 0.5 });
+      pass(0);
+      for (let looks = 0; looks < 400 && !rings(); looks += 1) pass(0.5);
       return String(control(user, 'GET', '/clock').now).slice(5, 16);
     },
   };
@@ -69,32 +68,32 @@ it('the last window chosen counts', () => {
 });
 
 it('a call that rings goes on ringing, and a missed one comes again in the window', () => {
-  const { user, choose, rings, ringsFrom } = phoneReview();
+  const { endCall, rings, choose, ringsFrom } = phoneReview();
   ringsFrom();
   choose('EVENING');
   expect(rings()).toBe(true);
-  control(user, 'POST', '/call', { outcome: 'missed' });
+  endCall('missed');
   expect(rings()).toBe(false);
   expect(ringsFrom()).toBe('03-02T18:00');
 });
 
 describe('GET /call', () => {
   it('tells of the call that rings and its number, and of nothing else', () => {
-    const { user, rings, ringsFrom, params } = phoneReview();
+    const { user, review, endCall, rings, ringsFrom } = phoneReview();
     expect(control(user, 'GET', '/call')).toEqual({ isRinging: false });
     ringsFrom();
-    const { phoneReview: told } = call(user, 'getReview', { params });
+    const { phoneReview: told } = review();
     expect(control(user, 'GET', '/call')).toEqual({ isRinging: true, callerNumber: told?.callerNumber });
-    control(user, 'POST', '/call', { outcome: 'answered' });
+    endCall('answered');
     expect(rings()).toBe(false);
   });
 
   it('asking changes nothing', () => {
-    const { user, ringsFrom, params } = phoneReview();
+    const { user, review, ringsFrom } = phoneReview();
     ringsFrom();
-    const before = call(user, 'getReview', { params });
+    const before = review();
     control(user, 'GET', '/call');
-    expect(call(user, 'getReview', { params })).toEqual(before);
+    expect(review()).toEqual(before);
   });
 
   it('is silent in a world without a review', () => {
@@ -103,26 +102,26 @@ describe('GET /call', () => {
 });
 
 it('phone-rejected: the answered call ends in a refusal with its reason, and one appeal', () => {
-  const { user, params, ringsFrom } = phoneReview(0, 'phone-rejected');
+  const { ask, pass, passDays, status, review, endCall, ringsFrom } = phoneReview(0, 'phone-rejected');
   ringsFrom();
-  control(user, 'POST', '/call', { outcome: 'answered' });
-  advance(user, { advanceHours: 1 });
-  expect(call(user, 'getReview', { params })).toMatchObject({
+  endCall('answered');
+  pass(1);
+  expect(review()).toMatchObject({
     status: 'REJECTED',
     canAppeal: true,
     reason: { text: expect.any(String) },
   });
-  call(user, 'appealRejection', { params, body: { message: '请再看一次。' } });
-  advance(user, { advanceWorkingDays: 1 });
-  expect(statusOf(user, params.id)).toBe('APPROVED');
+  ask('appealRejection');
+  passDays(1);
+  expect(status()).toBe('APPROVED');
 });
 
 it('a review nobody wants to answer still ends', () => {
-  const { user, params, choose } = phoneReview();
-  for (let hour = 0; hour < 97 && statusOf(user, params.id) === 'MANUAL_REVIEW'; hour += 1) {
+  const { user, pass, status, endCall, choose } = phoneReview();
+  for (let hour = 0; hour < 97 && status() === 'MANUAL_REVIEW'; hour += 1) {
     choose('EVENING');
-    if (control(user, 'GET', '/call').isRinging) control(user, 'POST', '/call', { outcome: 'missed' });
-    advance(user, { advanceHours: 1 });
+    if (control(user, 'GET', '/call').isRinging) endCall('missed');
+    pass(1);
   }
-  expect(statusOf(user, params.id)).toBe('APPROVED');
+  expect(status()).toBe('APPROVED');
 });

@@ -11,8 +11,10 @@ function maskedProfile<P extends { readonly name: string; readonly address: Addr
   return { ...profile, name: maskName(profile.name), address: maskedAddress(profile.address) };
 }
 
+type Reasoned = Pick<StoredApplication, 'cancelReason'>;
+
 /** What something was withdrawn for. */
-function maskedReason({ cancelReason }: { readonly cancelReason?: string }): { readonly cancelReason?: string } {
+function maskedReason({ cancelReason }: Reasoned): { readonly cancelReason?: string } {
   return cancelReason === undefined ? {} : { cancelReason: maskText(cancelReason) };
 }
 

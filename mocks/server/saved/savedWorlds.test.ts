@@ -1,58 +1,41 @@
 /** Worlds kept: over a restart, under another key, where room is scarce; and what was never a world. */
 import fc from 'fast-check';
-import {
-  advance,
-  apply,
-  call,
-  control,
-  logIn,
-  newBackend,
-  newUser,
-  refusal,
-  statusOf,
-  submit,
-  type TestUser,
-  userOf,
-  walkToConfirm,
-  walkToProfile,
-  walkToReview,
-} from '../../../test/mockedBackend';
+import { apply, begun, call, control, logIn, newBackend, newUser, userOf, walkTo } from '../../../test/mockedBackend';
 import { paymentOf } from '../../../test/payments';
-import { ID_NUMBER, PHONE, PROFILE } from '../../../test/samples';
+import { OTHER_NAME, PERSON } from '../../walk/person';
 import { createBackend } from '..';
 import { plainHash } from '../session/secrets';
 import { checksum } from './checksum';
 
 describe('kept', () => {
   it('goes on where it was, with its token, clock, scenario and idempotency key', () => {
-    const before = newUser();
-    control(before, 'PUT', '/scenario', { name: 'rejected' });
-    const id = walkToConfirm(before);
-    const first = submit(before, id);
-    advance(before, { advanceHours: 5 });
+    const { user, ask, pass, restarted } = begun('rejected', 'confirm');
+    const first = ask('submitApplication');
+    pass(5);
 
-    const after = { ...before, backend: newBackend(before.backend.save()) };
-    expect(submit(after, id)).toEqual(first);
-    advance(after, { advanceHours: 19 });
-    expect(statusOf(after, id)).toBe('REJECTED');
-    expect(after.backend.save()).not.toBe(before.backend.save());
-    expect(newBackend(after.backend.save()).save()).toBe(after.backend.save());
+    const after = restarted();
+    expect(after.ask('submitApplication')).toEqual(first);
+    after.pass(19);
+    expect(after.status()).toBe('REJECTED');
+    const { backend } = after.user;
+    expect(backend.save()).not.toBe(user.backend.save());
+    expect(newBackend(backend.save()).save()).toBe(backend.save());
   });
 
   it('holds neither the ID number, nor the phone, nor the token in clear', () => {
-    const user = newUser();
-    walkToReview(user);
+    const { user, ask } = begun('approved', 'confirm');
+    ask('submitApplication');
     const saved = user.backend.save();
     expect(saved).toContain('110***********002X');
-    expect(saved).toContain('138****8000');
-    for (const secret of [ID_NUMBER, PHONE, user.token, 'key-1']) expect(saved).not.toContain(secret);
+    expect(saved).toContain('138****0000');
+    for (const secret of [PERSON.idNumber, PERSON.phone, user.token, 'key-1']) expect(saved).not.toContain(secret);
   });
 
   it('nothing of a user’s name, not even as a hash that could be tried', () => {
     const ids = ['first key', 'second key'].map((key) => {
       const user = userOf(createBackend({ assetBase: '/', key }));
-      const { userId } = call(user, 'createSession', { body: { authCode: `user:${PHONE}` } });
-      for (const guess of [PHONE, `user:${PHONE}`])
+      const { userId } = call(user, 'createSession', { body: { authCode: `user:${PERSON.phone}` } });
+      for (const guess of [PERSON.phone, `user:${PERSON.phone}`])
         expect(user.backend.save()).not.toContain(plainHash(guess).slice(0, 16));
       return userId;
     });
@@ -61,9 +44,9 @@ describe('kept', () => {
 
   it('not even what a user was logged in as, nor an ID number that was refused', () => {
     const user = newUser('identity-mismatch');
-    logIn(user, `user:${PHONE}`);
-    walkToConfirm(user);
-    for (const secret of [ID_NUMBER, PHONE]) expect(user.backend.save()).not.toContain(secret);
+    logIn(user, `user:${PERSON.phone}`);
+    walkTo(user, 'confirm');
+    for (const secret of [PERSON.idNumber, PERSON.phone]) expect(user.backend.save()).not.toContain(secret);
   });
 
   it.each(['', 'null', '[]', '{}', '{"version":1}', '{"version":2,"checksum":"811c9dc5","content":""}', 'text'])(
@@ -165,8 +148,10 @@ describe('kept', () => {
   };
 
   it('ignores what was cut off or changed anywhere', () => {
-    const user = newUser();
-    const id = walkToReview(user);
+    const {
+      user,
+      params: { id },
+    } = begun('approved', 'review');
     const saved = user.backend.save();
     fc.assert(
       fc.property(fc.nat(saved.length - 1), fc.boolean(), (at, isCut) => {
@@ -183,16 +168,6 @@ describe('kept', () => {
 });
 
 describe('kept under another key', () => {
-  const restarted = (user: TestUser) => ({ ...user, backend: newBackend(user.backend.save()) });
-
-  it('tokens go on, and a profile may be saved again without its numbers', () => {
-    const user = newUser();
-    const params = { id: walkToConfirm(user) };
-    const after = restarted(user);
-    const { idNumber: _idNumber, phone: _phone, ...rest } = PROFILE;
-    expect(call(after, 'saveProfile', { params, body: rest }).history).toBeDefined();
-  });
-
   it('a token given to a named user goes on; the name itself is known again under the same key only', () => {
     const key = 'a key of this test';
     const bob = userOf(createBackend({ assetBase: '/', key }));
@@ -208,31 +183,11 @@ describe('kept under another key', () => {
     expect(applicationsUnder('another key', true)).toEqual([]);
   });
 
-  it('an ID number that is sent again counts as another: the history is looked at again', () => {
-    const user = newUser();
-    const params = { id: walkToConfirm(user) };
-    expect(call(user, 'saveProfile', { params, body: PROFILE }).history).toBeDefined();
-    expect(call(restarted(user), 'saveProfile', { params, body: PROFILE }).history).toBeUndefined();
-  });
-
   it('identity-mismatch refuses once only, whatever key it was', () => {
-    const user = newUser('identity-mismatch');
-    const params = { id: walkToProfile(user) };
-    expect(refusal(user, 'saveProfile', { params, body: PROFILE }).code).toBe('IDENTITY_MISMATCH');
-    const after = restarted(user);
-    expect(call(after, 'saveProfile', { params, body: { ...PROFILE, name: '李安娜' } }).completedSteps).toContain(
-      'profile',
-    );
-  });
-
-  it('the same key tells an ID number again; no save holds it', () => {
-    const key = 'a key of this test';
-    const backend = (saved?: string) => createBackend({ assetBase: '/', key, saved });
-    const user = userOf(backend());
-    const params = { id: walkToConfirm(user) };
-    const saved = user.backend.save();
-    expect(saved).not.toContain(key);
-    expect(call({ ...user, backend: backend(saved) }, 'saveProfile', { params, body: PROFILE }).history).toBeDefined();
+    const { refused, restarted } = begun('identity-mismatch', 'profile');
+    expect(refused('saveProfile').code).toBe('IDENTITY_MISMATCH');
+    const saved = restarted().ask('saveProfile', { ...PERSON, name: OTHER_NAME });
+    expect(saved.completedSteps).toContain('profile');
   });
 });
 

@@ -1,16 +1,6 @@
 /** Who may see what: tokens, ids, paths. */
 import type { EndpointName } from '../../../src/contract';
-import {
-  apply,
-  call,
-  filled,
-  logIn,
-  newUser,
-  problemIn,
-  sample,
-  send,
-  walkToReview,
-} from '../../../test/mockedBackend';
+import { apply, call, filled, logIn, newUser, problemIn, sample, send, walkTo } from '../../../test/mockedBackend';
 import { endpointNames, table } from '../http/routes';
 
 const names = (wanted: (name: EndpointName) => boolean) => endpointNames.filter(wanted);
@@ -39,7 +29,7 @@ describe.each(names((name) => table[name].path.includes('{')))('%s', (name) => {
 describe('somebody else', () => {
   const others = names((name) => /^\/(applications|orders)\/\{id\}/.test(table[name].path));
   const user = newUser();
-  const id = walkToReview(user);
+  const id = walkTo(user, 'review');
   const other = { ...user, token: '' };
   logIn(other, 'user:bob');
 

@@ -102,7 +102,7 @@ test('「立即租」 applies for what was chosen and leads to the first step', 
 test('a server error on 「立即租」 is said by the button, and another tap goes on', async () => {
   open(phone.id);
   await shown(phone.name);
-  on.world.control('PUT', '/fault', { kind: 'server-error', endpoint: 'POST /applications', times: 1 });
+  on.fail('server-error', 'POST /applications', 1);
   await userEvent.click(screen.getByRole('button', { name: '立即租' }));
   const alert = await screen.findByRole('alert');
   expect(alert).toHaveTextContent('错误代码');
@@ -160,7 +160,7 @@ test.each([
 });
 
 test('a server error says so, and 「重试」 shows the device', async () => {
-  on.world.control('PUT', '/fault', { kind: 'server-error', endpoint: 'GET /devices/{id}', times: 3 });
+  on.fail('server-error', 'GET /devices/{id}', 3);
   open(phone.id);
   await on.giveUpRetrying();
   expect(await screen.findByText('服务暂时不可用')).toBeVisible();

@@ -17,8 +17,7 @@ const searchBox = () => screen.getByLabelText('搜索商品', { selector: 'input
 
 const type = async (text: string) => {
   fireEvent.input(searchBox(), { target: { value: text } });
-  await on.time.until(300);
-  act(() => on.time.pass(300));
+  await on.waitOut(300);
 };
 /** Everything that was asked for has been answered. */
 const answered = async () => {
@@ -73,7 +72,7 @@ test('where it cannot be asked, that is said', async () => {
   const asked = on.queriesTo('/devices');
   open();
   await waitFor(() => expect(cards()).toHaveLength(20));
-  on.world.control('PUT', '/fault', { kind: 'server-error', endpoint: 'GET /devices', times: 6 });
+  on.fail('server-error', 'GET /devices', 6);
   await type('shouji');
   await on.giveUpRetrying();
   // The words take the place of the list then, which is asked for in its turn.

@@ -51,7 +51,7 @@ test('「联系客服」 shows number and hours, and calls', async () => {
 });
 
 test('a server error says so, and 「重试」 shows the questions', async () => {
-  on.world.control('PUT', '/fault', { kind: 'server-error', endpoint: 'GET /support', times: 3 });
+  on.fail('server-error', 'GET /support', 3);
   open();
   await on.giveUpRetrying();
   expect(await screen.findByText('服务暂时不可用')).toBeVisible();

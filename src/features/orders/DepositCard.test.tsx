@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { native, setNative } from '@/platform';
+import { checkout } from '../../../test/setup/checkout';
 import { orderUser } from '../../../test/setup/orderUser';
 import { screenWorld } from '../../../test/setup/screenWorld';
 
@@ -24,13 +24,7 @@ test('cancelled before its deposit was frozen: nothing ever was', async () => {
 });
 
 test('cancelled after it was frozen: it is free again', async () => {
-  setNative({
-    ...native(),
-    pay: async (input) => {
-      on.world.control('POST', '/native', { call: 'tradePay', input, choice: 'accept' });
-      return { resultCode: '9000' };
-    },
-  });
+  checkout(on, 'accept');
   await user.open('deposit-partial');
   await user.tap('免押签约');
   await user.head('待发货');

@@ -1,11 +1,11 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { call } from '@/api';
 import { ORDER_STATUSES, type Order } from '@/contract';
-import { native, setNative } from '@/platform';
 import { button, head } from '../../../test/setup/finding';
 import { currentUrl } from '../../../test/setup/navigation';
+import { orderIn } from '../../../test/setup/orderUser';
 import { renderPage } from '../../../test/setup/renderPage';
 import { screenWorld } from '../../../test/setup/screenWorld';
 import { OrderScreen } from './OrderScreen';
@@ -13,149 +13,12 @@ import { isOver, orderInList } from './orderStates';
 import { orderView } from './orderView';
 
 const on = screenWorld();
-
-/** The order that stands at the end of a scenario's way. */
-function begin(scenario: string): Order {
-  on.world.control('PUT', '/scenario', { name: scenario, at: 'order' });
-  const call = (method: string, path: string, token = '') =>
-    on.world.backend.handle({
-      method,
-      path: `/api/v1${path}`,
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: method === 'POST' ? JSON.stringify({ authCode: 'a-code' }) : undefined,
-    });
-  const read = (answer: ReturnType<typeof call>) => JSON.parse(answer.kind === 'answer' ? (answer.body ?? '') : '');
-  const { token } = read(call('POST', '/session'));
-  const { items } = read(call('GET', '/orders', token));
-  return read(call('GET', `/orders/${items[0].id}`, token));
-}
-
+const begin = (scenario: string) => orderIn(on, scenario);
 const open = (id: string) => renderPage(OrderScreen, `/pages/order/index?id=${id}`);
-
-/** Alipay's checkout, which a person confirms or leaves. */
-function checkout(choice: 'accept' | 'cancel') {
-  setNative({
-    ...native(),
-    pay: async (input) => {
-      on.world.control('POST', '/native', { call: 'tradePay', input, choice });
-      return { resultCode: choice === 'accept' ? '9000' : '6001' };
-    },
-  });
-}
-
 /** Shows an order that the mocked world does not bring about yet. */
 function answer(order: Order) {
   on.world.server.use(http.get('*/api/v1/orders/:id', () => HttpResponse.json(order)));
 }
-
-test('to sign: the terms, and signing leads on without leaving the page', async () => {
-  checkout('accept');
-  const order = begin('approved');
-  open(order.id);
-  expect(await head('待签约')).toBeVisible();
-  expect(screen.getByText('信用减免')).toBeVisible();
-  expect(screen.getByText(order.id)).toBeVisible();
-  await userEvent.click(await button('免押签约'));
-  expect(await head('待发货')).toBeVisible();
-  expect(screen.getByText('预计不晚于 3月5日 周四发货')).toBeVisible();
-  expect(screen.queryByRole('button', { name: '免押签约' })).toBeNull();
-  expect(currentUrl()).toBe(`/pages/order/index?id=${order.id}`);
-});
-
-test('leaving the checkout is said, and nothing is frozen', async () => {
-  checkout('cancel');
-  open(begin('approved').id);
-  await userEvent.click(await button('免押签约'));
-  expect(await screen.findByText('您取消了签约')).toBeVisible();
-  expect(await button('免押签约')).toBeVisible();
-});
-
-test('what was said of a signing ends with the order’s wait for it', async () => {
-  checkout('cancel');
-  open(begin('approved').id);
-  await userEvent.click(await button('免押签约'));
-  await screen.findByText('您取消了签约');
-  await userEvent.click(await button('取消订单'));
-  await userEvent.click(screen.getByRole('radio', { name: '其他原因' }));
-  await userEvent.click(await button('确认取消'));
-  expect(await head('已取消')).toBeVisible();
-  expect(screen.queryByText('您取消了签约')).toBeNull();
-});
-
-test('a signing of which the order was told meanwhile is no longer said to be open', async () => {
-  let given: object | undefined;
-  setNative({
-    ...native(),
-    pay: async (input) => {
-      given = input;
-      return { resultCode: '8000' };
-    },
-  });
-  const { fire } = open(begin('approved').id);
-  await userEvent.click(await button('免押签约'));
-  await screen.findByText('正在确认签约结果');
-  on.world.control('POST', '/native', { call: 'tradePay', input: given, choice: 'accept' });
-  fire('onHide');
-  fire('onShow');
-  expect(await head('待发货')).toBeVisible();
-  expect(screen.queryByText('正在确认签约结果')).toBeNull();
-});
-
-test('a signing whose end is not known is looked for by the page itself, which shows what came of it', async () => {
-  let given: object | undefined;
-  setNative({
-    ...native(),
-    pay: async (input) => {
-      given = input;
-      return { resultCode: '8000' };
-    },
-  });
-  open(begin('approved').id);
-  await userEvent.click(await button('免押签约'));
-  await screen.findByText('正在确认签约结果');
-  await waitFor(() => expect(on.time.waits).toEqual([5000]));
-  on.world.control('POST', '/native', { call: 'tradePay', input: given, choice: 'accept' });
-  act(() => on.time.pass(5000));
-  expect(await head('待发货')).toBeVisible();
-  expect(screen.queryByText('正在确认签约结果')).toBeNull();
-});
-
-describe('a slow signing', () => {
-  const SLOW = '网络较慢，仍在处理，请稍候。';
-
-  test('says so', async () => {
-    open(begin('approved').id);
-    await button('免押签约');
-    on.world.control('PUT', '/fault', { kind: 'timeout' });
-    await userEvent.click(await button('免押签约'));
-    await on.time.until(3000);
-    act(() => on.time.pass(3000));
-    expect(await screen.findByText(SLOW)).toBeVisible();
-  });
-
-  test('but the user’s own time in Alipay’s checkout is not slow', async () => {
-    let leave = (_: { resultCode: '6001' }) => {};
-    const opened = new Promise<void>((resolve) => {
-      const pay = () =>
-        new Promise<{ resultCode: '6001' }>((end) => {
-          leave = end;
-          resolve();
-        });
-      setNative({ ...native(), pay });
-    });
-    open(begin('approved').id);
-    await userEvent.click(await button('免押签约'));
-    await act(() => opened);
-    act(() => on.time.pass(60_000));
-    expect(screen.queryByText(SLOW)).toBeNull();
-    on.world.control('PUT', '/fault', { kind: 'timeout' });
-    await act(async () => leave({ resultCode: '6001' }));
-    expect(screen.queryByText(SLOW)).toBeNull();
-    await on.time.until(3000);
-    act(() => on.time.pass(3000));
-    expect(await screen.findByText(SLOW)).toBeVisible();
-  });
-});
 
 test('a deposit waived in part: the rest is frozen from the user’s own money', async () => {
   const order = begin('deposit-partial');
@@ -249,7 +112,7 @@ describe('a link without an id', () => {
   const openPlain = () => renderPage(OrderScreen, '/pages/order/index');
 
   test.each(['approved', 'renting', 'many-orders'])('shows the newest order, which is that of %s', async (scenario) => {
-    on.world.control('PUT', '/scenario', { name: scenario, at: 'order' });
+    on.begin(scenario, 'order');
     const { items } = await call('listOrders', {});
     const [newest] = items;
     if (!newest) throw new Error('No order');
@@ -260,7 +123,7 @@ describe('a link without an id', () => {
 
   test('can be asked for again where the orders do not load', async () => {
     begin('approved');
-    on.world.control('PUT', '/fault', { kind: 'malformed', endpoint: 'GET /orders', times: 1 });
+    on.fail('malformed', 'GET /orders', 1);
     openPlain();
     await userEvent.click(await button('重试'));
     expect(await head('待签约')).toBeVisible();
@@ -285,7 +148,7 @@ test.each([
 
 test('a server error says so, and 「重试」 shows the order', async () => {
   const { id } = begin('approved');
-  on.world.control('PUT', '/fault', { kind: 'server-error', endpoint: 'GET /orders/{id}', times: 3 });
+  on.fail('server-error', 'GET /orders/{id}', 3);
   open(id);
   await waitFor(() => expect(on.time.waits).toContain(400));
   await on.giveUpRetrying();

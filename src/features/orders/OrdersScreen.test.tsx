@@ -1,8 +1,7 @@
+import type { Place } from '@mocks/scenarios/places';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { http } from 'msw';
 import { call } from '@/api';
-import { countCalls } from '../../../test/drivers/countCalls';
 import { buyoutOf } from '../../../test/payments';
 import { currentUrl } from '../../../test/setup/navigation';
 import { renderPage } from '../../../test/setup/renderPage';
@@ -10,11 +9,13 @@ import { screenWorld } from '../../../test/setup/screenWorld';
 import { OrdersScreen } from './OrdersScreen';
 
 const on = screenWorld();
-
 /** About what twenty cards take; jsdom measures nothing. */
 const PAGE_HEIGHT = 2520;
-
-const open = () => renderPage(OrdersScreen, '/pages/orders/index');
+/** Opens the page: where a scenario is begun, if one is named. */
+function open(scenario?: string, at?: Place) {
+  if (scenario) on.begin(scenario, at);
+  return renderPage(OrdersScreen, '/pages/orders/index');
+}
 const cards = () => screen.queryAllByRole('button', { name: /租期 \d+ 个月/ });
 const tab = (name: string) => screen.getByRole('tab', { name });
 /** The only card there is, once it is there. */
@@ -38,103 +39,26 @@ test.each([
   ['face', '待提交', '下一步：人脸识别', /^\/pages\/apply\/face\/index\?id=/],
   ['confirm', '待提交', '下一步：确认订单', /^\/pages\/apply\/confirm\/index\?id=/],
   ['review', '审核中', '预计不晚于 3月4日出结果', /^\/pages\/review\/index\?id=/],
-])('an application at %s says %s and what comes next, and leads to where it stands', async (at, label, next, url) => {
-  on.world.useScenario('approved', { at });
-  open();
-  expect(within(await card()).getByText(label)).toBeVisible();
-  expect(within(await card()).getByText(next)).toBeVisible();
-  await userEvent.click(tab('待审核'));
-  await userEvent.click(await card());
-  await waitFor(() => expect(currentUrl()).toMatch(url));
-});
-
-test('a draft can be withdrawn, and is kept nowhere then', async () => {
-  on.world.useScenario('approved', { at: 'profile' });
-  open();
-  await card();
-  await userEvent.click(screen.getByRole('button', { name: '取消申请' }));
-  const sheet = screen.getByRole('dialog', { name: '取消申请' });
-  expect(within(sheet).getByText(/不收取任何费用/)).toBeVisible();
-  await userEvent.click(within(sheet).getByRole('radio', { name: '暂时不需要了' }));
-  await userEvent.click(within(sheet).getByRole('button', { name: '确认取消' }));
-  expect(await screen.findByText('已取消')).toBeVisible();
-  expect(screen.queryByRole('dialog')).toBeNull();
-  expect(screen.queryByRole('button', { name: '取消申请' })).toBeNull();
-});
-
-test.each(['low-score', 'not-assessable'])(
-  '%s: what ended before it was submitted can be withdrawn too',
-  async (name) => {
-    on.world.useScenario(name, { at: 'face' });
-    open();
-    await card();
-    expect(screen.getByRole('button', { name: '取消申请' })).toBeVisible();
+] as const)(
+  'an application at %s says %s and what comes next, and leads to where it stands',
+  async (at, label, next, url) => {
+    open('approved', at);
+    expect(within(await card()).getByText(label)).toBeVisible();
+    expect(within(await card()).getByText(next)).toBeVisible();
+    await userEvent.click(tab('待审核'));
+    await userEvent.click(await card());
+    await waitFor(() => expect(currentUrl()).toMatch(url));
   },
 );
 
-describe('two drafts', () => {
-  const withdraw = async (index: number) => {
-    const taps = screen.getAllByRole('button', { name: '取消申请' });
-    await userEvent.click(taps[index] ?? document.body);
-  };
-  const sheet = () => within(screen.getByRole('dialog', { name: '取消申请' }));
-
-  beforeEach(async () => {
-    on.world.useScenario('approved', { at: 'face' });
-    const devices = await call('listDevices', {});
-    const { id = '' } = devices.items.filter(({ inStock }) => inStock)[2] ?? {};
-    const { skus, plans } = await call('getDevice', { params: { id } });
-    const choice = { deviceId: id, skuId: skus[0]?.id ?? '', planId: plans[0]?.id ?? '', addOnIds: [] };
-    await call('createApplication', { body: choice });
-    open();
-    await waitFor(() => expect(cards()).toHaveLength(2));
-  });
-
-  test('what failed and what was chosen for one says nothing of the other', async () => {
-    const endpoint = 'POST /applications/{id}/cancellation';
-    on.world.control('PUT', '/fault', { kind: 'server-error', endpoint, times: 1 });
-    await withdraw(0);
-    await userEvent.click(sheet().getByRole('radio', { name: '其他原因' }));
-    await userEvent.click(sheet().getByRole('button', { name: '确认取消' }));
-    expect(await sheet().findByRole('alert')).toHaveTextContent('错误代码');
-    await userEvent.click(sheet().getByRole('button', { name: '关闭' }));
-    await withdraw(1);
-    expect(sheet().queryByRole('alert')).toBeNull();
-    expect(sheet().getByRole('radio', { name: '其他原因' })).not.toBeChecked();
-  });
-
-  test('one that is withdrawn at last does not close the other’s sheet', async () => {
-    let arrive = () => {};
-    const arrived = new Promise<void>((resolve) => {
-      arrive = resolve;
-    });
-    on.world.server.use(
-      http.post('*/api/v1/applications/:id/cancellation', async () => {
-        await arrived;
-        return undefined;
-      }),
-    );
-    await withdraw(0);
-    await userEvent.click(sheet().getByRole('radio', { name: '其他原因' }));
-    await userEvent.click(sheet().getByRole('button', { name: '确认取消' }));
-    await userEvent.click(sheet().getByRole('button', { name: '关闭' }));
-    await withdraw(1);
-    arrive();
-    expect(await screen.findByText('已取消')).toBeVisible();
-    expect(sheet().getByRole('button', { name: '确认取消' })).toHaveAttribute('aria-disabled', 'true');
-  });
-});
-
 test('a submitted application is withdrawn where its review stands, not in the list', async () => {
-  on.world.useScenario('approved', { at: 'review' });
-  open();
+  open('approved', 'review');
   await card();
   expect(screen.queryByRole('button', { name: '取消申请' })).toBeNull();
 });
 
 test('an application that ended waits for nobody', async () => {
-  on.world.useScenario('low-score', { at: 'face' });
-  open();
+  open('low-score', 'face');
   expect(within(await card()).getByText('未达标')).toBeVisible();
   await userEvent.click(tab('待审核'));
   expect(await screen.findByText('这里还没有记录')).toBeVisible();
@@ -142,8 +66,7 @@ test('an application that ended waits for nobody', async () => {
 });
 
 test('an approved application lives on as its order', async () => {
-  on.world.useScenario('approved', { at: 'order' });
-  open();
+  open('approved', 'order');
   expect(within(await card()).getByText('待签约')).toBeVisible();
   expect(cards()).toHaveLength(1);
   expect(within(await card()).getByText('下一步：免押签约')).toBeVisible();
@@ -156,19 +79,17 @@ test('an approved application lives on as its order', async () => {
 });
 
 test('shown again, it tells what has changed meanwhile', async () => {
-  on.world.useScenario('approved', { at: 'review' });
-  const { fire } = open();
+  const { fire } = open('approved', 'review');
   expect(within(await card()).getByText('审核中')).toBeVisible();
   fire('onHide');
-  on.world.control('POST', '/clock', { advanceWorkingDays: 1 });
+  on.pass({ workingDays: 1 });
   fire('onShow');
   expect(await screen.findByText('待签约')).toBeVisible();
   expect(screen.queryByText('审核中')).toBeNull();
 });
 
 test('a thousand orders grow page by page and take no more nodes than a few pages', async () => {
-  on.world.useScenario('many-orders');
-  const { fire, container } = open();
+  const { fire, container } = open('many-orders');
   // Roles of so many nodes take jsdom long to tell; the rent's unit stands on every card.
   const drawn = () => screen.getAllByText('/月').length;
   await screen.findAllByText('/月');
@@ -185,8 +106,7 @@ test('a thousand orders grow page by page and take no more nodes than a few page
 });
 
 test('shown again, it tells of the second page too what has changed meanwhile', async () => {
-  on.world.useScenario('many-orders');
-  const { fire } = open();
+  const { fire } = open('many-orders');
   await screen.findAllByText('/月');
   fire('onReachBottom');
   await waitFor(() => expect(screen.getAllByText('/月')).toHaveLength(40));
@@ -201,8 +121,7 @@ test('shown again, it tells of the second page too what has changed meanwhile', 
 });
 
 test('a tab of a thousand orders holds its own states only', async () => {
-  on.world.useScenario('many-orders');
-  open();
+  open('many-orders');
   await screen.findAllByText('/月');
   await userEvent.click(tab('租用中'));
   await waitFor(() => expect(screen.queryAllByText('已完成')).toHaveLength(1));
@@ -210,10 +129,9 @@ test('a tab of a thousand orders holds its own states only', async () => {
 });
 
 test('a next page that fails is said at the end of the list, which stays', async () => {
-  on.world.useScenario('many-orders');
-  const { fire } = open();
+  const { fire } = open('many-orders');
   await screen.findAllByText('/月');
-  on.world.control('PUT', '/fault', { kind: 'server-error', endpoint: 'GET /orders', times: 3 });
+  on.fail('server-error', 'GET /orders', 3);
   fire('onReachBottom');
   await on.giveUpRetrying();
   expect(await screen.findByRole('alert')).toHaveTextContent(/错误代码 S-/);
@@ -222,8 +140,8 @@ test('a next page that fails is said at the end of the list, which stays', async
 });
 
 test('a server error says so, and 「重试」 shows what is there', async () => {
-  on.world.useScenario('approved', { at: 'face' });
-  on.world.control('PUT', '/fault', { kind: 'server-error', endpoint: 'GET /applications', times: 3 });
+  on.begin('approved', 'face');
+  on.fail('server-error', 'GET /applications', 3);
   open();
   await waitFor(() => expect(on.time.waits).toContain(400));
   await on.giveUpRetrying();
@@ -233,8 +151,8 @@ test('a server error says so, and 「重试」 shows what is there', async () =>
 });
 
 test.each(['GET /applications', 'GET /orders'])('%s that is refused can be asked for again', async (endpoint) => {
-  on.world.useScenario('approved', { at: 'order' });
-  on.world.control('PUT', '/fault', { kind: 'unprocessable', endpoint, times: 1 });
+  on.begin('approved', 'order');
+  on.fail('unprocessable', endpoint, 1);
   open();
   expect(await screen.findByText('暂时无法显示')).toBeVisible();
   expect(screen.queryByText(/修改/)).toBeNull();
@@ -243,8 +161,8 @@ test.each(['GET /applications', 'GET /orders'])('%s that is refused can be asked
 });
 
 test('a login that is refused is one to do again', async () => {
-  on.world.useScenario('approved', { at: 'order' });
-  on.world.control('PUT', '/fault', { kind: 'unprocessable', endpoint: 'POST /session', times: 1 });
+  on.begin('approved', 'order');
+  on.fail('unprocessable', 'POST /session', 1);
   open();
   expect(await screen.findByText('需要重新登录')).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: '重新登录' }));
@@ -253,8 +171,8 @@ test('a login that is refused is one to do again', async () => {
 
 describe('a tab of orders only', () => {
   test('neither waits for the applications nor fails with them', async () => {
-    on.world.useScenario('approved', { at: 'order' });
-    on.world.control('PUT', '/fault', { kind: 'server-error', endpoint: 'GET /applications', times: 3 });
+    on.begin('approved', 'order');
+    on.fail('server-error', 'GET /applications', 3);
     open();
     await waitFor(() => expect(on.time.waits).toContain(400));
     await on.giveUpRetrying();
@@ -267,15 +185,13 @@ describe('a tab of orders only', () => {
   });
 
   test('shown again, it asks for its orders alone', async () => {
-    on.world.useScenario('approved', { at: 'order' });
-    const { fire } = open();
+    const { hideAndShow } = open('approved', 'order');
     await card();
     await userEvent.click(tab('待发货'));
     await card();
-    const asked = () => countCalls(on.world.control('GET', '/requests'), /^GET .*\/applications$/);
+    const asked = () => on.sent(/^GET .*\/applications$/);
     const before = asked();
-    fire('onHide');
-    fire('onShow');
+    hideAndShow();
     expect(await card()).toBeVisible();
     expect(asked()).toBe(before);
   });

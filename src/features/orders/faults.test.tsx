@@ -9,7 +9,7 @@ import { OrdersScreen } from './OrdersScreen';
 const on = screenWorld();
 
 const fault = (kind: string, times?: number) => on.world.control('PUT', '/fault', { kind, ...(times && { times }) });
-const mend = () => on.world.control('DELETE', '/fault');
+const mend = () => on.mend();
 const waitsFor = (ms: number) => waitFor(() => expect(on.time.waits).toContain(ms));
 const LOADING = { name: '正在加载' };
 
@@ -40,7 +40,7 @@ describe.each(PAGES)('$what', ({ open }) => {
   const shown = () => screen.findByText('待签约');
 
   beforeEach(async () => {
-    on.world.control('PUT', '/scenario', { name: 'approved', at: 'order' });
+    on.begin('approved', 'order');
     show = await open();
   });
 

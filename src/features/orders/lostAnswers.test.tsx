@@ -27,7 +27,7 @@ describe('an order', () => {
 
   /** Opens the order that waits for its signing. */
   async function open(): Promise<string> {
-    on.world.control('PUT', '/scenario', { name: 'approved', at: 'order' });
+    on.begin('approved', 'order');
     const { items } = await call('listOrders', {});
     const id = items[0]?.id ?? '';
     renderPage(OrderScreen, `/pages/order/index?id=${id}`);
@@ -38,7 +38,7 @@ describe('an order', () => {
   test('that is cancelled, without one hearing of it, is shown as cancelled', async () => {
     await open();
     await chooseToCancel('取消订单');
-    on.world.control('PUT', '/fault', { kind: 'malformed', endpoint, times: 1 });
+    on.fail('malformed', endpoint, 1);
     await userEvent.click(await button('确认取消'));
     expect(await head('已取消')).toBeVisible();
     await noSheet();
@@ -76,7 +76,7 @@ describe('an order', () => {
   test('whose cancelling never arrived can be cancelled again', async () => {
     await open();
     await chooseToCancel('取消订单');
-    on.world.control('PUT', '/fault', { kind: 'offline', endpoint, times: 1 });
+    on.fail('offline', endpoint, 1);
     await userEvent.click(await button('确认取消'));
     expect(await sheet().findByRole('alert')).toHaveTextContent('网络未连接');
     await userEvent.click(await button('确认取消'));
@@ -141,7 +141,7 @@ describe('a draft in the list', () => {
   const endpoint = 'POST /applications/{id}/cancellation';
 
   async function open(): Promise<void> {
-    on.world.control('PUT', '/scenario', { name: 'approved', at: 'profile' });
+    on.begin('approved', 'profile');
     const [application] = await call('listApplications', {});
     if (application) useFlow.getState().setApplication(application);
     useFlow.getState().saveDraft({ name: '李娜' });
@@ -154,7 +154,7 @@ describe('a draft in the list', () => {
       await open();
       await userEvent.click(screen.getByRole('tab', { name: tab }));
       await chooseToCancel('取消申请');
-      on.world.control('PUT', '/fault', { kind: 'malformed', endpoint, times: 1 });
+      on.fail('malformed', endpoint, 1);
       await userEvent.click(await button('确认取消'));
       await waitFor(() => expect(screen.queryByRole('button', { name: '取消申请' })).toBeNull());
       await noSheet();
@@ -167,14 +167,7 @@ describe('a draft in the list', () => {
   test('whose answer was lost with the connection, too', async () => {
     await open();
     await chooseToCancel('取消申请');
-    on.world.server.use(
-      http.post('*/api/v1/applications/:id/cancellation', async ({ request }) => {
-        const headers = Object.fromEntries(request.headers.entries());
-        const { pathname } = new URL(request.url);
-        on.world.backend.handle({ method: 'POST', path: pathname, headers, body: await request.text() });
-        return HttpResponse.error();
-      }),
-    );
+    on.loseAnswer('/applications/:id/cancellation');
     await userEvent.click(await button('确认取消'));
     expect(await screen.findByText('已取消')).toBeVisible();
     await noSheet();

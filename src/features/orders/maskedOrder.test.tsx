@@ -9,7 +9,7 @@ import { OrderScreen } from './OrderScreen';
 const on = screenWorld();
 
 test('where it goes, and why it was cancelled, is shown as the server tells it', async () => {
-  on.world.control('PUT', '/scenario', { name: 'to-ship', at: 'order' });
+  on.begin('to-ship', 'order');
   const { items } = await call('listOrders', {});
   const id = items[0]?.id ?? '';
   const open = () => renderPage(OrderScreen, `/pages/order/index?id=${id}`);

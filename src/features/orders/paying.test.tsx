@@ -115,8 +115,7 @@ test('the page looks again while somebody else moves the order on, and stops the
   const { id } = await user.open('delivered');
   await user.head('已送达');
   await call('confirmReceipt', { params: { id }, body: {} });
-  await on.time.until(5000);
-  act(() => on.time.pass(5000));
+  await on.waitOut(5000);
   expect(await user.head('租用中')).toBeVisible();
   expect(on.time.waits).not.toContain(10_000);
 });
@@ -125,8 +124,7 @@ test('to ship, too: that the parcel has left is seen without a reload', async ()
   await user.open('to-ship');
   await user.head('待发货');
   user.passDays(1);
-  await on.time.until(5000);
-  act(() => on.time.pass(5000));
+  await on.waitOut(5000);
   expect(await user.head('运输中')).toBeVisible();
   expect(screen.getByText('物流信息')).toBeVisible();
 });

@@ -3,8 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { useFlow } from '@/store';
 import { button, head, noButton } from '../../../test/setup/finding';
 import { currentUrl } from '../../../test/setup/navigation';
-import { type Later, reviewWorld } from '../../../test/setup/reviewWorld';
-import { ReviewScreen } from './ReviewScreen';
+import { reviewWorld } from '../../../test/setup/reviewWorld';
+import type { Later } from '../../../test/setup/screenWorld';
 
 const on = reviewWorld();
 
@@ -13,8 +13,7 @@ const waitsFor = (ms: number) => waitFor(() => expect(on.time.waits).toContain(m
 
 describe('while the result is awaited', () => {
   test('just submitted: the promised date, the way so far, and no call to wait for', async () => {
-    on.begin('approved');
-    on.open(ReviewScreen);
+    on.open('approved');
     expect(screen.getByRole('status', { name: '正在加载' })).toBeVisible();
     expect(await screen.findByText('审核中')).toBeVisible();
     expect(screen.getByText('1–2 个工作日内出结果，预计不晚于 3月4日 周三。')).toBeVisible();
@@ -30,14 +29,12 @@ describe('while the result is awaited', () => {
     ['the day after', 'history-manual', { hours: 20 }, '1–2 个工作日内出结果，预计不晚于明天（3月4日）。'],
     ['the last day', 'late', { workingDays: 2 }, '1–2 个工作日内出结果，预计不晚于今天（3月4日）。'],
   ])('%s: the date is counted from the server’s day', async (_, scenario, span, words) => {
-    on.begin(scenario, span);
-    on.open(ReviewScreen);
+    on.open(scenario, span);
     expect(await screen.findByText(words)).toBeVisible();
   });
 
   test('a person at a desk: no call', async () => {
-    on.begin('history-manual', { hours: 2 });
-    on.open(ReviewScreen);
+    on.open('history-manual', { hours: 2 });
     expect(await screen.findByText('人工审核中')).toBeVisible();
     expect(screen.getByText('审核人员正在查看您的资料，不会因此打电话给您。')).toBeVisible();
     expect(screen.getByText('本次审核不需要通话')).toBeVisible();
@@ -45,8 +42,7 @@ describe('while the result is awaited', () => {
   });
 
   test('later than promised: says so instead of the date, and customer service is there', async () => {
-    on.begin('late', { workingDays: 3 });
-    on.open(ReviewScreen);
+    on.open('late', { workingDays: 3 });
     expect(await screen.findByRole('alert')).toHaveTextContent('比承诺的时间久了一些');
     expect(screen.queryByText(/预计不晚于/)).toBeNull();
     await userEvent.click(await button('联系客服'));
@@ -54,8 +50,7 @@ describe('while the result is awaited', () => {
   });
 
   test('「刷新」 asks again', async () => {
-    on.begin('approved');
-    on.open(ReviewScreen);
+    on.open('approved');
     await screen.findByText('审核中');
     on.pass({ workingDays: 1 });
     await userEvent.click(await button('刷新'));
@@ -63,8 +58,7 @@ describe('while the result is awaited', () => {
   });
 
   test('asks by itself with growing pauses, and the approval ends that', async () => {
-    on.begin('approved');
-    on.open(ReviewScreen);
+    on.open('approved');
     await waitsFor(5000);
     act(() => on.time.pass(5000));
     await waitsFor(10_000);
@@ -75,8 +69,7 @@ describe('while the result is awaited', () => {
   });
 
   test('hidden it asks nothing; shown again it asks at once', async () => {
-    on.begin('approved');
-    const { fire } = on.open(ReviewScreen);
+    const { fire } = on.open('approved');
     await waitFor(() => expect(on.time.waits).toEqual([5000]));
     fire('onHide');
     expect(on.time.waits).toEqual([]);
@@ -88,8 +81,7 @@ describe('while the result is awaited', () => {
 
 describe('phone review', () => {
   test('the number, and a window that suits', async () => {
-    on.begin('phone-review', { hours: 2 });
-    on.open(ReviewScreen);
+    on.open('phone-review', { hours: 2 });
     expect(await screen.findByText('等待电话审核')).toBeVisible();
     expect(screen.getByText('来电号码')).toBeVisible();
     expect(screen.getByText('400-000-9527')).toBeVisible();
@@ -101,8 +93,7 @@ describe('phone review', () => {
   });
 
   test('why it comes, and when: by the clock, or in the window that was chosen', async () => {
-    on.begin('phone-review', { hours: 2 });
-    on.open(ReviewScreen);
+    on.open('phone-review', { hours: 2 });
     expect(await screen.findByText('为什么会来电')).toBeVisible();
     expect(screen.getByText(/不是必经流程.*不代表申请有问题/)).toBeVisible();
     expect(screen.getByText('预计来电')).toBeVisible();
@@ -112,15 +103,13 @@ describe('phone review', () => {
   });
 
   test('it comes to those who had a person verify them because of that', async () => {
-    on.begin('face-locked', { hours: 2 });
-    on.open(ReviewScreen);
+    on.open('face-locked', { hours: 2 });
     expect(await screen.findByText(/^您选择了人工核验/)).toBeVisible();
     expect(screen.queryByText(/不是必经流程/)).toBeNull();
   });
 
   test('missed: the next one is told, and moves with the window that is chosen', async () => {
-    on.begin('phone-missed', { hours: 6 });
-    on.open(ReviewScreen);
+    on.open('phone-missed', { hours: 6 });
     expect(await screen.findByText('下一次来电')).toBeVisible();
     expect(screen.getByText('今天 16:30 左右')).toBeVisible();
     await userEvent.click(screen.getByRole('radio', { name: /^上午/ }));
@@ -128,8 +117,7 @@ describe('phone review', () => {
   });
 
   test('while it rings that is said, no other call is told, and a window is for the one after it', async () => {
-    on.begin('phone-review', { hours: 4 });
-    on.open(ReviewScreen);
+    on.open('phone-review', { hours: 4 });
     expect(await screen.findByText('正在来电')).toBeVisible();
     expect(screen.getByText('请在手机上接听')).toBeVisible();
     expect(screen.queryByText('预计来电')).toBeNull();
@@ -141,8 +129,7 @@ describe('phone review', () => {
   });
 
   test('the calls stay on record once the result is there', async () => {
-    on.begin('phone-missed', { workingDays: 2 });
-    on.open(ReviewScreen);
+    on.open('phone-missed', { workingDays: 2 });
     expect(await button('免押签约')).toBeVisible();
     expect(screen.getByText('第 1 次来电')).toBeVisible();
     expect(screen.getByText('未接听')).toBeVisible();
@@ -152,28 +139,25 @@ describe('phone review', () => {
   });
 
   test('a window that could not be kept is said beside it', async () => {
-    on.begin('phone-review', { hours: 2 });
-    on.open(ReviewScreen);
+    on.open('phone-review', { hours: 2 });
     await screen.findByText('等待电话审核');
-    on.world.control('PUT', '/fault', { kind: 'server-error', times: 1 });
+    on.fail('server-error', undefined, 1);
     await userEvent.click(screen.getByRole('radio', { name: /^上午/ }));
     expect(await screen.findByRole('alert')).toHaveTextContent('错误代码');
     expect(screen.getByRole('radio', { name: /^上午/ })).not.toBeChecked();
   });
 
   test('the window that was tapped stays chosen while it is being kept', async () => {
-    on.begin('phone-review', { hours: 2 });
-    on.open(ReviewScreen);
+    on.open('phone-review', { hours: 2 });
     await screen.findByText('等待电话审核');
-    on.world.control('PUT', '/fault', { kind: 'timeout' });
+    on.fail('timeout');
     await userEvent.click(screen.getByRole('radio', { name: /^晚上/ }));
     expect(screen.getByRole('radio', { name: /^晚上/ })).toBeChecked();
     for (const window of screen.getAllByRole('radio')) expect(window).not.toHaveAttribute('aria-disabled');
   });
 
   test('missed: another call comes', async () => {
-    on.begin('phone-missed', { hours: 6 });
-    on.open(ReviewScreen);
+    on.open('phone-missed', { hours: 6 });
     expect(await screen.findByText('错过了审核电话')).toBeVisible();
     expect(screen.getByText('3月2日 12:30 的来电未接听，申请不受影响，我们会再次来电。')).toBeVisible();
     expect(screen.getByText('未接听')).toBeVisible();
@@ -182,9 +166,9 @@ describe('phone review', () => {
   });
 
   test('answered: nothing to choose any more', async () => {
-    on.begin('phone-review', { hours: 4 });
+    on.begin('phone-review', 'review', { hours: 4 });
     on.world.control('POST', '/call', { outcome: 'answered' });
-    on.open(ReviewScreen);
+    on.open();
     expect(await screen.findByText('电话审核已完成')).toBeVisible();
     expect(screen.getByText('已接听')).toBeVisible();
     expect(screen.queryByRole('radiogroup')).toBeNull();
@@ -192,13 +176,12 @@ describe('phone review', () => {
 });
 
 test('another application’s review is shown without a trace of the one before', async () => {
-  on.begin('approved');
-  on.open(ReviewScreen);
+  on.open('approved');
   await screen.findByText('审核中');
   const shown = useFlow.getState().application;
   if (!shown) throw new Error('No application was adopted');
   await userEvent.click(await button('取消申请'));
-  on.world.control('PUT', '/fault', { kind: 'timeout' });
+  on.fail('timeout');
   act(() => useFlow.getState().setApplication({ ...shown, id: 'app-other' }));
   expect(screen.queryByText('审核中')).toBeNull();
   expect(screen.queryByRole('dialog')).toBeNull();
@@ -208,13 +191,12 @@ test('another application’s review is shown without a trace of the one before'
 describe('no review to show', () => {
   test('an application that is not submitted leads to its step', async () => {
     on.world.useScenario('approved', { at: 'profile' });
-    on.open(ReviewScreen);
+    on.open();
     await waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/apply\/profile\/index\?id=/));
   });
 
   test('not from below another page, only once it is on screen', async () => {
-    on.begin('approved');
-    const page = on.open(ReviewScreen);
+    const page = on.open('approved');
     await screen.findByText('审核中');
     const shown = useFlow.getState().application;
     if (!shown) throw new Error('No application was adopted');
@@ -226,14 +208,14 @@ describe('no review to show', () => {
   });
 
   test('none at all', async () => {
-    on.open(ReviewScreen);
+    on.open();
     expect(await screen.findByText('还没有进行中的申请')).toBeVisible();
   });
 
   test('a server error says so, and 「重试」 shows the review', async () => {
-    on.begin('approved');
-    on.world.control('PUT', '/fault', { kind: 'server-error', endpoint: 'GET /applications/{id}/review', times: 3 });
-    on.open(ReviewScreen);
+    on.begin('approved', 'review');
+    on.fail('server-error', 'GET /applications/{id}/review', 3);
+    on.open();
     await waitsFor(400);
     await on.giveUpRetrying();
     expect(await screen.findByText('服务暂时不可用')).toBeVisible();
@@ -242,10 +224,9 @@ describe('no review to show', () => {
   });
 
   test('a reload that fails keeps the review and says so', async () => {
-    on.begin('approved');
-    on.open(ReviewScreen);
+    on.open('approved');
     await screen.findByText('审核中');
-    on.world.control('PUT', '/fault', { kind: 'offline' });
+    on.fail('offline');
     await userEvent.click(await button('刷新'));
     await on.giveUpRetrying();
     expect(await screen.findByRole('alert')).toHaveTextContent('网络未连接');

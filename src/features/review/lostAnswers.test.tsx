@@ -5,7 +5,6 @@ import { call } from '@/api';
 import { useFlow } from '@/store';
 import { button, head } from '../../../test/setup/finding';
 import { reviewWorld } from '../../../test/setup/reviewWorld';
-import { ReviewScreen } from './ReviewScreen';
 
 const on = reviewWorld();
 
@@ -15,7 +14,7 @@ const IN_FOUR_HOURS = { hours: 4 };
 const OPENED = [
   {
     what: 'an appeal',
-    begin: () => on.begin('rejected', REJECTED),
+    begin: () => on.begin('rejected', 'review', REJECTED),
     endpoint: 'appeal',
     fill: async () => {
       await userEvent.click(await button('申请人工复核'));
@@ -27,7 +26,7 @@ const OPENED = [
   },
   {
     what: 'a supplement',
-    begin: () => on.begin('supplement', IN_FOUR_HOURS),
+    begin: () => on.begin('supplement', 'review', IN_FOUR_HOURS),
     endpoint: 'supplement',
     fill: async () => {
       await userEvent.click(await button('完善信息'));
@@ -39,7 +38,7 @@ const OPENED = [
   },
   {
     what: 'a withdrawal',
-    begin: () => on.begin('approved'),
+    begin: () => on.begin('approved', 'review'),
     endpoint: 'cancellation',
     fill: async () => {
       await userEvent.click(await button('取消申请'));
@@ -54,27 +53,11 @@ const OPENED = [
 describe.each(OPENED)('$what', ({ begin: start, endpoint, fill, send, before, after }) => {
   const label = `POST /applications/{id}/${endpoint}`;
 
-  /** The call arrives, and its answer is lost with the connection. */
-  function loseTheAnswer() {
-    on.world.server.use(
-      http.post(
-        `*/api/v1/applications/:id/${endpoint}`,
-        async ({ request }) => {
-          const { pathname } = new URL(request.url);
-          const headers = Object.fromEntries(request.headers.entries());
-          on.world.backend.handle({ method: 'POST', path: pathname, headers, body: await request.text() });
-          return HttpResponse.error();
-        },
-        { once: true },
-      ),
-    );
-  }
-
   test('whose answer broke on its way: the page looks, and shows what became of it', async () => {
     start();
-    on.open(ReviewScreen);
+    on.open();
     await fill();
-    on.world.control('PUT', '/fault', { kind: 'malformed', endpoint: label, times: 1 });
+    on.fail('malformed', label, 1);
     await userEvent.click(await button(send));
     expect(await head(after)).toBeVisible();
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
@@ -83,9 +66,9 @@ describe.each(OPENED)('$what', ({ begin: start, endpoint, fill, send, before, af
 
   test('whose answer was lost: says so, looks meanwhile, and shows what became of it', async () => {
     start();
-    on.open(ReviewScreen);
+    on.open();
     await fill();
-    loseTheAnswer();
+    on.loseAnswer(`/applications/:id/${endpoint}`);
     await userEvent.click(await button(send));
     expect(await head(after)).toBeVisible();
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
@@ -93,15 +76,15 @@ describe.each(OPENED)('$what', ({ begin: start, endpoint, fill, send, before, af
 
   test('refused because another visit was faster: shows how it stands', async () => {
     start();
-    on.open(ReviewScreen);
+    on.open();
     expect(await head(before)).toBeVisible();
     await fill();
-    loseTheAnswer();
-    on.world.control('PUT', '/fault', { kind: 'offline', endpoint: 'GET /applications/{id}/review' });
+    on.loseAnswer(`/applications/:id/${endpoint}`);
+    on.fail('offline', 'GET /applications/{id}/review');
     await userEvent.click(await button(send));
     expect(await within(screen.getByRole('dialog')).findByRole('alert')).toHaveTextContent('网络未连接');
     await on.giveUpRetrying();
-    on.world.control('DELETE', '/fault');
+    on.mend();
     await userEvent.click(await button(send));
     expect(await head(after)).toBeVisible();
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
@@ -110,9 +93,9 @@ describe.each(OPENED)('$what', ({ begin: start, endpoint, fill, send, before, af
 
   test('that never arrived can be sent again', async () => {
     start();
-    on.open(ReviewScreen);
+    on.open();
     await fill();
-    on.world.control('PUT', '/fault', { kind: 'offline', endpoint: label, times: 1 });
+    on.fail('offline', label, 1);
     await userEvent.click(await button(send));
     expect(await within(screen.getByRole('dialog')).findByRole('alert')).toHaveTextContent('网络未连接');
     expect(screen.getByRole('dialog')).toBeVisible();
@@ -123,22 +106,16 @@ describe.each(OPENED)('$what', ({ begin: start, endpoint, fill, send, before, af
 });
 
 test('a withdrawal of which one did not hear leaves the application closed on the device, too', async () => {
-  on.begin('approved');
-  on.open(ReviewScreen);
+  on.open('approved');
   await userEvent.click(await button('取消申请'));
   await userEvent.click(screen.getByRole('radio', { name: '其他原因' }));
-  on.world.control('PUT', '/fault', {
-    kind: 'malformed',
-    endpoint: 'POST /applications/{id}/cancellation',
-    times: 1,
-  });
+  on.fail('malformed', 'POST /applications/{id}/cancellation', 1);
   await userEvent.click(await button('确认取消'));
   await waitFor(() => expect(useFlow.getState().application?.status).toBe('CLOSED'));
 });
 
 test('a call window that can no longer be chosen: the page shows that the call was answered', async () => {
-  on.begin('phone-review', IN_FOUR_HOURS);
-  on.open(ReviewScreen);
+  on.open('phone-review', IN_FOUR_HOURS);
   await head('等待电话审核');
   on.world.control('POST', '/call', { outcome: 'answered' });
   await userEvent.click(screen.getByRole('radio', { name: /^上午/ }));
@@ -147,8 +124,7 @@ test('a call window that can no longer be chosen: the page shows that the call w
 });
 
 test('a sheet closes as its review moves on, and does not open again by itself', async () => {
-  on.begin('supplement', IN_FOUR_HOURS);
-  const { fire } = on.open(ReviewScreen);
+  const { fire } = on.open('supplement', IN_FOUR_HOURS);
   await userEvent.click(await button('完善信息'));
   fire('onHide');
   const { applicationId = '' } = useFlow.getState();
@@ -168,8 +144,7 @@ test.each([
   ['rejected', REJECTED, '审核未通过'],
   ['approved', REJECTED, '审核通过'],
 ])('%s: 「刷新」 is there though nothing is waited for', async (scenario, span, title) => {
-  on.begin(scenario, span);
-  on.open(ReviewScreen);
+  on.open(scenario, span);
   await head(title);
   const { applicationId: id = '' } = useFlow.getState();
   await call('cancelApplication', { params: { id }, body: { reason: '其他原因' } });

@@ -3,16 +3,15 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { button } from '../../../test/setup/finding';
 import { reviewWorld } from '../../../test/setup/reviewWorld';
-import { ReviewScreen } from './ReviewScreen';
 
 const on = reviewWorld();
 const sheet = () => within(screen.getByRole('dialog', { name: '完善信息' }));
 const send = () => userEvent.click(sheet().getByRole('button', { name: '提交补充资料' }));
 
 async function openMasked(scenario: string) {
-  on.begin(scenario, { hours: 4 });
+  on.begin(scenario, 'review', { hours: 4 });
   on.world.restart();
-  on.open(ReviewScreen);
+  on.open();
   await userEvent.click(await button('完善信息'));
 }
 

@@ -1,74 +1,41 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import * as v from 'valibot';
 import { native, setNative } from '@/platform';
+import { checkout, unheardCheckout } from '../../../test/setup/checkout';
 import { button, noButton } from '../../../test/setup/finding';
 import { currentUrl } from '../../../test/setup/navigation';
 import { reviewWorld } from '../../../test/setup/reviewWorld';
-import { ReviewScreen } from './ReviewScreen';
 
 const on = reviewWorld();
-const paid = v.object({ resultCode: v.picklist(['9000', '6001', '6002', '4000', '8000']) });
 
-/** Alipay's checkout, which a person confirms or leaves. */
-function checkout(choice: 'accept' | 'cancel') {
-  setNative({
-    ...native(),
-    pay: async (input) => {
-      on.world.control('POST', '/native', { call: 'tradePay', input, choice });
-      return { resultCode: choice === 'accept' ? '9000' : '6001' };
-    },
-  });
+/** Opens the review of an application that was approved, and signs. */
+async function sign() {
+  const page = on.open('approved', { workingDays: 1 });
+  await userEvent.click(await button('免押签约'));
+  return page;
 }
-
-/** Alipay's checkout as the scenario has it, where the person confirms. */
-function simulatedCheckout() {
-  return {
-    ...native(),
-    pay: async (input: object) => {
-      const answer = on.world.control('POST', '/native', { call: 'tradePay', input, choice: 'accept' });
-      return v.parse(paid, answer);
-    },
-  };
-}
-
-/** Alipay's checkout, whose end is not known. Returns what lets the server hear that it went through after all. */
-function unheardCheckout(resultCode: '8000' | '6002'): () => void {
-  let input: { readonly orderStr: string } | undefined;
-  setNative({
-    ...native(),
-    pay: async (given) => {
-      input = given;
-      return { resultCode };
-    },
-  });
-  return () => void on.world.control('POST', '/native', { call: 'tradePay', input, choice: 'accept' });
-}
+const atOrder = () => waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/order\/index\?id=.+/));
 
 test('signs in Alipay’s checkout, and goes to the order', async () => {
-  checkout('accept');
-  on.begin('approved', { workingDays: 1 });
-  on.open(ReviewScreen);
-  await userEvent.click(await button('免押签约'));
-  await waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/order\/index\?id=.+/));
+  checkout(on, 'accept');
+  await sign();
+  await atOrder();
 });
 
 test('leaving the checkout freezes nothing, and one can sign again', async () => {
-  checkout('cancel');
-  on.begin('approved', { workingDays: 1 });
-  on.open(ReviewScreen);
-  await userEvent.click(await button('免押签约'));
+  checkout(on, 'cancel');
+  await sign();
   expect(await screen.findByText('您取消了签约')).toBeVisible();
-  checkout('accept');
+  checkout(on, 'accept');
   await userEvent.click(await button('免押签约'));
-  await waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/order\/index\?id=.+/));
+  await atOrder();
 });
 
 test('a freeze that takes more than was told opens no checkout before that is told', async () => {
   const pay = jest.fn(async () => ({ resultCode: '6001' as const }));
   setNative({ ...native(), pay });
-  on.begin('approved', { workingDays: 1 });
+  on.begin('approved', 'review', { workingDays: 1 });
   on.world.server.use(
     http.post('*/api/v1/applications/:id/deposit', () =>
       HttpResponse.json({
@@ -80,7 +47,7 @@ test('a freeze that takes more than was told opens no checkout before that is to
       }),
     ),
   );
-  on.open(ReviewScreen);
+  on.open();
   expect(await screen.findByText(/，无需冻结。/)).toBeVisible();
   await userEvent.click(await button('免押签约'));
   expect(await screen.findByText('免押金额有变化')).toBeVisible();
@@ -95,10 +62,8 @@ test('a freeze that takes more than was told opens no checkout before that is to
 });
 
 test.each(['8000', '6002'] as const)('a checkout that ends as %s proves nothing: one looks again', async (code) => {
-  const confirm = unheardCheckout(code);
-  on.begin('approved', { workingDays: 1 });
-  on.open(ReviewScreen);
-  await userEvent.click(await button('免押签约'));
+  const confirm = unheardCheckout(on, code);
+  await sign();
   expect(await screen.findByText('正在确认签约结果')).toBeVisible();
   expect(screen.getByText(/不会重复冻结或扣款/)).toBeVisible();
   expect(screen.queryByText(/没有冻结任何资金/)).toBeNull();
@@ -106,7 +71,7 @@ test.each(['8000', '6002'] as const)('a checkout that ends as %s proves nothing:
   expect(await button('查看结果')).toBeVisible();
   confirm();
   await userEvent.click(await button('查看结果'));
-  await waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/order\/index\?id=.+/));
+  await atOrder();
 });
 
 describe('one whose end is not known', () => {
@@ -114,10 +79,8 @@ describe('one whose end is not known', () => {
 
   /** Signs in a checkout whose end is not known. Returns what lets the server hear that it went through after all. */
   async function signUnheard() {
-    const confirm = unheardCheckout('8000');
-    on.begin('approved', { workingDays: 1 });
-    const page = on.open(ReviewScreen);
-    await userEvent.click(await button('免押签约'));
+    const confirm = unheardCheckout(on, '8000');
+    const page = await sign();
     expect(await screen.findByText('正在确认签约结果')).toBeVisible();
     await waitFor(() => expect(on.time.waits).toEqual([5000]));
     return { confirm, ...page };
@@ -137,7 +100,7 @@ describe('one whose end is not known', () => {
     expect(screen.getByText('正在确认签约结果')).toBeVisible();
     confirm();
     await passPause();
-    await waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/order\/index\?id=.+/));
+    await atOrder();
     await waitFor(() => expect(on.time.waits).toEqual([]));
   });
 
@@ -149,7 +112,7 @@ describe('one whose end is not known', () => {
     expect(on.time.waits).toEqual([]);
     expect(on.sent(ASKED)).toBe(before);
     fire('onShow');
-    await waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/order\/index\?id=.+/));
+    await atOrder();
   });
 
   test('is not looked for any longer once it is known that it was closed', async () => {
@@ -164,21 +127,20 @@ describe('one whose end is not known', () => {
 
   test('a look of the page itself that fails is no news: it goes on looking', async () => {
     const { confirm } = await signUnheard();
-    on.world.control('PUT', '/fault', { kind: 'malformed', endpoint: 'GET /applications/{id}/deposit', times: 1 });
+    on.fail('malformed', 'GET /applications/{id}/deposit', 1);
     await passPause();
     await waitFor(() => expect(on.time.waits).toEqual([10_000]));
     expect(screen.getAllByRole('alert')).toHaveLength(1);
     expect(screen.getByText('正在确认签约结果')).toBeVisible();
     confirm();
     await passPause();
-    await waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/order\/index\?id=.+/));
+    await atOrder();
   });
 });
 
 test('a freeze that failed is said with what is safe, and one can sign again', async () => {
-  setNative(simulatedCheckout());
-  on.begin('deposit-failed', { workingDays: 1 });
-  on.open(ReviewScreen);
+  checkout(on, 'accept');
+  on.open('deposit-failed', { workingDays: 1 });
   await userEvent.click(await button('免押签约'));
   const said = await screen.findByRole('alert');
   expect(said).toHaveTextContent('签约没有成功');
@@ -186,16 +148,14 @@ test('a freeze that failed is said with what is safe, and one can sign again', a
   expect(said).toHaveTextContent('没有冻结资金，也没有扣款');
   expect(screen.queryByRole('button', { name: '查看结果' })).toBeNull();
   await userEvent.click(await button('免押签约'));
-  await waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/order\/index\?id=.+/));
+  await atOrder();
 });
 
 test.each(['4000', '6001'] as const)(
   'one whose end is not known stays so, whatever comes of the next checkout (%s)',
   async (resultCode) => {
-    unheardCheckout('8000');
-    on.begin('approved', { workingDays: 1 });
-    on.open(ReviewScreen);
-    await userEvent.click(await button('免押签约'));
+    unheardCheckout(on, '8000');
+    await sign();
     await screen.findByText('正在确认签约结果');
     setNative({ ...native(), pay: async () => ({ resultCode }) });
     await userEvent.click(await button('免押签约'));
@@ -205,10 +165,8 @@ test.each(['4000', '6001'] as const)(
 );
 
 test('one that was closed meanwhile froze nothing, and can be made again', async () => {
-  unheardCheckout('8000');
-  on.begin('approved', { workingDays: 1 });
-  on.open(ReviewScreen);
-  await userEvent.click(await button('免押签约'));
+  unheardCheckout(on, '8000');
+  await sign();
   await screen.findByText('正在确认签约结果');
   on.world.server.use(
     http.get('*/api/v1/applications/:id/deposit', () => HttpResponse.json({ status: 'CLOSED', orderId: 'o-1' })),
@@ -219,38 +177,31 @@ test('one that was closed meanwhile froze nothing, and can be made again', async
 });
 
 test('what is waived and what is frozen is said before signing, and is the order’s to tell after it', async () => {
-  checkout('accept');
-  on.begin('deposit-partial', { workingDays: 1 });
-  const { fire } = on.open(ReviewScreen);
+  checkout(on, 'accept');
+  const { hideAndShow } = on.open('deposit-partial', { workingDays: 1 });
   await button('免押签约');
   expect(screen.getByText(/^押金 ¥.+，信用减免 ¥.+，将冻结 ¥.+，不会扣款。/)).toBeVisible();
   await userEvent.click(await button('免押签约'));
   await waitFor(() => expect(currentUrl()).toMatch(/order/));
-  fire('onHide');
-  fire('onShow');
+  hideAndShow();
   expect(await screen.findByText(/^免押签约已完成，.*押金情况请在订单中查看。/)).toBeVisible();
   expect(screen.queryByText(/将冻结/)).toBeNull();
 });
 
 test('what is signed already is not signed again: the order follows', async () => {
-  const confirm = unheardCheckout('6002');
-  on.begin('approved', { workingDays: 1 });
-  on.open(ReviewScreen);
-  await userEvent.click(await button('免押签约'));
+  const confirm = unheardCheckout(on, '6002');
+  await sign();
   await screen.findByText('正在确认签约结果');
   confirm();
   await userEvent.click(await button('免押签约'));
-  await waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/order\/index\?id=.+/));
+  await atOrder();
 });
 
 test('once signed, the order is the only way on', async () => {
-  checkout('accept');
-  on.begin('approved', { workingDays: 1 });
-  const { fire } = on.open(ReviewScreen);
-  await userEvent.click(await button('免押签约'));
+  checkout(on, 'accept');
+  const { hideAndShow } = await sign();
   await waitFor(() => expect(currentUrl()).toMatch(/order/));
-  fire('onHide');
-  fire('onShow');
+  hideAndShow();
   await userEvent.click(await button('查看订单'));
   expect(currentUrl()).toMatch(/^\/pages\/order\/index\?id=.+/);
   noButton('免押签约');

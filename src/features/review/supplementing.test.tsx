@@ -3,13 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { useFlow } from '@/store';
 import { button } from '../../../test/setup/finding';
 import { reviewWorld } from '../../../test/setup/reviewWorld';
-import { ReviewScreen } from './ReviewScreen';
 
 const on = reviewWorld();
 
 test('opens only the part asked for, filled in, and the review goes on', async () => {
-  on.begin('supplement', { hours: 4 });
-  on.open(ReviewScreen);
+  on.open('supplement', { hours: 4 });
   expect(await screen.findByText('需要补充资料')).toBeVisible();
   expect(screen.getByText('收货地址缺少楼栋或门牌号，请补充完整。')).toBeVisible();
   await userEvent.click(await button('完善信息'));
@@ -36,8 +34,7 @@ test('opens only the part asked for, filled in, and the review goes on', async (
 });
 
 test('begins with what the server has told by the time it is opened', async () => {
-  on.begin('supplement', { hours: 4 });
-  on.open(ReviewScreen);
+  on.open('supplement', { hours: 4 });
   await button('完善信息');
   const told = useFlow.getState().application;
   if (!told?.profile) throw new Error('The server tells no profile');
@@ -49,8 +46,7 @@ test('begins with what the server has told by the time it is opened', async () =
 });
 
 test('the region is chosen by names', async () => {
-  on.begin('supplement', { hours: 4 });
-  on.open(ReviewScreen);
+  on.open('supplement', { hours: 4 });
   await userEvent.click(await button('完善信息'));
   await userEvent.click(screen.getByRole('button', { name: /^所在地区/ }));
   for (const name of ['返回上一级', '返回上一级', '上海市', '上海市', '徐汇区'])
@@ -61,13 +57,12 @@ test('the region is chosen by names', async () => {
 });
 
 test('a failure keeps what was typed, also over closing the sheet', async () => {
-  on.begin('supplement', { hours: 4 });
-  on.open(ReviewScreen);
+  on.open('supplement', { hours: 4 });
   await userEvent.click(await button('完善信息'));
   const type = screen.getByLabelText('详细地址');
   await userEvent.clear(type);
   await userEvent.type(type, '虚构路 7 号 301 室');
-  on.world.control('PUT', '/fault', { kind: 'server-error', times: 1 });
+  on.fail('server-error', undefined, 1);
   await userEvent.click(await button('提交补充资料'));
   expect(await screen.findByRole('alert')).toHaveTextContent('错误代码');
   await userEvent.click(await button('关闭'));

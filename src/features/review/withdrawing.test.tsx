@@ -13,8 +13,7 @@ import { ReviewScreen } from './ReviewScreen';
 const on = reviewWorld();
 
 test('wants a reason, then closes the application', async () => {
-  on.begin('approved');
-  on.open(ReviewScreen);
+  on.open('approved');
   await userEvent.click(await button('取消申请'));
   expect(await button('确认取消')).toHaveAttribute('aria-disabled', 'true');
   await userEvent.click(screen.getByRole('radio', { name: '暂时不需要了' }));
@@ -28,8 +27,7 @@ test('wants a reason, then closes the application', async () => {
 });
 
 test('the reason is shown as the server tells it, be it no more than a mask', async () => {
-  on.begin('approved');
-  const { unmount } = on.open(ReviewScreen);
+  const { unmount } = on.open('approved');
   await userEvent.click(await button('取消申请'));
   await userEvent.click(screen.getByRole('radio', { name: '暂时不需要了' }));
   await userEvent.click(await button('确认取消'));
@@ -47,8 +45,7 @@ test.each([
   ['after the approval', 'approved', { workingDays: 1 }, '审核通过'],
   ['after a rejection', 'rejected', { workingDays: 1 }, '审核未通过'],
 ])('%s too', async (_, scenario, later, title) => {
-  on.begin(scenario, later);
-  on.open(ReviewScreen);
+  on.open(scenario, later);
   expect(await head(title)).toBeVisible();
   await userEvent.click(await button('取消申请'));
   await userEvent.click(screen.getByRole('radio', { name: '其他原因' }));
@@ -57,9 +54,9 @@ test.each([
 });
 
 test('while nobody knows whether the deposit is signed, nothing is offered that would be wrong then', async () => {
-  on.world.control('PUT', '/scenario', { name: 'renting', at: 'order' });
+  on.begin('renting', 'order');
   const { items } = await call('listOrders', {});
-  on.world.control('PUT', '/fault', { kind: 'server-error', endpoint: 'GET /applications/{id}/deposit', times: 3 });
+  on.fail('server-error', 'GET /applications/{id}/deposit', 3);
   renderPage(ReviewScreen, `/pages/review/index?id=${items[0]?.applicationId}`);
   expect(await head('审核通过')).toBeVisible();
   noButton('取消申请');
@@ -87,8 +84,7 @@ test.each([
       isRefused ? HttpResponse.json(refusal, { status }) : undefined,
     ),
   );
-  on.begin('approved', { workingDays: 1 });
-  on.open(ReviewScreen);
+  on.open('approved', { workingDays: 1 });
   const notice = await screen.findByRole('alert');
   expect(notice).toHaveTextContent(/申请和订单不受影响|资料仍然保留/);
   expect(notice).not.toHaveTextContent(/修改|填写|暂时无法继续/);
@@ -98,19 +94,17 @@ test.each([
 });
 
 test('a failure is said in the sheet, and nothing is withdrawn', async () => {
-  on.begin('approved');
-  on.open(ReviewScreen);
+  on.open('approved');
   await userEvent.click(await button('取消申请'));
   await userEvent.click(screen.getByRole('radio', { name: '其他原因' }));
-  on.world.control('PUT', '/fault', { kind: 'server-error', times: 1 });
+  on.fail('server-error', undefined, 1);
   await userEvent.click(await button('确认取消'));
   expect(within(screen.getByRole('dialog')).getByRole('alert')).toBeVisible();
   expect(screen.getByText('审核中')).toBeVisible();
 });
 
 test('one that another tab has withdrawn says so', async () => {
-  on.begin('approved');
-  on.open(ReviewScreen);
+  on.open('approved');
   await head('审核中');
   await withdrawElsewhere(useFlow.getState().applicationId ?? '');
   tellOfOtherTab();

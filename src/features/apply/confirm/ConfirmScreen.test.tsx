@@ -5,6 +5,7 @@ import { HttpResponse, http } from 'msw';
 import { formatYuan, sum } from '@/domain/money';
 import { totalRent } from '@/domain/rentalPrice';
 import { useFlow } from '@/store';
+import { logIn, submit as submitBy, userOf } from '../../../../test/mockedBackend';
 import { currentUrl } from '../../../../test/setup/navigation';
 import { stepWorld, tapTwice } from '../../../../test/setup/stepWorld';
 import { ConfirmScreen } from './ConfirmScreen';
@@ -18,9 +19,14 @@ const tick = () => screen.getByRole('checkbox', { name: '我已阅读并同意�
 const submit = () => screen.getByRole('button', { name: '提交申请' });
 const arrived = () => waitFor(() => expect(currentUrl()).toMatch(/^\/pages\/review\/index\?id=.+/));
 
-test('shows everything that is agreed to', async () => {
-  on.open(ConfirmScreen, 'confirm');
+/** Opens the step of a scenario, and waits for its sums. */
+async function open(scenario?: string) {
+  on.open(ConfirmScreen, 'confirm', scenario);
   await ready();
+}
+
+test('shows everything that is agreed to', async () => {
+  await open();
   const { summary, profile } = useFlow.getState().application ?? {};
   expect(screen.getByText(summary?.deviceName ?? '')).toBeVisible();
   expect(screen.getByText(profile?.address.detail ?? '')).toBeVisible();
@@ -36,7 +42,7 @@ test('shows everything that is agreed to', async () => {
 });
 
 test('shows of name and address what the server tells, be it no more than a mask', async () => {
-  on.world.control('PUT', '/scenario', { name: 'approved', at: 'confirm' });
+  on.begin('approved', 'confirm');
   on.world.restart();
   on.reopen(ConfirmScreen, 'confirm');
   await ready();
@@ -49,8 +55,7 @@ test('shows of name and address what the server tells, be it no more than a mask
 });
 
 test('tells each thing once, in the order in which one decides', async () => {
-  on.open(ConfirmScreen, 'confirm');
-  await ready();
+  await open();
   const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
   expect(headings).toEqual(['费用明细', '押金', '租金明细（6 期）', '收货与本人信息', '提交之后']);
   expect(screen.getByText('第 1 期在您确认收货后支付，之后每月一期；到期前会提醒您。')).toBeVisible();
@@ -61,8 +66,7 @@ test('tells each thing once, in the order in which one decides', async () => {
 });
 
 test('whoever a person verifies is told that a call comes, and not that hardly any does', async () => {
-  on.open(ConfirmScreen, 'confirm');
-  await ready();
+  await open();
   expect(screen.getByText('电话审核不是必经流程')).toBeVisible();
   const { application, setApplication } = useFlow.getState();
   if (!application?.face) throw new Error('Nobody was verified');
@@ -73,8 +77,7 @@ test('whoever a person verifies is told that a call comes, and not that hardly a
 });
 
 test('with add-ons: what they cost, and what the lease costs in all', async () => {
-  on.open(ConfirmScreen, 'confirm');
-  await ready();
+  await open();
   const { application, setApplication } = useFlow.getState();
   const device = devices.find(({ id }) => id === application?.deviceId);
   if (!application || !device) throw new Error('Nothing is applied for');
@@ -91,8 +94,7 @@ test.each([
 ])(
   '%s: the deposit, what is waived of it, and what is left to freeze',
   async (scenario, tag, whole, waived, frozen) => {
-    on.open(ConfirmScreen, 'confirm', scenario);
-    await ready();
+    await open(scenario);
     expect(screen.getByText(tag)).toBeVisible();
     for (const sum of [waived, frozen]) expect(screen.getByText(sum)).toBeVisible();
     expect(screen.getAllByText(whole).length).toBeGreaterThan(0);
@@ -100,8 +102,7 @@ test.each([
 );
 
 test('without the tick nothing is sent, and it says why', async () => {
-  on.open(ConfirmScreen, 'confirm');
-  await ready();
+  await open();
   expect(tick()).not.toBeChecked();
   await userEvent.click(submit());
   expect(screen.getByRole('alert')).toHaveTextContent('请先阅读并勾选');
@@ -111,8 +112,7 @@ test('without the tick nothing is sent, and it says why', async () => {
 });
 
 test('the agreement is read in a sheet, and agreed to there', async () => {
-  on.open(ConfirmScreen, 'confirm');
-  await ready();
+  await open();
   await userEvent.click(screen.getByRole('button', { name: '查看协议' }));
   const sheet = await screen.findByRole('dialog', { name: '租赁服务协议' });
   expect(await within(sheet).findByText('一、租赁的设备')).toBeVisible();
@@ -122,8 +122,7 @@ test('the agreement is read in a sheet, and agreed to there', async () => {
 });
 
 test('a double tap submits once and leaves the steps behind', async () => {
-  on.open(ConfirmScreen, 'confirm');
-  await ready();
+  await open();
   await userEvent.click(tick());
   tapTwice(submit());
   await arrived();
@@ -131,8 +130,7 @@ test('a double tap submits once and leaves the steps behind', async () => {
 });
 
 test('a server error is said by the button; another tap is the same submission', async () => {
-  on.open(ConfirmScreen, 'confirm');
-  await ready();
+  await open();
   on.fail('server-error', SUBMIT, 1);
   await userEvent.click(tick());
   await userEvent.click(submit());
@@ -142,30 +140,18 @@ test('a server error is said by the button; another tap is the same submission',
 });
 
 test('submitted by an earlier visit whose answer was lost: goes to the review', async () => {
-  on.open(ConfirmScreen, 'confirm');
-  await ready();
+  await open();
   const { id } = useFlow.getState().application ?? {};
-  const answer = on.world.backend.handle({
-    method: 'POST',
-    path: '/api/v1/session',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ authCode: 'another-visit' }),
-  });
-  const { token } = answer.kind === 'answer' ? JSON.parse(String(answer.body)) : { token: '' };
-  on.world.backend.handle({
-    method: 'POST',
-    path: `/api/v1/applications/${id}/submission`,
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'idempotency-key': 'another' },
-    body: JSON.stringify({ agreementVersion: '1', accepted: true }),
-  });
+  const elsewhere = userOf(on.world.backend);
+  logIn(elsewhere);
+  submitBy(elsewhere, id ?? '', 'another');
   await userEvent.click(tick());
   await userEvent.click(submit());
   await arrived();
 });
 
 test('out of stock in the meantime: says so, that nothing was paid, and leads to other devices', async () => {
-  on.open(ConfirmScreen, 'confirm');
-  await ready();
+  await open();
   const problem = { type: 'about:blank', title: 'Out of stock', status: 409, code: 'OUT_OF_STOCK', detail: '' };
   on.world.server.use(
     http.post('*/api/v1/applications/:id/submission', () => HttpResponse.json(problem, { status: 409 })),
@@ -197,8 +183,7 @@ test('the chosen plan is off the shelf: says so by the button, which cannot be t
 });
 
 test('a chosen add-on is off the shelf: nothing is asked for without it, and nothing can be submitted', async () => {
-  on.open(ConfirmScreen, 'confirm');
-  await ready();
+  await open();
   const { application, setApplication } = useFlow.getState();
   if (!application) throw new Error('Nothing is applied for');
   act(() => setApplication({ ...application, addOnIds: ['gone'] }));
@@ -208,8 +193,7 @@ test('a chosen add-on is off the shelf: nothing is asked for without it, and not
 });
 
 test('the address can be changed from here', async () => {
-  on.open(ConfirmScreen, 'confirm');
-  await ready();
+  await open();
   await userEvent.click(screen.getByRole('button', { name: /西湖区/ }));
   expect(currentUrl()).toMatch(/^\/pages\/apply\/profile\/index\?id=.+/);
 });

@@ -12,9 +12,15 @@ const sentStarts = () => on.sent(/^POST .*\/face-verifications$/);
 
 const scan = async () => userEvent.click(await button('同意并开始人脸识别'));
 
-test('a consent of its own: what, how, how long, and what a refusal stops', async () => {
-  on.open(FaceScreen, 'face');
+/** Opens the step, and waits until a scan can begin. */
+async function open() {
+  const page = on.open(FaceScreen, 'face');
   await button('同意并开始人脸识别');
+  return page;
+}
+
+test('a consent of its own: what, how, how long, and what a refusal stops', async () => {
+  await open();
   for (const label of ['用来做什么', '如何采集', '保存多久', '不想使用人脸识别']) {
     expect(screen.getByText(label)).toBeVisible();
   }
@@ -35,8 +41,7 @@ test('passes by the word of the server, and goes on to the profile', async () =>
 });
 
 test('9000 is no pass: a verification that the server does not know as performed stays open', async () => {
-  on.open(FaceScreen, 'face');
-  await button('同意并开始人脸识别');
+  await open();
   setNative({ ...native(), verifyFace: () => Promise.resolve({ resultStatus: '9000' }) });
   await scan();
   expect(await screen.findByText('人脸识别没有完成')).toBeVisible();
@@ -44,8 +49,7 @@ test('9000 is no pass: a verification that the server does not know as performed
 });
 
 test('while Alipay’s own screen is open nothing is slow; while its result is awaited it may be', async () => {
-  on.open(FaceScreen, 'face');
-  await button('同意并开始人脸识别');
+  await open();
   let end: (() => void) | undefined;
   setNative({
     ...native(),
@@ -71,8 +75,7 @@ test.each([
 ] as const)(
   'a server that only knows of no verification: how Alipay’s screen ended (%s) explains it',
   async (resultStatus, title) => {
-    on.open(FaceScreen, 'face');
-    await button('同意并开始人脸识别');
+    await open();
     setNative({ ...native(), verifyFace: () => Promise.resolve({ resultStatus }) });
     await scan();
     expect(await screen.findByText(title)).toBeVisible();
@@ -160,8 +163,7 @@ describe('no wish for a face scan', () => {
   });
 
   test('not while Alipay’s own screen is open', async () => {
-    on.open(FaceScreen, 'face');
-    await button('同意并开始人脸识别');
+    await open();
     on.fail('timeout', START);
     await scan();
     await screen.findByText('正在进行人脸识别');
@@ -191,8 +193,7 @@ test('while it is under way: says so and when it is slow; a second tap starts no
 });
 
 test('leaving while Alipay’s screen is open: what it then answers goes nowhere', async () => {
-  const { unmount } = on.open(FaceScreen, 'face');
-  await button('同意并开始人脸识别');
+  const { unmount } = await open();
   let finish: (answer: { resultStatus: '9000' }) => void = () => {};
   const opened = new Promise<void>((resolve) => {
     setNative({
@@ -214,8 +215,7 @@ test('leaving while Alipay’s screen is open: what it then answers goes nowhere
 });
 
 test('the network lost around it is said with a code; the try is not lost', async () => {
-  on.open(FaceScreen, 'face');
-  await button('同意并开始人脸识别');
+  await open();
   on.fail('offline', START, 1);
   await scan();
   expect(await screen.findByRole('alert')).toHaveTextContent(/网络未连接/);

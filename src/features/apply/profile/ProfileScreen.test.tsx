@@ -9,8 +9,10 @@ import {
   field,
   fill,
   ID_NUMBER,
+  NAME,
   next,
   PHONE,
+  REGION,
   region,
   type,
   user,
@@ -36,7 +38,7 @@ test('empty: why each is asked for, how long it is kept, and what is lost on lea
 test('the list of regions opens again beside what was chosen', async () => {
   on.open(ProfileScreen, 'profile');
   await field('姓名');
-  await chooseRegion('上海市', '上海市', '浦东新区');
+  await chooseRegion(...REGION);
   await chooseRegion('徐汇区');
   expect(region()).toHaveTextContent('上海市 徐汇区');
   await chooseRegion('返回上一级', '返回上一级', '浙江省', '杭州市', '西湖区');
@@ -50,9 +52,9 @@ test('filled in, the region by tapping names: goes on to the history', async () 
   await user.click(next());
   await arrived();
   expect(useFlow.getState().application?.profile).toMatchObject({
-    name: '李明远',
+    name: NAME,
     idNumber: '110***********002X',
-    phone: '138****8000',
+    phone: '138****0000',
     address: { regionCode: '310115', province: '上海市', district: '浦东新区', detail: DETAIL },
   });
 });
@@ -99,7 +101,7 @@ test('full-width digits, blanks and the country’s code are understood', async 
   on.open(ProfileScreen, 'profile');
   await fill();
   await type('身份证号', '１１０１０５ 19491231 002x');
-  await type('手机号', '+86 138 0013 8000');
+  await type('手机号', '+86 138 0000 0000');
   expect(screen.queryByRole('alert')).toBeNull();
   await user.click(next());
   await arrived();
@@ -129,14 +131,14 @@ test('left and opened again: name and address are there, ID number and phone are
   const { unmount } = on.open(ProfileScreen, 'profile');
   await fill();
   const kept = storage.read(KEPT_KEY) ?? '';
-  expect(kept).toContain('李明远');
+  expect(kept).toContain(NAME);
   expect(kept).toContain('浦东新区');
   for (const secret of [ID_NUMBER, PHONE, '110***', '138****']) expect(kept).not.toContain(secret);
   unmount();
   const { draft, applicationId } = useFlow.getState();
   useFlow.setState({ ...useFlow.getInitialState(), draft, applicationId }, true);
   on.reopen(ProfileScreen, 'profile');
-  expect(await field('姓名')).toHaveValue('李明远');
+  expect(await field('姓名')).toHaveValue(NAME);
   expect(await field('详细地址')).toHaveValue(DETAIL);
   expect(region()).toHaveTextContent('上海市 浦东新区');
   expect(await field('身份证号')).toHaveValue('');
@@ -164,5 +166,5 @@ test('once given, ID number and phone are shown masked to who comes back, not in
   expect(await field('身份证号')).toHaveValue('');
   expect(screen.getByPlaceholderText(/已填写 110\*+002X/)).toBeVisible();
   expect(await field('手机号')).toHaveValue('');
-  expect(await field('姓名')).toHaveValue('李明远');
+  expect(await field('姓名')).toHaveValue(NAME);
 });

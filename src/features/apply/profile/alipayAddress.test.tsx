@@ -9,6 +9,7 @@ import {
   field,
   fill,
   ID_NUMBER,
+  NAME,
   next,
   region,
   type,
@@ -32,12 +33,12 @@ const fromAlipay = () => screen.getByRole('button', { name: '使用支付宝收�
 
 test('Alipay’s address fills region and street, and leaves what was typed', async () => {
   on.open(ProfileScreen, 'profile');
-  await type('姓名', '李明远');
+  await type('姓名', NAME);
   await type('身份证号', ID_NUMBER);
   await user.click(fromAlipay());
   expect(await screen.findByRole('button', { name: '所在地区 浙江省 杭州市 西湖区' })).toBeVisible();
   expect(await field('详细地址')).toHaveValue('示例街道虚构路 100 号模拟小区 1 幢 101 室');
-  expect(await field('姓名')).toHaveValue('李明远');
+  expect(await field('姓名')).toHaveValue(NAME);
   expect(await field('身份证号')).toHaveValue(ID_NUMBER);
 });
 
@@ -88,10 +89,10 @@ test('an answer of Alipay’s without the address is said, and what was typed st
   });
   setNative({ ...willing, chooseAddress: () => alipayNative.chooseAddress() });
   on.open(ProfileScreen, 'profile');
-  await type('姓名', '李明远');
+  await type('姓名', NAME);
   await user.click(fromAlipay());
   expect(await screen.findByText(/支付宝暂时无法读取收货地址，已填写的内容不受影响/)).toBeVisible();
-  expect(await field('姓名')).toHaveValue('李明远');
+  expect(await field('姓名')).toHaveValue(NAME);
   setNative(willing);
   await user.click(fromAlipay());
   expect(await screen.findByRole('button', { name: '所在地区 浙江省 杭州市 西湖区' })).toBeVisible();
@@ -101,10 +102,10 @@ test('an answer of Alipay’s without the address is said, and what was typed st
 test('a table of regions that does not come is said, and what was typed stays', async () => {
   jest.mocked(loadRegions).mockRejectedValueOnce(new Error('Loading chunk regions failed'));
   on.open(ProfileScreen, 'profile');
-  await type('姓名', '李明远');
+  await type('姓名', NAME);
   await user.click(fromAlipay());
   expect(await screen.findByText(/收货地址没有读取成功/)).toBeVisible();
-  expect(await field('姓名')).toHaveValue('李明远');
+  expect(await field('姓名')).toHaveValue(NAME);
   await user.click(fromAlipay());
   expect(await screen.findByRole('button', { name: '所在地区 浙江省 杭州市 西湖区' })).toBeVisible();
   expect(screen.queryByText(/收货地址没有读取成功/)).toBeNull();

@@ -8,6 +8,7 @@ import {
   field,
   fill,
   ID_NUMBER,
+  NAME,
   next,
   region,
   type,
@@ -23,7 +24,7 @@ const profile = () => useFlow.getState().application?.profile;
 
 /** The details are saved, and the world is read again; the app kept nothing of its own. */
 async function openMasked() {
-  on.world.control('PUT', '/scenario', { name: 'approved', at: 'confirm' });
+  on.begin('approved', 'confirm');
   on.world.restart();
   on.reopen(ProfileScreen, 'profile');
   await field('姓名');
@@ -102,12 +103,12 @@ test('what the app kept of its own stands in the form in clear, until it is subm
   const { draft, applicationId } = useFlow.getState();
   useFlow.setState({ ...useFlow.getInitialState(), draft, applicationId }, true);
   on.reopen(ProfileScreen, 'profile');
-  expect(await field('姓名')).toHaveValue('李明远');
+  expect(await field('姓名')).toHaveValue(NAME);
   expect(await field('详细地址')).toHaveValue(DETAIL);
   await type('详细地址', '人民大道 200 号 1 栋 101 室');
   await user.click(next());
   await arrived();
-  expect(profile()).toMatchObject({ name: '李明远', address: { detail: '人民大道 200 号 1 栋 101 室' } });
+  expect(profile()).toMatchObject({ name: NAME, address: { detail: '人民大道 200 号 1 栋 101 室' } });
 });
 
 test('no mask gets into what the app keeps', async () => {

@@ -1,3 +1,4 @@
+import { ELSEWHERE } from '@mocks/walk/person';
 import { act } from '@testing-library/react';
 import { useFlow } from '@/store';
 import { KEPT_KEY } from '@/store/persistence';
@@ -10,7 +11,7 @@ const on = stepWorld();
 const KEPT_DETAIL = '示例街道虚构路 100 号 1 幢 101 室';
 const TYPED = {
   name: '王小二',
-  address: { regionCode: '310115', province: '上海市', city: '上海市', district: '浦东新区', detail: DETAIL },
+  address: ELSEWHERE,
 };
 
 /** Typed for an application other than the one that the scenario holds. */

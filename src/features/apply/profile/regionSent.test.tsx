@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { address } from '@/contract';
 import { native, setNative } from '@/platform';
 import { useFlow } from '@/store';
-import { chooseRegion, DETAIL, field, next, region, user } from '../../../../test/setup/profileUser';
+import { chooseRegion, DETAIL, field, NAME, next, region, user } from '../../../../test/setup/profileUser';
 import { stepWorld } from '../../../../test/setup/stepWorld';
 import { ConfirmScreen } from '../confirm/ConfirmScreen';
 import { ProfileScreen } from './ProfileScreen';
@@ -93,7 +93,7 @@ test('a county of 重庆市 and a county-level city of a province are chosen wit
 test('a draft with a filler and a made-up code, as they were kept before, goes out without either', async () => {
   const { unmount } = await openProfile();
   const keep = (place: { regionCode: string; province: string; city: string; district: string }) =>
-    act(() => useFlow.getState().saveDraft({ name: '李明远', address: { ...place, detail: DETAIL } }));
+    act(() => useFlow.getState().saveDraft({ name: NAME, address: { ...place, detail: DETAIL } }));
   keep({ regionCode: '500235', province: '重庆市', city: '县', district: '云阳县' });
   unmount();
   const again = on.reopen(ProfileScreen, 'profile');

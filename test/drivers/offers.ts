@@ -1,0 +1,29 @@
+import { type PageId, pages, steps } from '@/flow';
+
+/** What takes a tap, by its role. */
+export const TAPPABLE = ['button', 'tab', 'checkbox', 'radio', 'link'] as const;
+
+/** Names that begin so. */
+export const beginningWith = (name: string) => new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+
+/** The path of a page, `pages/home/index`. */
+export const pagePath = (id: PageId) => [...steps, ...pages].find((row) => row.id === id)?.page ?? '';
+
+/** Something on the screen that takes a tap. */
+export interface Offer {
+  readonly name: string;
+  /** A tick or choice that is not made yet. */
+  readonly isOpen: boolean;
+  /** The screen's one main action. */
+  readonly isMain: boolean;
+  readonly tap: () => void;
+}
+
+export function offerOf(element: HTMLElement): Offer {
+  return {
+    name: element.getAttribute('aria-label') ?? element.textContent ?? '',
+    isOpen: element.getAttribute('aria-checked') === 'false',
+    isMain: element.classList.contains('zj-button--primary'),
+    tap: () => element.click(),
+  };
+}
