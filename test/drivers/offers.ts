@@ -1,4 +1,5 @@
 import type { Span } from '@mocks/driver/driver';
+import type { Page } from '@playwright/test';
 import { type PageId, pages, steps } from '@/flow';
 
 /** What takes a tap, by its role. */
@@ -13,6 +14,13 @@ export const pagePath = (id: PageId) => [...steps, ...pages].find((row) => row.i
 /** What the mock clock is told so that a span passes. */
 export const clockMove = (span: Span) =>
   'hours' in span ? { advanceHours: span.hours } : { advanceWorkingDays: span.workingDays };
+
+/** Loads a document, also where its address differs from the open one's in its hash alone. */
+export async function loadDocument(page: Page, address: string): Promise<void> {
+  const withoutHash = (url: string) => url.split('#')[0];
+  if (withoutHash(page.url()) === withoutHash(address)) await page.goto('about:blank');
+  await page.goto(address);
+}
 
 /** Something on the screen that takes a tap. */
 export interface Offer {

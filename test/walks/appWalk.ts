@@ -1,8 +1,8 @@
 /** What a person may do at any screen of the app, and how fast-check draws it. */
 
 import { callEnd, REVIEW_CALL, ringingIn } from '@mocks/client/reviewCall';
-import { DETAIL, REGION } from '@mocks/driver/actions';
-import { PERSON } from '@mocks/walk/person';
+import { REGION } from '@mocks/driver/actions';
+import { stepScreens } from '@mocks/driver/steps';
 import fc from 'fast-check';
 import type { DomUser } from '../drivers/domUser';
 
@@ -22,12 +22,7 @@ const act = fc.oneof(
 export const appSteps = fc.array(fc.record<AppStep>({ act, pick: fc.nat(30) }), { minLength: 8, maxLength: 12 });
 
 /** What such a person types, by the label of the field. */
-const TYPED: Readonly<Record<string, string>> = {
-  姓名: PERSON.name,
-  身份证号: PERSON.idNumber,
-  手机号: PERSON.phone,
-  详细地址: DETAIL,
-};
+const TYPED = stepScreens.profile.typed ?? {};
 const WORDS = '请再看一次';
 
 const TABS = ['home', 'orders', 'help'] as const;
