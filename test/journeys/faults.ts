@@ -135,8 +135,7 @@ export const faults: Journeys = {
     await passCredit(user);
   },
   'the login is refused on an order': async (user) => {
-    await submitIn(user, 'approved');
-    await user.pass({ workingDays: 1 });
+    await submitIn(user, 'approved', { workingDays: 1 });
     await sign(user);
     await user.setFault('session-expired', { endpoint: 'GET /orders/{id}', times: 2 });
     await user.reload();
