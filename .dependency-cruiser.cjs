@@ -68,7 +68,7 @@ const known = layers.map((layer) => layer.from);
 
 /** A folder with all in it; `src/app` is the root's files, `src/ui/brand` the colours, `mocks/packed` what demo packages hold. */
 const inside = (folder) => {
-  if (folder === 'mocks/packed') return '^mocks/(server|scenarios|client|browser)/';
+  if (folder === 'mocks/packed') return '^mocks/(server|scenarios|walk|client|browser)/';
   if (folder === 'src/app') return '^src/(app[.]|global[.]d[.]ts$)';
   return folder === 'src/ui/brand' ? '^src/ui/brand[.]ts$' : `^${folder}/`;
 };
@@ -102,8 +102,8 @@ module.exports = {
       name: 'mocks-in-packages-import-only-each-other',
       comment: 'What a demo package holds, and beside it what runs in a browser only.',
       severity: 'error',
-      from: { path: '^mocks/(server|scenarios|client)/', pathNot: TESTS },
-      to: { path: '^mocks/', pathNot: '^mocks/(server|scenarios|client)/' },
+      from: { path: '^mocks/(server|scenarios|walk|client)/', pathNot: TESTS },
+      to: { path: '^mocks/', pathNot: '^mocks/(server|scenarios|walk|client)/' },
     },
     {
       name: 'mocks-in-browsers-import-only-those-in-packages',

@@ -2,7 +2,7 @@
 import type { StepId } from '@/contract';
 import { steps } from '@/flow';
 import { PERSON } from '../walk/person';
-import { agree, DETAIL, fillProfile, passCredit, passFace, passHistory, passProfile, submit } from './actions';
+import { agree, DETAIL, DETAILS, fillProfile, passCredit, passFace, passHistory, passProfile, submit } from './actions';
 import type { Driver } from './driver';
 
 type Way = (driver: Driver) => Promise<void>;
@@ -43,7 +43,7 @@ export const stepScreens: Readonly<Record<StepId, StepScreen>> = {
     },
     press: ['下一步'],
     done: /^参考您的使用记录$/,
-    typed: { 姓名: PERSON.name, 身份证号: PERSON.idNumber, 手机号: PERSON.phone, 详细地址: DETAIL },
+    typed: DETAILS,
     kept: { 姓名: PERSON.name, 详细地址: DETAIL },
     pass: passProfile,
   },

@@ -111,6 +111,12 @@ describe('right requests', () => {
 });
 
 const ILL_FORMED = '格式不正确，请核对后重新提交';
+const FILL_IN = '请填写这一项';
+const SHORT = '请写到门牌号，至少 5 个字';
+const TERMS = '请先阅读并同意《租赁服务协议》';
+const OUTDATED = '协议已更新，请重新阅读';
+const WRONG_PHONE = '请填写 11 位手机号';
+const NO_NAME = '请填写姓名';
 const PLACE = '请选择所在地区';
 const NO_CONSENT = '需要您的同意才能继续';
 const PAID_FOR = '请选择要支付的款项';
@@ -125,7 +131,7 @@ describe('malformed bodies', () => {
     ['a list', 'saveProfile', [], { '': ILL_FORMED }],
     ['a list', 'buyOut', [], { '': ILL_FORMED }],
     ['a list in place of an address', 'supplementApplication', { address: [] }, { address: ILL_FORMED }],
-    ['no auth code', 'createSession', {}, { authCode: '请填写这一项' }],
+    ['no auth code', 'createSession', {}, { authCode: FILL_IN }],
     ['an empty auth code', 'createSession', { authCode: '' }, { authCode: ILL_FORMED }],
     [
       'add-ons that are no list',
@@ -133,17 +139,12 @@ describe('malformed bodies', () => {
       { deviceId: 'd', skuId: 's', planId: 'p', addOnIds: 'a' },
       { addOnIds: ILL_FORMED },
     ],
-    [
-      'no choice',
-      'createApplication',
-      { addOnIds: [] },
-      { deviceId: '请填写这一项', skuId: '请填写这一项', planId: '请填写这一项' },
-    ],
+    ['no choice', 'createApplication', { addOnIds: [] }, { deviceId: FILL_IN, skuId: FILL_IN, planId: FILL_IN }],
     ['no consent to credit', 'checkCredit', {}, { consent: NO_CONSENT }],
     ['consent refused', 'startFaceVerification', { consent: false }, { consent: NO_CONSENT }],
     ['consent as a text', 'checkHistory', { consent: 'true' }, { consent: NO_CONSENT }],
-    ['an empty profile', 'saveProfile', {}, { name: '请填写姓名', address: '请填写这一项' }],
-    ['a blank name', 'saveProfile', profile({ name: '  ' }), { name: '请填写姓名' }],
+    ['an empty profile', 'saveProfile', {}, { name: NO_NAME, address: FILL_IN }],
+    ['a blank name', 'saveProfile', profile({ name: '  ' }), { name: NO_NAME }],
     ['a Latin name', 'saveProfile', profile({ name: 'Li Na' }), { name: '请填写身份证上的中文姓名' }],
     ['a name with a blank inside', 'saveProfile', profile({ name: '李 娜' }), { name: '姓名中间不要有空格' }],
     [
@@ -153,7 +154,7 @@ describe('malformed bodies', () => {
       { idNumber: '这是 15 位的旧号码，请填写现在的 18 位身份证号' },
     ],
     ['a name of 51', 'saveProfile', profile({ name: '李'.repeat(51) }), { name: '姓名最多 50 个字' }],
-    ['a name that is a number', 'saveProfile', profile({ name: 1 }), { name: '请填写姓名' }],
+    ['a name that is a number', 'saveProfile', profile({ name: 1 }), { name: NO_NAME }],
     [
       'a wrong ID number',
       'saveProfile',
@@ -166,11 +167,11 @@ describe('malformed bodies', () => {
       profile({ idNumber: '11010519491231002X1' }),
       { idNumber: '身份证号最多 18 个字' },
     ],
-    ['a short phone number', 'saveProfile', profile({ phone: '1380013' }), { phone: '请填写 11 位手机号' }],
+    ['a short phone number', 'saveProfile', profile({ phone: '1380013' }), { phone: WRONG_PHONE }],
     ['an address that is a text', 'saveProfile', profile({ address: '上海' }), { address: ILL_FORMED }],
     ['no region', 'saveProfile', at({ regionCode: '' }), { 'address.regionCode': PLACE }],
     ['no detail', 'saveProfile', at({ detail: '' }), { 'address.detail': '请填写详细地址' }],
-    ['a short detail', 'saveProfile', at({ detail: '8 楼' }), { 'address.detail': '请写到门牌号，至少 5 个字' }],
+    ['a short detail', 'saveProfile', at({ detail: '8 楼' }), { 'address.detail': SHORT }],
     [
       'an empty address',
       'saveProfile',
@@ -178,41 +179,26 @@ describe('malformed bodies', () => {
       {
         'address.province': '请填写省份',
         'address.city': '请填写城市',
-        'address.district': '请填写这一项',
+        'address.district': FILL_IN,
         'address.detail': '请填写详细地址',
       },
     ],
-    [
-      'several at once',
-      'saveProfile',
-      profile({ name: '', phone: '1' }),
-      { name: '请填写姓名', phone: '请填写 11 位手机号' },
-    ],
-    [
-      'agreement not accepted',
-      'submitApplication',
-      { agreementVersion: '1', accepted: false },
-      { accepted: '请先阅读并同意《租赁服务协议》' },
-    ],
+    ['several at once', 'saveProfile', profile({ name: '', phone: '1' }), { name: NO_NAME, phone: WRONG_PHONE }],
+    ['agreement not accepted', 'submitApplication', { agreementVersion: '1', accepted: false }, { accepted: TERMS }],
     [
       'another agreement',
       'submitApplication',
       { agreementVersion: '0', accepted: true },
-      { agreementVersion: '协议已更新，请重新阅读' },
+      { agreementVersion: OUTDATED },
     ],
-    [
-      'an empty submission',
-      'submitApplication',
-      {},
-      { agreementVersion: '协议已更新，请重新阅读', accepted: '请先阅读并同意《租赁服务协议》' },
-    ],
+    ['an empty submission', 'submitApplication', {}, { agreementVersion: OUTDATED, accepted: TERMS }],
     ['a window that is none', 'chooseCallWindow', { window: 'NIGHT' }, { window: '请选择接听时段' }],
     ['no window', 'chooseCallWindow', {}, { window: '请选择接听时段' }],
     [
       'a supplement in part wrong',
       'supplementApplication',
       { address: { ...PERSON.address, detail: 'x' } },
-      { 'address.detail': '请写到门牌号，至少 5 个字' },
+      { 'address.detail': SHORT },
     ],
     ['an empty appeal', 'appealRejection', { message: ' ' }, { message: '请填写情况说明' }],
     ['an endless appeal', 'appealRejection', { message: '长'.repeat(501) }, { message: '情况说明最多 500 个字' }],
@@ -222,15 +208,15 @@ describe('malformed bodies', () => {
     ['a list', 'payOrder', [], { '': PAID_FOR }],
     ['a sum for nothing', 'payOrder', { amount: 1 }, { for: PAID_FOR }],
     ['a payment for rent as such', 'payOrder', { for: 'RENT', number: 1, amount: 1 }, { for: PAID_FOR }],
-    ['no instalment', 'payOrder', { for: 'INSTALLMENT', amount: 1 }, { number: '请填写这一项' }],
+    ['no instalment', 'payOrder', { for: 'INSTALLMENT', amount: 1 }, { number: FILL_IN }],
     ['an instalment that is none', 'payOrder', { for: 'INSTALLMENT', number: 0, amount: 1 }, { number: ILL_FORMED }],
-    ['an instalment without its sum', 'payOrder', { for: 'INSTALLMENT', number: 1 }, { amount: '请填写这一项' }],
-    ['a settlement without its sum', 'payOrder', { for: 'SETTLEMENT' }, { amount: '请填写这一项' }],
-    ['no sum', 'buyOut', {}, { amount: '请填写这一项' }],
+    ['an instalment without its sum', 'payOrder', { for: 'INSTALLMENT', number: 1 }, { amount: FILL_IN }],
+    ['a settlement without its sum', 'payOrder', { for: 'SETTLEMENT' }, { amount: FILL_IN }],
+    ['no sum', 'buyOut', {}, { amount: FILL_IN }],
     ['a way of return that is none', 'returnDevice', { method: 'PIGEON' }, { method: '请选择归还方式' }],
     ['no dispute', 'disputeInspection', {}, { message: '请填写异议说明' }],
     ['half a month', 'renewLease', { ...bodies.renewLease, months: 0.5 }, { months: ILL_FORMED }],
-    ['no end that is put off', 'renewLease', { months: 3 }, { leaseEnd: '请填写这一项' }],
+    ['no end that is put off', 'renewLease', { months: 3 }, { leaseEnd: FILL_IN }],
   ])('%s to %s', (_, name, body, expected) => {
     expect(bodyMessages(name, body)).toEqual(expected);
   });
@@ -270,7 +256,7 @@ describe('malformed bodies', () => {
   it('counts it as one where a least length is asked for, too', () => {
     expect(bodyMessages('saveProfile', at({ detail: '\u{20bb7}'.repeat(5) }))).toEqual({});
     expect(bodyMessages('saveProfile', at({ detail: '\u{20bb7}'.repeat(4) }))).toEqual({
-      'address.detail': '请写到门牌号，至少 5 个字',
+      'address.detail': SHORT,
     });
   });
 });

@@ -3,10 +3,11 @@ import { type ControlCall, clockCall, faultCall } from '@mocks/client/controls';
 import { type FaultScope, faultText } from '@mocks/client/faultText';
 import { type CallChoice, REVIEW_CALL } from '@mocks/client/reviewCall';
 import type { WorldChoice } from '@mocks/client/worldChoice';
-import type { CDPSession, FrameLocator, Locator, Page } from '@playwright/test';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { type PageId, pages } from '@/flow';
 import type { User } from '../journeys/user';
 import { countCalls } from './countCalls';
+import { InputMethod } from './inputMethod';
 import { beginningWith, pagePath, TAPPABLE } from './offers';
 import { TypedTexts } from './personalData';
 import { type Album, ScreenInspector } from './screenInspector';
@@ -30,7 +31,7 @@ export type Layer = Page | FrameLocator | Locator;
 export abstract class BrowserUser implements User {
   readonly typed = new TypedTexts();
   readonly inspector: ScreenInspector;
-  private keyboard: Promise<CDPSession> | undefined;
+  private readonly inputMethod: InputMethod;
   /** So long, in milliseconds, this user waits for something to come. */
   patience = PATIENCE;
 
@@ -43,6 +44,7 @@ export abstract class BrowserUser implements User {
     private readonly frame?: string,
   ) {
     this.inspector = new ScreenInspector(page, album, frame);
+    this.inputMethod = new InputMethod(page);
   }
 
   /** Loads the app at a link. */
@@ -61,13 +63,6 @@ export abstract class BrowserUser implements User {
     await this.inspector.settle();
     await this.load(page, choice);
     this.inspector.after(`open ${page ?? choice?.at ?? 'home'}`);
-  }
-
-  /** Loads a document, also where its address differs from the open one's in its hash alone. */
-  protected async loadDocument(address: string): Promise<void> {
-    const withoutHash = (url: string) => url.split('#')[0];
-    if (withoutHash(this.page.url()) === withoutHash(address)) await this.page.goto('about:blank');
-    await this.page.goto(address);
   }
 
   get address(): string {
@@ -127,19 +122,11 @@ export abstract class BrowserUser implements User {
     const field = await this.field(label);
     await this.inspector.settle();
     await field.focus({ timeout: this.patience });
-    const end = { selectionStart: letters.length, selectionEnd: letters.length };
-    await (await this.inputMethod()).send('Input.imeSetComposition', { text: letters, ...end });
+    await this.inputMethod.compose(letters);
   }
 
   /** Chooses words for the letters being composed. */
-  async chooseWords(words: string): Promise<void> {
-    await (await this.inputMethod()).send('Input.insertText', { text: words });
-  }
-
-  private inputMethod(): Promise<CDPSession> {
-    this.keyboard ??= this.page.context().newCDPSession(this.page);
-    return this.keyboard;
-  }
+  chooseWords = (words: string): Promise<void> => this.inputMethod.chooseWords(words);
 
   async choose(label: string, names: readonly string[]): Promise<void> {
     await this.tap(label);

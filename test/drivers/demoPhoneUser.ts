@@ -5,6 +5,7 @@ import type { CallChoice } from '@mocks/client/reviewCall';
 import { queryOf, type WorldChoice } from '@mocks/client/worldChoice';
 import { type PageId, pageUrl } from '@/flow';
 import { EMPTY_PATH } from '../../config/commands/test/testFiles';
+import { loadDocument } from './offers';
 import { SimulatorUser } from './simulatorUser';
 
 /** So often, `times` of it. */
@@ -50,6 +51,6 @@ export class DemoPhoneUser extends SimulatorUser {
       await this.page.goto(new URL(EMPTY_PATH, this.phone).href);
       await this.page.evaluate(() => localStorage.clear());
     }
-    await this.loadDocument(`${this.phone}#${pageUrl(page ?? 'home')}${choice ? queryOf(choice) : ''}`);
+    await loadDocument(this.page, `${this.phone}#${pageUrl(page ?? 'home')}${choice ? queryOf(choice) : ''}`);
   }
 }

@@ -3,6 +3,7 @@ import { queryOf, type WorldChoice } from '@mocks/client/worldChoice';
 import type { ConsoleMessage, Locator, Page } from '@playwright/test';
 import { type PageId, pageUrl } from '@/flow';
 import { BrowserUser, type Layer } from './browserUser';
+import { loadDocument } from './offers';
 import type { Album } from './screenInspector';
 
 /** A user of the built H5 demo, which has the mocked world inside. */
@@ -30,7 +31,7 @@ export class H5User extends BrowserUser {
   }
 
   protected async load(page: PageId | undefined, choice: WorldChoice = {}): Promise<void> {
-    await this.loadDocument(`${this.site}${queryOf(choice)}${page ? `#${pageUrl(page)}` : ''}`);
+    await loadDocument(this.page, `${this.site}${queryOf(choice)}${page ? `#${pageUrl(page)}` : ''}`);
   }
 
   protected layers(): Promise<readonly Layer[]> {

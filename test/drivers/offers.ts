@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { type PageId, pages, steps } from '@/flow';
 
 /** What takes a tap, by its role. */
@@ -8,6 +9,13 @@ export const beginningWith = (name: string) => new RegExp(`^${name.replace(/[.*+
 
 /** The path of a page, `pages/home/index`. */
 export const pagePath = (id: PageId) => [...steps, ...pages].find((row) => row.id === id)?.page ?? '';
+
+/** Loads a document, also where its address differs from the open one's in its hash alone. */
+export async function loadDocument(page: Page, address: string): Promise<void> {
+  const withoutHash = (url: string) => url.split('#')[0];
+  if (withoutHash(page.url()) === withoutHash(address)) await page.goto('about:blank');
+  await page.goto(address);
+}
 
 /** Something on the screen that takes a tap. */
 export interface Offer {

@@ -4,6 +4,7 @@ import type { Entry } from '@mocks/simulator/phone/activityLog';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { type PageId, pageUrl } from '@/flow';
 import { BrowserUser, type Layer } from './browserUser';
+import { loadDocument } from './offers';
 import type { Album } from './screenInspector';
 
 /** The view of the page on top. */
@@ -105,7 +106,10 @@ export class SimulatorUser extends BrowserUser {
   protected async load(page: PageId | undefined, choice?: WorldChoice): Promise<void> {
     const scenario = choice && { ...choice, scenario: choice.scenario ?? 'approved' };
     await this.keepEntries();
-    await this.loadDocument(`${this.phone}${scenario ? queryOf(scenario) : ''}${page ? `#${pageUrl(page)}` : ''}`);
+    await loadDocument(
+      this.page,
+      `${this.phone}${scenario ? queryOf(scenario) : ''}${page ? `#${pageUrl(page)}` : ''}`,
+    );
   }
 
   protected async layers(): Promise<readonly Layer[]> {

@@ -2,9 +2,8 @@
 
 import { CALL_HEADER } from '@mocks/browser/pageFetch';
 import type { WorldChoice } from '@mocks/client/worldChoice';
-import { chooseDevice, DETAIL, fillProfile, passCredit, passHistory, submit } from '@mocks/driver/actions';
+import { chooseDevice, fillProfile, passCredit, passHistory, submit } from '@mocks/driver/actions';
 import { stepScreens } from '@mocks/driver/steps';
-import { PERSON } from '@mocks/walk/person';
 import type { Locator, Page } from '@playwright/test';
 import { steps } from '@/flow';
 import type { Layer } from '../drivers/browserUser';
@@ -43,10 +42,7 @@ async function openByWorker(user: H5User, page: Page, choice: WorldChoice): Prom
 
 /** What was typed on 「个人信息」 stands there. */
 async function seeTyped(user: H5User): Promise<void> {
-  await user.seeField('姓名', PERSON.name);
-  await user.seeField('身份证号', PERSON.idNumber);
-  await user.seeField('手机号', PERSON.phone);
-  await user.seeField('详细地址', DETAIL);
+  for (const [label, text] of Object.entries(stepScreens.profile.typed ?? {})) await user.seeField(label, text);
 }
 
 /** Not one of MSW's: for other pages of the host, and now at this address. */

@@ -39,8 +39,7 @@ const at =
 const reviewed =
   (scenario: string, span: Parameters<User['pass']>[0], text: string): Way =>
   async (user) => {
-    await submitIn(user, scenario);
-    await user.pass(span);
+    await submitIn(user, scenario, span);
     await user.see(text);
   };
 

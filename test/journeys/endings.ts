@@ -92,8 +92,7 @@ export const endings: Journeys = {
     await user.see('订单已取消，没有收取任何费用。');
   },
   'deposit-partial, cancelled unsigned': async (user) => {
-    await submitIn(user, 'deposit-partial');
-    await user.pass({ workingDays: 1 });
+    await submitIn(user, 'deposit-partial', { workingDays: 1 });
     await user.see('审核通过');
     await user.openTab('orders');
     await user.see('下一步：免押签约');
@@ -103,8 +102,7 @@ export const endings: Journeys = {
     await user.see('没有冻结过资金。');
   },
   'deposit-partial, cancelled after signing': async (user) => {
-    await submitIn(user, 'deposit-partial');
-    await user.pass({ workingDays: 1 });
+    await submitIn(user, 'deposit-partial', { workingDays: 1 });
     await sign(user);
     await user.see('待发货');
     await cancelOrder(user);

@@ -30,6 +30,13 @@ async function failAndMend(user: User, fault: string, words: string): Promise<vo
   await user.isAt('device');
 }
 
+/** The scenario of that fault, and the fault lifted. */
+const failing = (fault: string, words: string) => async (user: User) => {
+  await user.open('home', { scenario: fault });
+  await user.see(words);
+  await failAndMend(user, fault, words);
+};
+
 /** A network and a backend that fail. */
 export const faults: Journeys = {
   slow: async (user) => {
@@ -58,11 +65,7 @@ export const faults: Journeys = {
     await user.setFault(undefined);
     await passFace(user);
   },
-  timeout: async (user) => {
-    await user.open('home', { scenario: 'timeout' });
-    await user.see('加载时间过长');
-    await failAndMend(user, 'timeout', '加载时间过长');
-  },
+  timeout: failing('timeout', '加载时间过长'),
   'server-error': async (user) => {
     await user.open('home', { scenario: 'server-error' });
     await user.tap(DEVICE);
@@ -132,8 +135,7 @@ export const faults: Journeys = {
     await passCredit(user);
   },
   'the login is refused on an order': async (user) => {
-    await submitIn(user, 'approved');
-    await user.pass({ workingDays: 1 });
+    await submitIn(user, 'approved', { workingDays: 1 });
     await sign(user);
     await user.setFault('session-expired', { endpoint: 'GET /orders/{id}', times: 2 });
     await user.reload();
@@ -142,11 +144,7 @@ export const faults: Journeys = {
     await user.tap('重新登录');
     await user.see('待发货');
   },
-  'rate-limited': async (user) => {
-    await user.open('home', { scenario: 'rate-limited' });
-    await user.see('操作过于频繁');
-    await failAndMend(user, 'rate-limited', '操作过于频繁');
-  },
+  'rate-limited': failing('rate-limited', '操作过于频繁'),
   unprocessable: async (user) => {
     await user.open('home', { scenario: 'unprocessable' });
     await user.see('暂时无法显示');

@@ -1,6 +1,6 @@
-import { DETAIL, sign, submit } from '@mocks/driver/actions';
+import { sign, submit } from '@mocks/driver/actions';
 import { PERSON } from '@mocks/walk/person';
-import { submitIn } from './openings';
+import { appeal, completeAddress, submitIn } from './openings';
 import type { Journeys } from './user';
 
 /** What comes of a submission, but for calls and the signing. */
@@ -19,19 +19,15 @@ export const review: Journeys = {
     await user.see('审核通过');
   },
   supplement: async (user) => {
-    await submitIn(user, 'supplement');
-    await user.pass({ hours: 4 });
+    await submitIn(user, 'supplement', { hours: 4 });
     await user.see('需要补充资料');
-    await user.tap('完善信息');
-    await user.type('详细地址', DETAIL);
-    await user.tap('提交补充资料');
+    await completeAddress(user);
     await user.see('补充的信息已收到');
     await user.pass({ workingDays: 1 });
     await user.see('审核通过');
   },
   'supplement-contact': async (user) => {
-    await submitIn(user, 'supplement-contact');
-    await user.pass({ hours: 4 });
+    await submitIn(user, 'supplement-contact', { hours: 4 });
     await user.see('需要补充资料');
     await user.see(/姓名与身份证上的写法不一致/);
     await user.tap('完善信息');
@@ -63,8 +59,7 @@ export const review: Journeys = {
     await user.see('已取消');
   },
   rejected: async (user) => {
-    await submitIn(user, 'rejected');
-    await user.pass({ workingDays: 1 });
+    await submitIn(user, 'rejected', { workingDays: 1 });
     await user.see('审核未通过');
     await user.see('未通过的原因');
     await user.see(/收货地址不够完整/);
@@ -80,24 +75,18 @@ export const review: Journeys = {
     await user.see('审核通过');
   },
   'rejected, then completed': async (user) => {
-    await submitIn(user, 'rejected');
-    await user.pass({ workingDays: 1 });
+    await submitIn(user, 'rejected', { workingDays: 1 });
     await user.see('补全收货地址');
-    await user.tap('完善信息');
-    await user.type('详细地址', DETAIL);
-    await user.tap('提交补充资料');
+    await completeAddress(user);
     await user.see('人工复核中');
     await user.seeNot('申请人工复核');
     await user.pass({ workingDays: 1 });
     await user.see('审核通过');
   },
   'rejected-final': async (user) => {
-    await submitIn(user, 'rejected-final');
-    await user.pass({ workingDays: 1 });
+    await submitIn(user, 'rejected-final', { workingDays: 1 });
     await user.see('审核未通过');
-    await user.tap('申请人工复核');
-    await user.type('情况说明', '请再看一次。');
-    await user.tap('提交复核申请');
+    await appeal(user, '请再看一次。');
     await user.see('人工复核中');
     await user.pass({ workingDays: 2 });
     await user.see('申请已关闭');
@@ -106,8 +95,7 @@ export const review: Journeys = {
     await user.isAt('home');
   },
   late: async (user) => {
-    await submitIn(user, 'late');
-    await user.pass({ workingDays: 3 });
+    await submitIn(user, 'late', { workingDays: 3 });
     await user.see('比承诺的时间久了一些');
     await user.tap('联系客服');
     await user.see('400-000-0000');

@@ -5,8 +5,7 @@ import type { Journeys } from './user';
 /** From the approval to a signed order, or one that is not. */
 export const signing: Journeys = {
   'signed from the order': async (user) => {
-    await submitIn(user, 'approved');
-    await user.pass({ workingDays: 1 });
+    await submitIn(user, 'approved', { workingDays: 1 });
     await user.see('审核通过');
     await user.open('orders');
     await user.see('下一步：免押签约');
@@ -24,8 +23,7 @@ export const signing: Journeys = {
     await user.see('待发货');
   },
   'deposit-cancelled': async (user) => {
-    await submitIn(user, 'deposit-cancelled');
-    await user.pass({ workingDays: 1 });
+    await submitIn(user, 'deposit-cancelled', { workingDays: 1 });
     await user.see('审核通过');
     await checkOut(user, '取消');
     await user.see('您取消了签约');
@@ -33,8 +31,7 @@ export const signing: Journeys = {
     await user.see('待发货');
   },
   'deposit-failed': async (user) => {
-    await submitIn(user, 'deposit-failed');
-    await user.pass({ workingDays: 1 });
+    await submitIn(user, 'deposit-failed', { workingDays: 1 });
     await user.see(/将冻结 ¥/);
     await checkOut(user);
     await user.see('签约没有成功');
@@ -53,8 +50,7 @@ export const signing: Journeys = {
     await user.isAt('order');
   },
   'pay-unknown': async (user) => {
-    await submitIn(user, 'pay-unknown');
-    await user.pass({ workingDays: 1 });
+    await submitIn(user, 'pay-unknown', { workingDays: 1 });
     await user.see('审核通过');
     await checkOut(user);
     // The page looks by itself.
@@ -62,8 +58,7 @@ export const signing: Journeys = {
     await user.see('待发货');
   },
   'pay-unknown, and no answer for a while': async (user) => {
-    await submitIn(user, 'pay-unknown');
-    await user.pass({ workingDays: 1 });
+    await submitIn(user, 'pay-unknown', { workingDays: 1 });
     // Only offered once the page knows that nothing is signed.
     await user.see('取消申请');
     await user.setFault('offline', { endpoint: 'GET /applications/{id}/deposit' });
@@ -77,8 +72,7 @@ export const signing: Journeys = {
     await user.see('待发货');
   },
   'deposit-partial': async (user) => {
-    await submitIn(user, 'deposit-partial');
-    await user.pass({ workingDays: 1 });
+    await submitIn(user, 'deposit-partial', { workingDays: 1 });
     await user.see(/将冻结 ¥/);
     await sign(user);
     await user.see('待发货');
