@@ -2,6 +2,7 @@ import type { PageBridge } from '../browser/pageBridge';
 import type { ControlCall } from '../client/controls';
 import { queryOf, type WorldChoice } from '../client/worldChoice';
 import type { Inside } from './inside';
+import { untilThere } from './untilThere';
 
 /** The H5 app inside the frame, and the mocked world inside that. */
 export class AppWindow implements Inside {
@@ -30,7 +31,7 @@ export class AppWindow implements Inside {
   }
 
   async setFault(fault: string | undefined): Promise<void> {
-    this.bridge?.setFault(fault);
+    (await untilThere(() => this.bridge))?.setFault(fault);
   }
 
   refresh(): void {
@@ -38,7 +39,8 @@ export class AppWindow implements Inside {
   }
 
   async control(...call: ControlCall): Promise<unknown> {
-    return this.bridge?.control(...call).catch(() => undefined);
+    const bridge = call[0] === 'GET' ? this.bridge : await untilThere(() => this.bridge);
+    return bridge?.control(...call).catch(() => undefined);
   }
 
   /** Absent while the app loads. */

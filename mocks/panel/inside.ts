@@ -11,12 +11,12 @@ export interface Inside {
   readonly begunWith: WorldChoice | undefined;
   /** Begins the world anew, and loads the app again at the page the choice names. */
   begin(choice: WorldChoice): void;
-  /** Lays a fault over the world, or with `undefined` takes it away. */
+  /** Lays a fault over the world, or with `undefined` takes it away; where the app is not there yet, once it is. */
   setFault(fault: string | undefined): Promise<void>;
   /** Loads the app anew, so that it shows what has changed; the world goes on. */
   refresh(): void;
   /**
-   * Carries out one call of the controls.
+   * Carries out one call of the controls; one that changes something waits until the app is there.
    *
    * @param path below `/__mock`.
    * @returns what it answers; `undefined` where the app is not there or the call was refused.

@@ -70,3 +70,20 @@ test('a phone that is off tells nothing, and one whose server refuses answers no
   }).phone;
   await expect(refused.control('GET', '/nope')).resolves.toBeUndefined();
 });
+
+test('what is set while the phone is still being switched on is set once it is on', async () => {
+  const set: unknown[] = [];
+  const on = {
+    control: async (...call: unknown[]) => set.push(call),
+    setFault: async (fault?: string) => void set.push(fault),
+  };
+  const iframe = document.createElement('iframe');
+  document.body.append(iframe);
+  const phone = new PhoneWindow(iframe, window.localStorage);
+  const moved = phone.control('POST', '/clock', { advanceWorkingDays: 1 });
+  const laid = phone.setFault('offline');
+  expect(set).toEqual([]);
+  Object.assign(iframe.contentWindow ?? {}, { simulator: on });
+  await Promise.all([moved, laid]);
+  expect(set).toEqual([['POST', '/clock', { advanceWorkingDays: 1 }], 'offline']);
+});

@@ -2,6 +2,7 @@ import { isLinkFollowed } from '../../browser/linkFollowed';
 import type { ControlCall } from '../../client/controls';
 import { queryOf, type WorldChoice } from '../../client/worldChoice';
 import type { Inside } from '../../panel/inside';
+import { untilThere } from '../../panel/untilThere';
 import { DEFAULT_SCENARIO } from '../../scenarios';
 import type { SimulatorBridge } from '../phone/bridge';
 import { choiceKeptIn } from '../phone/world';
@@ -43,7 +44,7 @@ export class PhoneWindow implements Inside {
   }
 
   async setFault(fault: string | undefined): Promise<void> {
-    await this.bridge?.setFault(fault);
+    await (await untilThere(() => this.bridge))?.setFault(fault);
   }
 
   refresh(): void {
@@ -51,7 +52,8 @@ export class PhoneWindow implements Inside {
   }
 
   async control(...call: ControlCall): Promise<unknown> {
-    return this.bridge?.control(...call).catch(() => undefined);
+    const bridge = call[0] === 'GET' ? this.bridge : await untilThere(() => this.bridge);
+    return bridge?.control(...call).catch(() => undefined);
   }
 
   /** Absent while the phone is off. */
