@@ -11,7 +11,7 @@ export function screenText(frame: string | undefined): readonly string[] {
   if (!held?.body) return [];
   // Toasts, the tab bar, the mocked world's own button, and what stands for a placeholder in Alipay's fields.
   const OUTSIDE =
-    '[aria-label="模拟环境"], .taro-tabbar__tabbar, .taro__toast, [class$=-placeholder], [class*="-placeholder "], script, style';
+    '[role="button"][aria-label="模拟环境"], .taro-tabbar__tabbar, .taro__toast, [class$=-placeholder], [class*="-placeholder "], script, style';
   const isShown = (element: Element) => element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
   const texts: string[] = [];
   const add = (text: string | null | undefined) => {

@@ -73,7 +73,7 @@ async function take(browser: Browser, origin: string, picture: Picture): Promise
       .first()
       .waitFor();
   // The small tab of the mocked world belongs to no screen.
-  await page.addStyleTag({ content: '[aria-label="模拟环境"] { display: none }' });
+  await page.addStyleTag({ content: '[role="button"][aria-label="模拟环境"] { display: none }' });
   await page.screenshot({ path: path.resolve(__dirname, '../../../docs/screens', `${name}.png`) });
   await context.close();
 }
